@@ -1,0 +1,55 @@
+package dev.foreword.diagnostics;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Collects the problems of one build, from any thread.
+ *
+ * <p>A build goes on after a problem, so that the author sees all of them at once; what is reported twice is kept once.
+ */
+public final class Diagnostics {
+
+    private final ConcurrentLinkedQueue<Diagnostic> found = new ConcurrentLinkedQueue<>();
+
+    /**
+     * Reports a problem at its rule's own severity.
+     *
+     * @param rule the rule that was broken
+     * @param place where
+     * @param message what is wrong, without a full stop
+     * @param help what to do; empty when the message says it
+     */
+    public void report(Rule rule, Place place, String message, String help) {
+        found.add(new Diagnostic(rule, rule.severity(), place, message, help));
+    }
+
+    /** Takes over what another collector found. */
+    public void addAll(Collection<Diagnostic> others) {
+        found.addAll(others);
+    }
+
+    /** {@return whether any problem so far is an error} */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+
+    /** {@return everything found, once each, in file order and then by line and column} */
+    public List<Diagnostic> sorted() {
+        return found.stream().distinct().sorted(Diagnostic.ORDER).toList();
+    }
+
+    /**
+     * {@return everything found, in order, with the severities that the site asks for}
+     *
+     * @param overrides severities by rule; a rule that isn't named keeps its own
+     */
+    public List<Diagnostic> sorted(Map<Rule, Severity> overrides) {
+        return sorted().stream()
+                .map(d -> new Diagnostic(
+                        d.rule(), overrides.getOrDefault(d.rule(), d.severity()), d.place(), d.message(), d.help()))
+                .toList();
+    }
+}

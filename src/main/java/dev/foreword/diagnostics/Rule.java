@@ -1,0 +1,116 @@
+package dev.foreword.diagnostics;
+
+import static dev.foreword.diagnostics.Severity.ERROR;
+import static dev.foreword.diagnostics.Severity.NOTE;
+import static dev.foreword.diagnostics.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Everything that the tool can find wrong with a site.
+ *
+ * <p>A rule's id is its name in lower case with hyphens, and never changes once published. Its explanation, with an
+ * example that fires and one that doesn't, is the resource {@code rules/ID.md} beside this class; the examples run as
+ * tests.
+ */
+public enum Rule {
+    // The site's folder
+    SITE_EMPTY(ERROR, "the site has content to publish"),
+    REPORT_CONFIG_MISSING(ERROR, "every report's folder has a report.yml"),
+    PATH_OUTSIDE_SITE(ERROR, "every file that is used lies inside the site's folder"),
+    FILE_ENCODING(ERROR, "text files are UTF-8"),
+    FILE_TOO_LARGE(ERROR, "no file or line is larger than the tool will read"),
+    OUTPUT_NOT_OURS(ERROR, "the output folder holds only what the tool made"),
+
+    // Configuration and front matter
+    YAML_SYNTAX(ERROR, "configuration, front matter and figures are YAML"),
+    UNKNOWN_KEY(ERROR, "every key is one that the tool knows"),
+    MISSING_KEY(ERROR, "required keys are there"),
+    BAD_VALUE(ERROR, "every value is of the kind that its key asks for"),
+
+    // Text
+    UNKNOWN_BLOCK(ERROR, "every block has a name that the tool knows"),
+    BLOCK_NOT_BUILT(ERROR, "blocks and link forms are ones that this version can print"),
+    BLOCK_UNCLOSED(ERROR, "every block is closed"),
+    BLOCK_SYNTAX(ERROR, "a block's opening line is a name and attributes in braces"),
+    UNKNOWN_ATTRIBUTE(ERROR, "every attribute is one that the block knows"),
+    NESTING_TOO_DEEP(ERROR, "quotes, lists and blocks are nested no deeper than a reader could follow"),
+    RAW_HTML(WARNING, "HTML is written only where the site allows it"),
+    HEADING_LEVEL(ERROR, "headings go down one level at a time"),
+    HEADING_EMPTY(ERROR, "every heading has words"),
+    IMAGE_MISSING(ERROR, "every image is a picture in the site's folder"),
+    IMAGE_ALT(ERROR, "every image has an alternative text"),
+    TABLE_HEADER(ERROR, "every column of a table has a heading of its own"),
+    FOOTNOTE_UNDEFINED(ERROR, "every footnote mark has its note"),
+    FOOTNOTE_UNUSED(WARNING, "every footnote has a mark"),
+    FOOTNOTE_DUPLICATE(ERROR, "a footnote is written once"),
+
+    // Ids, references and addresses
+    DUPLICATE_ID(ERROR, "an id names one thing in its report"),
+    UNKNOWN_REFERENCE(ERROR, "every reference names something that exists"),
+    LINK_BROKEN(ERROR, "links to files and pages of the site lead somewhere"),
+    ADDRESS_COLLISION(ERROR, "no two pages have one address"),
+
+    // Data
+    CSV_EMPTY(ERROR, "a table has a header and at least one row"),
+    CSV_RAGGED(ERROR, "every row of a table has as many cells as its header"),
+    CSV_HEADER(ERROR, "every column of a table has a name of its own"),
+    CSV_SYNTAX(ERROR, "quotes in a table are closed"),
+    CSV_BINARY(ERROR, "a table is text"),
+    CSV_ENCODING(NOTE, "a table is UTF-8"),
+    DUPLICATE_TABLE(ERROR, "a table's name is its own among those that a report may use"),
+
+    // Figures
+    UNKNOWN_TABLE(ERROR, "a figure or value names a table that exists"),
+    UNKNOWN_COLUMN(ERROR, "a figure or value names a column of its table"),
+    UNKNOWN_ROW(ERROR, "a value names a row of its table"),
+    COLUMN_NOT_NUMBERS(ERROR, "what a chart draws are numbers"),
+    FIGURE_TOO_LARGE(ERROR, "a figure shows no more than can be read"),
+    FIGURE_SOURCE(WARNING, "every figure names its source"),
+
+    // Values
+    EXPRESSION_SYNTAX(ERROR, "a value is an expression"),
+    EXPRESSION_FORBIDDEN(ERROR, "a value uses only what the sandbox allows"),
+    EXPRESSION_FAILED(ERROR, "a value can be worked out"),
+    EXPRESSION_PRECISION(ERROR, "a value that was worked out says how it is rounded"),
+
+    // Templates
+    UNKNOWN_TEMPLATE(ERROR, "a template that is named exists"),
+    TEMPLATE_FAILED(ERROR, "templates can be read and filled");
+
+    private final Severity severity;
+    private final String summary;
+
+    Rule(Severity severity, String summary) {
+        this.severity = severity;
+        this.summary = summary;
+    }
+
+    /** {@return the stable name that authors see and write, such as {@code unknown-key}} */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@return the severity when the site doesn't set another} */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** {@return what holds when the rule isn't broken, in half a sentence} */
+    public String summary() {
+        return summary;
+    }
+
+    /** {@return the rule with this id, if there is one} */
+    public static Optional<Rule> of(String id) {
+        return Arrays.stream(values()).filter(r -> r.id().equals(id)).findFirst();
+    }
+
+    /** {@return all ids, in the order of the catalogue} */
+    public static List<String> ids() {
+        return Arrays.stream(values()).map(Rule::id).toList();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.foreword.diagnostics;
+
+import java.util.function.Function;
+
+/**
+ * Prints a problem for people: place, severity and rule first, then the line itself with the fault underlined, then
+ * what to do.
+ *
+ * <pre>
+ * content/r/01-one.md:3:9: error[unknown-reference]: nothing here has the id "fig-demnd"
+ *    | see [](#fig-demnd) for
+ *    |     ^^^^^^^^^^^^^^
+ *    help: did you mean "fig-demand"?
+ * </pre>
+ */
+public final class TextFormat {
+
+    private static final int WIDEST = 100;
+
+    private final Function<Place, String> lines;
+
+    /**
+     * @param lines gives the text of a place's line, or an empty string when it can't be had
+     */
+    public TextFormat(Function<Place, String> lines) {
+        this.lines = lines;
+    }
+
+    /** {@return the problem as one or more lines, with a line break at the end} */
+    public String format(Diagnostic diagnostic) {
+        StringBuilder out = new StringBuilder();
+        out.append(diagnostic.place())
+                .append(": ")
+                .append(diagnostic.severity().label())
+                .append('[')
+                .append(diagnostic.rule().id())
+                .append("]: ")
+                .append(diagnostic.message())
+                .append('\n');
+        appendExcerpt(out, diagnostic.place());
+        if (!diagnostic.help().isEmpty()) {
+            out.append("   help: ").append(diagnostic.help()).append('\n');
+        }
+        return out.toString();
+    }
+
+    private void appendExcerpt(StringBuilder out, Place place) {
+        String line = printable(lines.apply(place));
+        int start = place.column() - 1;
+        if (line.isBlank() || start > line.length()) {
+            return;
+        }
+        // A long line is cut to a window around the fault.
+        int from = line.length() <= WIDEST ? 0 : Math.max(0, Math.min(start - WIDEST / 3, line.length() - WIDEST));
+        int to = Math.min(line.length(), from + WIDEST);
+        String before = from > 0 ? "…" : "";
+        String after = to < line.length() ? "…" : "";
+        out.append("   | ").append(before).append(line, from, to).append(after).append('\n');
+        int marks = Math.max(1, Math.min(place.length(), to - start));
+        out.append("   | ")
+                .append(" ".repeat(before.length() + start - from))
+                .append("^".repeat(marks))
+                .append('\n');
+    }
+
+    /** A tab is one column, and a control character could move the terminal's cursor. */
+    private static String printable(String line) {
+        StringBuilder out = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            out.append(c == '\t' ? ' ' : Character.isISOControl(c) ? '�' : c);
+        }
+        return out.toString();
+    }
+}
