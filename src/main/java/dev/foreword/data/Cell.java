@@ -1,0 +1,66 @@
+package dev.foreword.data;
+
+import dev.foreword.diagnostics.Place;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** One cell of a table: what it means, and where in which file it stands. */
+public sealed interface Cell {
+
+    /** {@return where the cell stands: the line of the file, and the column counted in cells from 1} */
+    Place place();
+
+    /** {@return the cell as a reader should see it} */
+    String text();
+
+    /**
+     * A number, exactly as it was printed.
+     *
+     * @param place where it stands
+     * @param value the number; its scale is the number of decimals that were printed
+     * @param unit what was printed around it
+     */
+    record NumberCell(Place place, BigDecimal value, Unit unit) implements Cell {
+        @Override
+        public String text() {
+            return HouseStyle.number(value, unit);
+        }
+    }
+
+    /** Words, or a code whose digits are no number. */
+    record TextCell(Place place, String text) implements Cell {}
+
+    /**
+     * A year or a period of years.
+     *
+     * @param place where it stands
+     * @param text as printed: {@code 2015}, {@code 2015/16}
+     * @param year the year that it begins in
+     */
+    record PeriodCell(Place place, String text, int year) implements Cell {}
+
+    /**
+     * A day.
+     *
+     * @param place where it stands
+     * @param text as printed
+     * @param date the day
+     */
+    record DateCell(Place place, String text, LocalDate date) implements Cell {}
+
+    /** A value that is withheld or can't be given, with the reason; never a zero and never text. */
+    record SuppressedCell(Place place, Suppression reason) implements Cell {
+        @Override
+        public String text() {
+            return reason.shorthand();
+        }
+    }
+
+    /** Nothing was written. */
+    record EmptyCell(Place place) implements Cell {
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+}

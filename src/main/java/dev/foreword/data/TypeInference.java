@@ -1,0 +1,151 @@
+package dev.foreword.data;
+
+import dev.foreword.diagnostics.Place;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what a column holds from its heading and its cells, with caution: what could be read in two ways stays text.
+ *
+ * <p>A column is of a type only if every cell that has a value fits it. Codes keep their leading zeros; {@code 2015} is
+ * a year only under a heading that speaks of time; marks such as {@code c} or {@code ..} stand for a missing value only
+ * among numbers.
+ */
+public final class TypeInference {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("([-+\\u2212]?)(£?)(\\d{1,3}(?:,\\d{3})+|\\d+)?(\\.\\d+)?(%|bn|m|k)?");
+    private static final Pattern LEADING_ZERO = Pattern.compile("0\\d+");
+    private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
+    private static final Pattern PERIOD = Pattern.compile("((?:1[89]|20)\\d\\d)[/–-](\\d\\d|(?:1[89]|20)\\d\\d)");
+    private static final Pattern COMPACT_PERIOD = Pattern.compile("((?:1[89]|20)\\d\\d)(\\d\\d)");
+    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
+    private static final Pattern UK_DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final Pattern TIME_HEADING =
+            Pattern.compile("(^|[^a-z])(year|years|date|period|time|snapshot|quarter|month)([^a-z]|$)");
+    private static final Pattern CODE_HEADING = Pattern.compile("(^|[^a-z])(code|codes|id|urn|ons|ref)([^a-z]|$)");
+
+    private TypeInference() {}
+
+    /**
+     * {@return the type of a column}
+     *
+     * @param heading the column's heading
+     * @param cells the text of its cells, without blanks at the ends
+     */
+    public static ColumnType infer(String heading, List<String> cells) {
+        List<String> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
+        if (filled.isEmpty()) {
+            return ColumnType.TEXT;
+        }
+        String title = heading.toLowerCase(Locale.ROOT);
+        boolean time = TIME_HEADING.matcher(title).find();
+        if (filled.stream().allMatch(c -> period(c, time).isPresent())) {
+            return ColumnType.PERIOD;
+        }
+        if (filled.stream().allMatch(c -> date(c).isPresent())) {
+            return ColumnType.DATE;
+        }
+        boolean digits = filled.stream().anyMatch(c -> LEADING_ZERO.matcher(c).matches());
+        if (digits || CODE_HEADING.matcher(title).find()) {
+            return ColumnType.CODE;
+        }
+        boolean numbers =
+                filled.stream().allMatch(c -> isNumber(c) || Suppression.of(c).isPresent());
+        // A column of nothing but marks says nothing about what it would have held, unless they are no words.
+        boolean some = filled.stream().anyMatch(TypeInference::isNumber);
+        return numbers && some ? ColumnType.NUMBER : ColumnType.TEXT;
+    }
+
+    /**
+     * {@return the cell that a text means in a column of this type}
+     *
+     * @param text the text without blanks at the ends
+     * @param type the column's type
+     * @param place where the cell stands
+     */
+    public static Cell cell(String text, ColumnType type, Place place) {
+        if (text.isEmpty()) {
+            return new Cell.EmptyCell(place);
+        }
+        return switch (type) {
+            case NUMBER ->
+                Suppression.of(text)
+                        .<Cell>map(reason -> new Cell.SuppressedCell(place, reason))
+                        .orElseGet(() -> number(text, place));
+            case PERIOD -> period(text, true).map(p -> p.at(place)).orElseThrow();
+            case DATE -> new Cell.DateCell(place, text, date(text).orElseThrow());
+            case CODE, TEXT -> new Cell.TextCell(place, text);
+        };
+    }
+
+    private static boolean isNumber(String text) {
+        Matcher m = NUMBER.matcher(text);
+        return m.matches() && (m.group(3) != null || m.group(4) != null);
+    }
+
+    private static Cell number(String text, Place place) {
+        Matcher m = NUMBER.matcher(text);
+        if (!m.matches()) {
+            throw new IllegalArgumentException("not a number: " + text);
+        }
+        String whole = m.group(3) == null ? "0" : m.group(3).replace(",", "");
+        String decimals = m.group(4) == null ? "" : m.group(4);
+        BigDecimal value = new BigDecimal(whole + decimals);
+        boolean negative = m.group(1).equals("-") || m.group(1).equals("\u2212");
+        String suffix = m.group(5) == null ? "" : m.group(5);
+        return new Cell.NumberCell(place, negative ? value.negate() : value, new Unit(m.group(2), suffix));
+    }
+
+    private record Period(String text, int year) {
+        Cell at(Place place) {
+            return new Cell.PeriodCell(place, text, year);
+        }
+    }
+
+    private static Optional<Period> period(String text, boolean timeHeading) {
+        Matcher range = PERIOD.matcher(text);
+        if (range.matches() && follows(range.group(1), range.group(2))) {
+            return Optional.of(new Period(text, Integer.parseInt(range.group(1))));
+        }
+        if (timeHeading && YEAR.matcher(text).matches()) {
+            return Optional.of(new Period(text, Integer.parseInt(text)));
+        }
+        Matcher compact = COMPACT_PERIOD.matcher(text);
+        if (timeHeading && compact.matches() && follows(compact.group(1), compact.group(2))) {
+            // 201516 is how the Department for Education writes 2015/16 in data files.
+            return Optional.of(
+                    new Period(compact.group(1) + "/" + compact.group(2), Integer.parseInt(compact.group(1))));
+        }
+        return Optional.empty();
+    }
+
+    /** A period of years ends in the year after it began; 2016-06 is a month and not a period. */
+    private static boolean follows(String begin, String end) {
+        int next = Integer.parseInt(begin) + 1;
+        return end.length() == 2 ? next % 100 == Integer.parseInt(end) : next == Integer.parseInt(end);
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        Matcher iso = ISO_DATE.matcher(text);
+        if (iso.matches()) {
+            return day(iso.group(1), iso.group(2), iso.group(3));
+        }
+        Matcher uk = UK_DATE.matcher(text);
+        return uk.matches() ? day(uk.group(3), uk.group(2), uk.group(1)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
