@@ -1,0 +1,16 @@
+package dev.foreword.model;
+
+import dev.foreword.diagnostics.Place;
+import java.util.Optional;
+
+/** A block with a numbered caption: a chart, a picture or a table. */
+public abstract class CaptionedBlock extends ReportBlock {
+
+    protected CaptionedBlock(Optional<Anchor> anchor, Place place) {
+        super(anchor, place);
+    }
+
+    public abstract CaptionKind kind();
+
+    public abstract FigureText text();
+}

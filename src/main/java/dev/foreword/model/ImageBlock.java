@@ -1,0 +1,37 @@
+package dev.foreword.model;
+
+import dev.foreword.diagnostics.Place;
+import java.util.List;
+import java.util.Optional;
+
+/** A picture with a caption. */
+public final class ImageBlock extends CaptionedBlock {
+
+    private final FigureText text;
+    private final Picture picture;
+
+    public ImageBlock(Optional<Anchor> anchor, Place place, FigureText text, Picture picture) {
+        super(anchor, place);
+        this.text = text;
+        this.picture = picture;
+    }
+
+    @Override
+    public CaptionKind kind() {
+        return CaptionKind.IMAGE;
+    }
+
+    @Override
+    public FigureText text() {
+        return text;
+    }
+
+    public Picture picture() {
+        return picture;
+    }
+
+    @Override
+    public List<InlineText> texts() {
+        return text.inReadingOrder();
+    }
+}

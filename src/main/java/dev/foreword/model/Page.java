@@ -1,0 +1,39 @@
+package dev.foreword.model;
+
+import dev.foreword.diagnostics.Place;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+
+/**
+ * A page as the author wrote it.
+ *
+ * @param file its path from the site's folder
+ * @param address its path in the published site, without slashes at the ends; empty for the home page
+ * @param part what it is in its report
+ * @param anchor the id that references to the page use
+ * @param title its title
+ * @param standfirst the paragraph that opens it
+ * @param description one or two sentences for search engines; empty when the author gave none
+ * @param template the template that the author asked for, without its ending; empty for the usual one
+ * @param body the text; never changed once read
+ * @param notes the footnotes that are written in it, in order
+ * @param place where it begins
+ */
+public record Page(
+        String file,
+        String address,
+        Part part,
+        Anchor anchor,
+        InlineText title,
+        Optional<InlineText> standfirst,
+        String description,
+        String template,
+        Node body,
+        List<Note> notes,
+        Place place) {
+
+    public Page {
+        notes = List.copyOf(notes);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.foreword.model;
+
+import dev.foreword.diagnostics.Place;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.CustomBlock;
+
+/** A block of a report that isn't plain Markdown: a heading with an id, a chart, a table, a tile, a box. */
+public abstract class ReportBlock extends CustomBlock {
+
+    private final Optional<Anchor> anchor;
+    private final Place place;
+
+    /**
+     * @param anchor the id that others may refer to, if the block has one
+     * @param place where the block begins
+     */
+    protected ReportBlock(Optional<Anchor> anchor, Place place) {
+        this.anchor = anchor;
+        this.place = place;
+    }
+
+    /** {@return the id that others may refer to, if the block has one} */
+    public final Optional<Anchor> anchor() {
+        return anchor;
+    }
+
+    public final Place place() {
+        return place;
+    }
+
+    /** {@return the texts that the block prints besides its children, in the order in which they are read} */
+    public abstract List<InlineText> texts();
+}

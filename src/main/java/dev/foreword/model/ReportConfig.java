@@ -1,0 +1,47 @@
+package dev.foreword.model;
+
+import dev.foreword.diagnostics.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code report.yml} says of a report.
+ *
+ * @param title its title
+ * @param subtitle a second line under it
+ * @param description one or two sentences for search engines and lists
+ * @param publisher who publishes it
+ * @param authors who wrote it; the publisher when nobody is named
+ * @param date the day of publication
+ * @param updated the day of the last change, if there was one
+ * @param isbn as printed; empty when there is none
+ * @param hashtag with its sign; empty when there is none
+ * @param brand its colours
+ * @param captions what it calls its figures
+ * @param notes where footnotes start afresh
+ * @param numberedChapters whether chapters are numbered
+ * @param licence the terms of reuse
+ * @param place where the file begins
+ */
+public record ReportConfig(
+        InlineText title,
+        Optional<InlineText> subtitle,
+        String description,
+        String publisher,
+        List<String> authors,
+        LocalDate date,
+        Optional<LocalDate> updated,
+        String isbn,
+        String hashtag,
+        Brand brand,
+        CaptionStyle captions,
+        NoteNumbering notes,
+        boolean numberedChapters,
+        Licence licence,
+        Place place) {
+
+    public ReportConfig {
+        authors = List.copyOf(authors);
+    }
+}

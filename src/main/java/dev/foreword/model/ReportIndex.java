@@ -1,0 +1,118 @@
+package dev.foreword.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.commonmark.node.Node;
+
+/** Everything in a report that has a number or an id, with the words that refer to it. */
+public final class ReportIndex {
+
+    private final List<Page> pages;
+    private final PageNumbering pageNumbers;
+    private final NoteNumbers noteNumbers;
+    private final Map<CaptionedBlock, Caption> captions = new HashMap<>();
+    private final Map<String, List<Target>> targets = new TreeMap<>();
+
+    /**
+     * Numbers a report.
+     *
+     * @param pages in the order in which they are read
+     * @param captionStyle what figures are called
+     * @param notes where footnotes start afresh
+     * @param numberedChapters whether chapters are numbered
+     */
+    ReportIndex(List<Page> pages, CaptionStyle captionStyle, NoteNumbering notes, boolean numberedChapters) {
+        this.pages = List.copyOf(pages);
+        this.pageNumbers = new PageNumbering(pages, numberedChapters);
+        this.noteNumbers = new NoteNumbers(pages, notes);
+        Map<String, Integer> counters = new HashMap<>();
+        for (Page page : pages) {
+            add(new Target(page.anchor(), page, "", pageNumbers.label(page), page.title()));
+            Reading.visit(page, node -> index(page, node, captionStyle, counters));
+            for (NumberedNote note : noteNumbers.notes(page)) {
+                indexNote(page, note);
+            }
+        }
+    }
+
+    /** {@return the pages, in the order in which they are read} */
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /** {@return a chapter's number or an annex's letter, if it has one} */
+    public Optional<String> number(Page page) {
+        return pageNumbers.number(page);
+    }
+
+    /** {@return the words by which the text refers to a page; empty when its title has to do} */
+    public String label(Page page) {
+        return pageNumbers.label(page);
+    }
+
+    /** {@return the number of a figure} */
+    public Caption caption(CaptionedBlock block) {
+        Caption caption = captions.get(block);
+        if (caption == null) {
+            throw new IllegalArgumentException("not a figure of this report: " + block.place());
+        }
+        return caption;
+    }
+
+    /** {@return the number of a mark, if its note exists} */
+    public Optional<NumberedMark> mark(NoteMark mark) {
+        return noteNumbers.mark(mark);
+    }
+
+    /** {@return the notes of a page in the order of their numbers; a note without a mark isn't among them} */
+    public List<NumberedNote> notes(Page page) {
+        return noteNumbers.notes(page);
+    }
+
+    /** {@return all that goes by an id, in reading order} */
+    public List<Target> targets(String id) {
+        return targets.getOrDefault(id, List.of());
+    }
+
+    /** {@return all ids, in order} */
+    public Collection<String> ids() {
+        return targets.keySet();
+    }
+
+    private void index(Page page, Node node, CaptionStyle style, Map<String, Integer> counters) {
+        if (node instanceof CaptionedBlock figure) {
+            String word = style.word(figure.kind());
+            captions.put(figure, new Caption(word, counters.merge(word, 1, Integer::sum)));
+        }
+        if (node instanceof ReportBlock block) {
+            block.anchor().ifPresent(anchor -> add(target(page, anchor, block)));
+        }
+    }
+
+    private Target target(Page page, Anchor anchor, ReportBlock block) {
+        if (block instanceof CaptionedBlock figure) {
+            String label = caption(figure).label();
+            return new Target(anchor, page, anchor.id(), label, figure.text().title());
+        }
+        InlineText title = block instanceof SectionHeading heading
+                ? new InlineText(heading, heading.place())
+                : block.texts().stream().findFirst().orElse(page.title());
+        return new Target(anchor, page, anchor.id(), "", title);
+    }
+
+    private void indexNote(Page page, NumberedNote numbered) {
+        Note note = numbered.note();
+        Anchor anchor = new Anchor("fn-" + note.label(), false, note.place());
+        String label = "note " + numbered.number();
+        add(new Target(anchor, page, "note-" + numbered.number(), label, InlineText.plain(label, note.place())));
+    }
+
+    private void add(Target target) {
+        targets.computeIfAbsent(target.anchor().id(), id -> new ArrayList<>()).add(target);
+    }
+}

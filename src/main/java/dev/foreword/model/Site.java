@@ -1,0 +1,21 @@
+package dev.foreword.model;
+
+import java.util.List;
+
+/**
+ * A site as its authors wrote it: nothing numbered, resolved or drawn yet.
+ *
+ * @param config what {@code site.yml} says
+ * @param home the home page
+ * @param pages other pages that belong to no report
+ * @param reports in the order of their folders' names
+ * @param assets paths below {@code content/} of the files to publish as they are
+ */
+public record Site(SiteConfig config, Page home, List<Page> pages, List<Report> reports, List<String> assets) {
+
+    public Site {
+        pages = List.copyOf(pages);
+        reports = List.copyOf(reports);
+        assets = List.copyOf(assets);
+    }
+}

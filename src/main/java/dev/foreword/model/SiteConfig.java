@@ -1,0 +1,36 @@
+package dev.foreword.model;
+
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Severity;
+import java.util.Map;
+
+/**
+ * What {@code content/site.yml} says of the site.
+ *
+ * @param title the site's name
+ * @param publisher who answers for it
+ * @param description one or two sentences
+ * @param baseUrl the address at which it is published, with a slash at the end
+ * @param language a BCP 47 tag such as {@code en-GB}
+ * @param links how links within the site are written
+ * @param rawHtml whether HTML in Markdown is let through, cleaned
+ * @param contact an e-mail address for readers; empty when none is given
+ * @param brand the colours of pages that belong to no report
+ * @param severities rules that matter more or less here than they usually do
+ */
+public record SiteConfig(
+        String title,
+        String publisher,
+        String description,
+        String baseUrl,
+        String language,
+        LinkStyle links,
+        boolean rawHtml,
+        String contact,
+        Brand brand,
+        Map<Rule, Severity> severities) {
+
+    public SiteConfig {
+        severities = Map.copyOf(severities);
+    }
+}

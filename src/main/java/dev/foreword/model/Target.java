@@ -1,0 +1,12 @@
+package dev.foreword.model;
+
+/**
+ * Something that a reference can lead to.
+ *
+ * @param anchor its id
+ * @param page the page that it stands on
+ * @param fragment the id on that page; empty for the page itself
+ * @param label the generated words, such as "Figure 3"; empty when the title serves as words
+ * @param title what it is called
+ */
+public record Target(Anchor anchor, Page page, String fragment, String label, InlineText title) {}
