@@ -1,0 +1,43 @@
+package dev.foreword.source;
+
+import dev.foreword.diagnostics.Place;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.Anchor;
+import dev.foreword.model.InlineText;
+import dev.foreword.source.yaml.Scalar;
+import dev.foreword.source.yaml.YamlMap;
+import java.util.Optional;
+
+/**
+ * A block as its type reads it.
+ *
+ * @param attributes what stands in the braces
+ * @param yaml the keys and values of the body; none for a block that holds Markdown
+ * @param place where the block begins
+ * @param page the page around it
+ */
+record BlockInput(Attributes attributes, YamlMap yaml, Place place, PageContext page) {
+
+    Optional<Anchor> anchor() {
+        return attributes.anchor();
+    }
+
+    InlineText inline(Scalar text) {
+        return new InlineReader(page).read(text);
+    }
+
+    /** {@return the Markdown of a key of the body} */
+    Optional<InlineText> inline(String key) {
+        return new InlineReader(page).read(yaml.scalar(key));
+    }
+
+    /** {@return the Markdown of an attribute} */
+    Optional<InlineText> inlineAttribute(String key) {
+        return new InlineReader(page)
+                .read(Optional.ofNullable(attributes.values().get(key)));
+    }
+
+    void report(Rule rule, Place at, String message, String help) {
+        page.diagnostics().report(rule, at, message, help);
+    }
+}

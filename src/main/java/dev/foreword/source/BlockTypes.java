@@ -1,0 +1,121 @@
+package dev.foreword.source;
+
+import dev.foreword.diagnostics.Place;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.source.markdown.FencedBlock;
+import dev.foreword.source.yaml.YamlReader;
+import dev.foreword.source.yaml.YamlText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commonmark.node.Node;
+import org.commonmark.parser.SourceLine;
+
+/** The kinds of block, each on one line, and those that are part of the language but can't be printed yet. */
+final class BlockTypes {
+
+    private static final List<BlockType> TYPES = List.of(
+            new ChartBlockType(),
+            new TableBlockType(),
+            new FigureBlockType(),
+            new StatBlockType(),
+            new InfographicBlockType(),
+            new BoxBlockType());
+
+    private static final Map<String, BlockType> BY_NAME =
+            TYPES.stream().collect(Collectors.toUnmodifiableMap(BlockType::name, Function.identity()));
+
+    private static final Set<String> PLANNED = Set.of(
+            "diagram",
+            "timeline",
+            "map",
+            "quote",
+            "pull-quote",
+            "case-study",
+            "callout",
+            "standfirst",
+            "legal",
+            "offer",
+            "recommendation",
+            "recommendations",
+            "questions",
+            "signed",
+            "about",
+            "survey",
+            "sessions",
+            "submissions",
+            "glossary",
+            "contents",
+            "figures",
+            "bibliography",
+            "include",
+            "columns",
+            "steps");
+
+    /** {@return whether the body of a block of this name is YAML} */
+    static boolean holdsYaml(String name) {
+        BlockType type = BY_NAME.get(name);
+        return type != null && type.holdsYaml();
+    }
+
+    /** {@return the node that a block stands for; empty after a problem, which is reported} */
+    Optional<Node> read(FencedBlock block, PageContext page, Place place) {
+        BlockType type = BY_NAME.get(block.name());
+        if (type == null) {
+            reportUnknown(block.name(), page, place);
+            return Optional.empty();
+        }
+        if (!block.isClosed()) {
+            String fence = ":".repeat(block.colons());
+            page.diagnostics()
+                    .report(
+                            Rule.BLOCK_UNCLOSED,
+                            place,
+                            "this " + block.name() + " is never closed",
+                            "end it with a line \"" + fence
+                                    + "\"; a block around others has more colons than they have");
+            return Optional.empty();
+        }
+        Attributes attributes = Attributes.parse(
+                block.attributes(),
+                place.shifted(block.attributesOffset(), block.attributes().length()),
+                page.diagnostics());
+        attributes.reportUnknown(type.attributes(), "a " + block.name(), page.diagnostics());
+        BlockInput input = new BlockInput(
+                attributes, new YamlReader(page.diagnostics()).read(yaml(block, page, place)), place, page);
+        Optional<Node> node = type.read(input);
+        input.yaml().reportUnknownKeys();
+        return node;
+    }
+
+    private static YamlText yaml(FencedBlock block, PageContext page, Place place) {
+        List<SourceLine> lines = block.lines();
+        String text = lines.stream().map(SourceLine::getContent).collect(Collectors.joining("\n"));
+        int indent = lines.isEmpty() || lines.get(0).getSourceSpan() == null
+                ? 0
+                : lines.get(0).getSourceSpan().getColumnIndex();
+        return new YamlText(page.file(), place.line() + 1, indent, text);
+    }
+
+    private static void reportUnknown(String name, PageContext page, Place place) {
+        if (PLANNED.contains(name)) {
+            page.diagnostics()
+                    .report(
+                            Rule.BLOCK_NOT_BUILT,
+                            place,
+                            "the block \"" + name + "\" comes with a later version",
+                            "write it in plain Markdown for now, or as a \"box\"");
+        } else {
+            page.diagnostics()
+                    .report(
+                            Rule.UNKNOWN_BLOCK,
+                            place,
+                            "there is no block \"" + name + "\"",
+                            Suggestions.help(name, BY_NAME.keySet(), "blocks"));
+        }
+    }
+}

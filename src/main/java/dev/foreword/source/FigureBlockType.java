@@ -1,0 +1,41 @@
+package dev.foreword.source;
+
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.FigureText;
+import dev.foreword.model.ImageBlock;
+import dev.foreword.source.yaml.Scalar;
+import java.util.Optional;
+import org.commonmark.node.Node;
+
+/** {@code figure}: a picture with a caption. */
+final class FigureBlockType implements BlockType {
+
+    @Override
+    public String name() {
+        return "figure";
+    }
+
+    @Override
+    public boolean holdsYaml() {
+        return true;
+    }
+
+    @Override
+    public Optional<Node> read(BlockInput input) {
+        FigureText text = new FigureKeys(input).text();
+        if (text.alternative().isEmpty()) {
+            input.report(
+                    Rule.IMAGE_ALT,
+                    input.place(),
+                    "this picture has no alternative text",
+                    "add a line \"alt: …\" that says what the picture shows");
+        }
+        Scalar path = input.yaml().required("image");
+        return path.text().isBlank()
+                ? Optional.empty()
+                : input.page()
+                        .pictures()
+                        .find(input.page().file(), path.text(), path.place())
+                        .map(picture -> new ImageBlock(input.anchor(), input.place(), text, picture));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.foreword.source;
+
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.model.InfographicBlock;
+import dev.foreword.source.yaml.Scalar;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Node;
+
+/** {@code infographic}: a row or grid of tiles. */
+final class InfographicBlockType implements BlockType {
+
+    private static final List<String> LAYOUTS = List.of("grid", "row");
+
+    @Override
+    public String name() {
+        return "infographic";
+    }
+
+    @Override
+    public boolean holdsYaml() {
+        return false;
+    }
+
+    @Override
+    public Set<String> attributes() {
+        return Set.of("title", "layout");
+    }
+
+    @Override
+    public Optional<Node> read(BlockInput input) {
+        Optional<Scalar> layout =
+                Optional.ofNullable(input.attributes().values().get("layout"));
+        if (layout.isPresent() && !LAYOUTS.contains(layout.get().text())) {
+            input.report(
+                    Rule.BAD_VALUE,
+                    layout.get().place(),
+                    "\"" + layout.get().text() + "\" is no layout",
+                    Suggestions.help(layout.get().text(), LAYOUTS, "layouts"));
+        }
+        return Optional.of(new InfographicBlock(
+                input.anchor(),
+                input.place(),
+                input.inlineAttribute("title"),
+                layout.map(l -> l.text().equals("row")).orElse(false)));
+    }
+}

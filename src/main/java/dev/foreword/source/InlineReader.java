@@ -1,0 +1,34 @@
+package dev.foreword.source;
+
+import dev.foreword.model.InlineText;
+import dev.foreword.source.yaml.Scalar;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** Reads the Markdown in a title, a caption or another text of one line. */
+final class InlineReader {
+
+    private final PageContext page;
+
+    InlineReader(PageContext page) {
+        this.page = page;
+    }
+
+    /** {@return the text with its Markdown; a text that would be a block, such as a list, stays as it is written} */
+    InlineText read(Scalar text) {
+        Node document = page.parser().parse(text.text().strip().replace('\n', ' '));
+        Node only = document.getFirstChild();
+        if (!(only instanceof Paragraph) || only.getNext() != null) {
+            return InlineText.plain(text.text(), text.place());
+        }
+        SourceMap map = new SourceMap(
+                text.place().file(), text.place().line(), text.place().column());
+        new NodeFinisher(page, map).finish(only);
+        return new InlineText(only, text.place());
+    }
+
+    Optional<InlineText> read(Optional<Scalar> text) {
+        return text.filter(t -> !t.text().isBlank()).map(this::read);
+    }
+}

@@ -1,0 +1,280 @@
+package dev.foreword.source;
+
+import dev.foreword.diagnostics.Place;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.Anchor;
+import dev.foreword.model.Note;
+import dev.foreword.model.NoteMark;
+import dev.foreword.model.PictureNode;
+import dev.foreword.model.SectionHeading;
+import dev.foreword.model.ValueNode;
+import dev.foreword.source.markdown.AbbreviationDefinition;
+import dev.foreword.source.markdown.FencedBlock;
+import dev.foreword.source.markdown.MarkdownParser;
+import dev.foreword.source.markdown.RawCitation;
+import dev.foreword.source.markdown.RawValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/**
+ * Turns the parser's tree into the model's: every node that isn't plain CommonMark is replaced by one that knows its
+ * place and what it means, and what can't be printed is reported.
+ */
+final class NodeFinisher extends AbstractVisitor {
+
+    /** A little below the parser's own limit, where it starts to read markers as text. */
+    private static final int DEEPEST = MarkdownParser.DEEPEST - 4;
+
+    private static final Pattern CHOSEN_ID = Pattern.compile("\\{#([a-z0-9-]+)");
+    private static final Pattern HEADING_ATTRIBUTES = Pattern.compile("\\s*(\\{[#.][^{}]*\\})\\s*$");
+
+    private final PageContext page;
+    private final SourceMap map;
+    private final LinkForms links;
+    private final BlockTypes blocks;
+    private final List<Note> notes = new ArrayList<>();
+    private final Map<String, String> abbreviations = new LinkedHashMap<>();
+    private final Map<String, Integer> headingIds = new HashMap<>();
+    private int depth;
+    private boolean tooDeep;
+
+    NodeFinisher(PageContext page, SourceMap map) {
+        this.page = page;
+        this.map = map;
+        this.links = new LinkForms(page, map);
+        this.blocks = new BlockTypes();
+    }
+
+    /** Finishes a tree in place. */
+    void finish(Node root) {
+        visitChildren(root);
+        if (!abbreviations.isEmpty()) {
+            new Abbreviations(abbreviations).mark(root);
+            notes.forEach(note -> new Abbreviations(abbreviations).mark(note.body()));
+        }
+    }
+
+    /** {@return the footnotes that were written in the tree, in order} */
+    List<Note> notes() {
+        return List.copyOf(notes);
+    }
+
+    @Override
+    protected void visitChildren(Node parent) {
+        depth++;
+        if (depth > DEEPEST && !tooDeep) {
+            tooDeep = true;
+            report(
+                    Rule.NESTING_TOO_DEEP,
+                    map.of(parent),
+                    "quotes, lists or emphasis are nested more than " + DEEPEST + " deep here",
+                    "look for a run of \">\", \"*\" or \"[\" that isn't meant as Markdown");
+        }
+        super.visitChildren(parent);
+        depth--;
+    }
+
+    @Override
+    public void visit(Link link) {
+        visitChildren(link);
+        links.finish(link);
+    }
+
+    @Override
+    public void visit(Image image) {
+        visitChildren(image);
+        Place place = map.of(image);
+        if (image.getFirstChild() == null) {
+            report(
+                    Rule.IMAGE_ALT,
+                    place,
+                    "this picture has no alternative text",
+                    "say in the brackets what the picture shows: ![a bar chart of …](" + image.getDestination() + ")");
+        }
+        page.pictures()
+                .find(page.file(), image.getDestination(), place)
+                .ifPresent(picture -> replace(image, new PictureNode(picture)));
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        visitChildren(heading);
+        Attributes attributes = takeAttributes(heading);
+        attributes.reportUnknown(Set.of(), "a heading", page.diagnostics());
+        Place place = map.of(heading);
+        Anchor anchor = attributes.anchor().orElseGet(() -> new Anchor(uniqueId(literal(heading)), false, place));
+        replace(heading, new SectionHeading(heading.getLevel(), anchor, attributes.classes(), place));
+    }
+
+    @Override
+    public void visit(Text text) {
+        int claim = text.getLiteral().indexOf("](=");
+        if (claim >= 0) {
+            report(
+                    Rule.BLOCK_NOT_BUILT,
+                    map.of(text),
+                    "claims, [words](=expression), come with a later version",
+                    "write ${…} for the value; a destination with spaces will stand in angle brackets: (<=…>)");
+        }
+        if (text.getLiteral().startsWith(":::")) {
+            report(
+                    Rule.BLOCK_SYNTAX,
+                    map.of(text),
+                    "these colons close no block",
+                    "remove them, or open a block above with as many colons");
+        }
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        html(html, html.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        html(html, html.getLiteral());
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        visitChildren(node);
+        if (node instanceof RawValue value) {
+            value(value);
+        } else if (node instanceof FootnoteReference mark) {
+            replace(mark, new NoteMark(mark.getLabel(), map.of(mark)));
+        } else if (node instanceof RawCitation citation) {
+            report(
+                    Rule.BLOCK_NOT_BUILT,
+                    map.of(citation),
+                    "citations, [" + citation.text() + "], come with a later version",
+                    "name the source in a footnote: [^label]");
+        } else if (node instanceof TableCell cell && node.getParent().getParent() instanceof TableHead) {
+            header(cell);
+        }
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        visitChildren(block);
+        if (block instanceof FencedBlock fence) {
+            blocks.read(fence, page, map.of(fence)).ifPresentOrElse(node -> replace(fence, node), fence::unlink);
+        } else if (block instanceof FootnoteDefinition definition) {
+            notes.add(new Note(definition.getLabel(), definition, map.of(definition)));
+            definition.unlink();
+        } else if (block instanceof AbbreviationDefinition definition) {
+            abbreviations.put(definition.abbreviation(), definition.expansion());
+            definition.unlink();
+        }
+    }
+
+    private void value(RawValue value) {
+        Place place = map.of(value);
+        if (!value.isClosed()) {
+            report(
+                    Rule.EXPRESSION_SYNTAX,
+                    place,
+                    "this value has no closing brace",
+                    "close it with }, or write \\${ for the characters themselves");
+        }
+        replace(
+                value,
+                new ValueNode(
+                        value.expression(), place.shifted(2, value.expression().length())));
+    }
+
+    private void html(Node node, String literal) {
+        String text = literal.strip();
+        if (text.startsWith("<!--")) {
+            // A comment is a note among authors, not for readers.
+            node.unlink();
+        } else if (!page.rawHtml()) {
+            report(
+                    Rule.RAW_HTML,
+                    map.of(node),
+                    "HTML is printed as text here",
+                    "use Markdown or a block, or set \"raw_html: true\" in content/site.yml");
+        }
+    }
+
+    private void header(TableCell cell) {
+        if (cell.getFirstChild() == null && cell.getPrevious() != null) {
+            report(
+                    Rule.TABLE_HEADER,
+                    map.of(cell),
+                    "a column of this table has no heading",
+                    "say in its first row what the column holds, and in which unit");
+        }
+    }
+
+    /** Takes the attributes off the end of a heading's words. */
+    private Attributes takeAttributes(Heading heading) {
+        if (!(heading.getLastChild() instanceof Text last)) {
+            return Attributes.NONE;
+        }
+        Matcher m = HEADING_ATTRIBUTES.matcher(last.getLiteral());
+        if (!m.find()) {
+            return Attributes.NONE;
+        }
+        Place place = map.of(last).shifted(m.start(1), m.group(1).length());
+        last.setLiteral(last.getLiteral().substring(0, m.start()));
+        return Attributes.parse(m.group(1), place, page.diagnostics());
+    }
+
+    /** Keeps ids that the author chose somewhere in a text from being given to a heading as well. */
+    void reserveIds(String text) {
+        Matcher m = CHOSEN_ID.matcher(text);
+        while (m.find()) {
+            headingIds.put(m.group(1), 1);
+        }
+    }
+
+    private String uniqueId(String words) {
+        String slug = Slug.of(words);
+        int count = headingIds.merge(slug, 1, Integer::sum);
+        return count == 1 ? slug : slug + "-" + count;
+    }
+
+    private static String literal(Node node) {
+        StringBuilder out = new StringBuilder();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            out.append(child instanceof Text text ? text.getLiteral() : " " + literal(child) + " ");
+        }
+        return out.toString();
+    }
+
+    private static void replace(Node node, Node by) {
+        Node child = node.getFirstChild();
+        while (child != null) {
+            Node next = child.getNext();
+            by.appendChild(child);
+            child = next;
+        }
+        by.setSourceSpans(node.getSourceSpans());
+        node.insertAfter(by);
+        node.unlink();
+    }
+
+    private void report(Rule rule, Place place, String message, String help) {
+        page.diagnostics().report(rule, place, message, help);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.foreword.source;
+
+import dev.foreword.data.Tables;
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.source.markdown.MarkdownParser;
+
+/**
+ * What is at hand while a page is read.
+ *
+ * @param file the page's file
+ * @param tables the tables that its figures may use
+ * @param parser the site's Markdown
+ * @param pictures finds the pictures that it names
+ * @param rawHtml whether the site lets HTML through
+ * @param diagnostics takes what is wrong
+ */
+record PageContext(
+        String file,
+        Tables tables,
+        MarkdownParser parser,
+        Pictures pictures,
+        boolean rawHtml,
+        Diagnostics diagnostics) {}

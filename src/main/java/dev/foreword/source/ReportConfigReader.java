@@ -1,0 +1,92 @@
+package dev.foreword.source;
+
+import dev.foreword.model.CaptionStyle;
+import dev.foreword.model.InlineText;
+import dev.foreword.model.Licence;
+import dev.foreword.model.NoteNumbering;
+import dev.foreword.model.ReportConfig;
+import dev.foreword.model.SiteConfig;
+import dev.foreword.source.yaml.Scalar;
+import dev.foreword.source.yaml.YamlMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a report's {@code report.yml}. */
+final class ReportConfigReader {
+
+    /** Stands for a date that is missing, which was reported and stops the build. */
+    private static final LocalDate NO_DATE = LocalDate.of(1970, 1, 1);
+
+    private final SiteConfig site;
+    private final InlineReader inline;
+
+    ReportConfigReader(SiteConfig site, InlineReader inline) {
+        this.site = site;
+        this.inline = inline;
+    }
+
+    ReportConfig read(YamlMap yaml) {
+        InlineText title = inline.read(yaml.required("title"));
+        String publisher = yaml.text("publisher", site.publisher());
+        List<String> authors = yaml.list("authors").stream().map(Scalar::text).toList();
+        Optional<LocalDate> date = yaml.date("date");
+        if (!yaml.has("date")) {
+            yaml.missing("date");
+        }
+        ReportConfig config = new ReportConfig(
+                title,
+                inline.read(yaml.scalar("subtitle")),
+                yaml.text("description", ""),
+                publisher,
+                authors.isEmpty() ? List.of(publisher) : authors,
+                date.orElse(NO_DATE),
+                yaml.date("updated"),
+                yaml.text("isbn", ""),
+                yaml.text("hashtag", ""),
+                SiteConfigReader.brand(yaml, site.brand()),
+                captions(yaml),
+                yaml.choice("notes", ReportConfigReader::notes, List.of("report", "chapter"))
+                        .orElse(NoteNumbering.REPORT),
+                yaml.flag("numbered_chapters", true),
+                licence(yaml),
+                yaml.place());
+        yaml.has("order");
+        yaml.reportUnknownKeys();
+        return config;
+    }
+
+    private static CaptionStyle captions(YamlMap yaml) {
+        Optional<YamlMap> map = yaml.map("captions");
+        if (map.isEmpty()) {
+            return CaptionStyle.DEFAULT;
+        }
+        String figure = map.get().text("figure", CaptionStyle.DEFAULT.image());
+        CaptionStyle style = new CaptionStyle(
+                map.get().text("chart", figure),
+                figure,
+                map.get().text("table", CaptionStyle.DEFAULT.table()),
+                map.get().text("separator", CaptionStyle.DEFAULT.separator()));
+        map.get().reportUnknownKeys();
+        return style;
+    }
+
+    private static Optional<NoteNumbering> notes(String word) {
+        return switch (word) {
+            case "report" -> Optional.of(NoteNumbering.REPORT);
+            case "chapter" -> Optional.of(NoteNumbering.CHAPTER);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Licence licence(YamlMap yaml) {
+        Optional<YamlMap> map = yaml.map("licence");
+        if (map.isEmpty()) {
+            return Licence.OPEN_GOVERNMENT;
+        }
+        Licence licence = new Licence(
+                map.get().required("name").text(), map.get().required("url").text());
+        map.get().reportUnknownKeys();
+        return licence;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.foreword.source;
+
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Severity;
+import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.model.Brand;
+import dev.foreword.model.LinkStyle;
+import dev.foreword.model.SiteConfig;
+import dev.foreword.source.yaml.Scalar;
+import dev.foreword.source.yaml.YamlMap;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads {@code content/site.yml}. */
+final class SiteConfigReader {
+
+    static final String FILE = "content/site.yml";
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
+    private static final Pattern BASE_URL = Pattern.compile("https://[^\\s?#]+");
+
+    private final Diagnostics diagnostics;
+
+    SiteConfigReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    SiteConfig read(YamlMap yaml) {
+        String title = yaml.required("title").text();
+        String publisher = yaml.required("publisher").text();
+        SiteConfig config = new SiteConfig(
+                title,
+                publisher,
+                yaml.text("description", "Reports by " + publisher),
+                baseUrl(yaml),
+                language(yaml),
+                yaml.choice("urls", SiteConfigReader::linkStyle, List.of("directory", "file"))
+                        .orElse(LinkStyle.DIRECTORY),
+                yaml.flag("raw_html", false),
+                yaml.text("contact", ""),
+                brand(yaml, Brand.DEFAULT),
+                severities(yaml));
+        yaml.reportUnknownKeys();
+        return config;
+    }
+
+    private static String baseUrl(YamlMap yaml) {
+        Scalar url = yaml.required("base_url");
+        if (!url.text().isEmpty() && !BASE_URL.matcher(url.text()).matches()) {
+            yaml.badValue(
+                    url.place(),
+                    "\"" + url.text() + "\" is no address of a site",
+                    "write the address at which the site is published, such as https://reports.example.org/");
+        }
+        return url.text().endsWith("/") ? url.text() : url.text() + "/";
+    }
+
+    private static String language(YamlMap yaml) {
+        Optional<Scalar> language = yaml.scalar("language");
+        if (language.isPresent() && !LANGUAGE.matcher(language.get().text()).matches()) {
+            yaml.badValue(
+                    language.get().place(),
+                    "\"" + language.get().text() + "\" is no language tag",
+                    "write a tag such as en-GB or cy-GB");
+            return "en-GB";
+        }
+        return language.map(Scalar::text).orElse("en-GB");
+    }
+
+    private static Optional<LinkStyle> linkStyle(String word) {
+        return switch (word) {
+            case "directory" -> Optional.of(LinkStyle.DIRECTORY);
+            case "file" -> Optional.of(LinkStyle.FILE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@return the colours under {@code brand}; each that isn't given is taken from another brand} */
+    static Brand brand(YamlMap yaml, Brand usual) {
+        Optional<YamlMap> map = yaml.map("brand");
+        if (map.isEmpty()) {
+            return usual;
+        }
+        Brand brand = new Brand(colour(map.get(), "main", usual.main()), colour(map.get(), "accent", usual.accent()));
+        map.get().reportUnknownKeys();
+        return brand;
+    }
+
+    private static String colour(YamlMap yaml, String key, String usual) {
+        Optional<Scalar> colour = yaml.scalar(key);
+        if (colour.isPresent() && !Brand.isColour(colour.get().text())) {
+            yaml.badValue(
+                    colour.get().place(),
+                    "\"" + colour.get().text() + "\" is no colour",
+                    "write it as six hexadecimal digits in quotes, such as \"#12436d\"");
+            return usual;
+        }
+        return colour.map(c -> c.text().toLowerCase(Locale.ROOT)).orElse(usual);
+    }
+
+    private Map<Rule, Severity> severities(YamlMap yaml) {
+        Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
+        yaml.map("rules").ifPresent(map -> {
+            for (Scalar key : map.keys()) {
+                Optional<Severity> severity =
+                        map.choice(key.text(), SiteConfigReader::severity, List.of("error", "warning", "note"));
+                Optional<Rule> rule = Rule.of(key.text());
+                if (rule.isPresent()) {
+                    severity.ifPresent(s -> severities.put(rule.get(), s));
+                } else {
+                    diagnostics.report(
+                            Rule.UNKNOWN_KEY,
+                            key.place(),
+                            "there is no rule \"" + key.text() + "\"",
+                            Suggestions.help(key.text(), Rule.ids(), "rules"));
+                }
+            }
+        });
+        return severities;
+    }
+
+    private static Optional<Severity> severity(String word) {
+        return switch (word) {
+            case "error" -> Optional.of(Severity.ERROR);
+            case "warning" -> Optional.of(Severity.WARNING);
+            case "note" -> Optional.of(Severity.NOTE);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,197 @@
+package dev.foreword.source;
+
+import dev.foreword.data.Tables;
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Place;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.Anchor;
+import dev.foreword.model.InlineText;
+import dev.foreword.model.Page;
+import dev.foreword.model.Part;
+import dev.foreword.model.Report;
+import dev.foreword.model.ReportConfig;
+import dev.foreword.model.Site;
+import dev.foreword.model.SiteConfig;
+import dev.foreword.source.markdown.MarkdownParser;
+import dev.foreword.source.yaml.YamlMap;
+import dev.foreword.source.yaml.YamlReader;
+import dev.foreword.source.yaml.YamlText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.Document;
+
+/**
+ * Reads a site's folder into the model.
+ *
+ * <p>Whatever is wrong with a file is reported, and the others are still read. Pages and tables are read on as many
+ * threads as the caller's pool has.
+ */
+public final class SiteLoader {
+
+    private static final String CONTENT = "content/";
+    private static final String REPORT_FILE = "report.yml";
+    private static final Set<String> NOT_PUBLISHED = Set.of("md", "yml", "yaml", "bib", "html", "htm", "js", "css");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final SourceTree tree;
+    private final Diagnostics diagnostics;
+    private final TextReader texts;
+    private final YamlReader yaml;
+    private final Pictures pictures;
+    private final MarkdownParser parser = new MarkdownParser(BlockTypes::holdsYaml);
+
+    public SiteLoader(SourceTree tree, Diagnostics diagnostics) {
+        this.tree = tree;
+        this.diagnostics = diagnostics;
+        this.texts = new TextReader(tree, diagnostics);
+        this.yaml = new YamlReader(diagnostics);
+        this.pictures = new Pictures(tree, diagnostics);
+    }
+
+    /** {@return the site; empty when there is nothing to publish, which is reported} */
+    public Optional<Site> load() {
+        reportLinksOutside();
+        List<String> pages = contentFiles("md");
+        if (pages.isEmpty()) {
+            diagnostics.report(
+                    Rule.SITE_EMPTY,
+                    Place.startOf("content"),
+                    "there are no pages in content/",
+                    "begin with \"foreword new DIR\", or name the site's folder with --site");
+            return Optional.empty();
+        }
+        TableLoader tables = new TableLoader(tree, diagnostics);
+        SiteConfig config = new SiteConfigReader(diagnostics).read(yamlFile(SiteConfigReader.FILE));
+        List<String> reportFolders = reportFolders();
+        reportHomeless(pages, reportFolders);
+
+        List<Report> reports = reportFolders.stream()
+                .map(folder -> report(folder, config, tables.tablesOf(folder)))
+                .toList();
+        Tables shared = tables.tablesOf("");
+        List<Page> loose = pages.stream()
+                .filter(f -> f.indexOf('/', CONTENT.length()) < 0)
+                .map(f -> page(f, "", Part.PAGE, config, shared))
+                .flatMap(Optional::stream)
+                .toList();
+        Page home =
+                loose.stream().filter(p -> p.address().isEmpty()).findFirst().orElseGet(() -> plainHome(config));
+        return Optional.of(new Site(
+                config, home, loose.stream().filter(p -> !p.equals(home)).toList(), reports, assets()));
+    }
+
+    private Report report(String folder, SiteConfig site, Tables tables) {
+        String file = CONTENT + folder + "/" + REPORT_FILE;
+        YamlMap keys = yamlFile(file);
+        ReportConfig config = new ReportConfigReader(site, new InlineReader(context(file, site, tables))).read(keys);
+        List<String> files = contentFiles("md").stream()
+                .filter(f -> f.startsWith(CONTENT + folder + "/"))
+                .filter(f -> f.indexOf('/', CONTENT.length() + folder.length() + 1) < 0)
+                .toList();
+        List<Page> pages = PageOrder.sort(files, keys.list("order"), diagnostics).parallelStream()
+                .map(f -> page(f, folder, Part.CHAPTER, site, tables))
+                .flatMap(Optional::stream)
+                .toList();
+        return new Report(folder, config, pages, tables);
+    }
+
+    private Optional<Page> page(String file, String folder, Part usual, SiteConfig site, Tables tables) {
+        return texts.read(file).map(text -> new PageReader(context(file, site, tables)).read(text, folder, usual));
+    }
+
+    private PageContext context(String file, SiteConfig site, Tables tables) {
+        return new PageContext(file, tables, parser, pictures, site.rawHtml(), diagnostics);
+    }
+
+    private YamlMap yamlFile(String file) {
+        // A file that is missing or unreadable is like an empty one: the keys that must be there are then asked for.
+        String text = tree.files().contains(file) ? texts.read(file).orElse("") : "";
+        return yaml.read(new YamlText(file, 1, 0, text));
+    }
+
+    private static Page plainHome(SiteConfig config) {
+        Place place = Place.startOf(CONTENT + "index.md");
+        return new Page(
+                place.file(),
+                "",
+                Part.PAGE,
+                new Anchor("home", true, place),
+                InlineText.plain(config.title(), place),
+                Optional.empty(),
+                config.description(),
+                "",
+                new Document(),
+                List.of(),
+                place);
+    }
+
+    private List<String> reportFolders() {
+        return tree.files().stream()
+                .filter(f -> f.startsWith(CONTENT) && f.endsWith("/" + REPORT_FILE))
+                .map(f -> f.substring(CONTENT.length(), f.length() - REPORT_FILE.length() - 1))
+                .filter(folder -> folder.indexOf('/') < 0)
+                .filter(this::canBeAddress)
+                .toList();
+    }
+
+    private boolean canBeAddress(String folder) {
+        if (SLUG.matcher(folder).matches()) {
+            return true;
+        }
+        diagnostics.report(
+                Rule.BAD_VALUE,
+                Place.startOf(CONTENT + folder + "/" + REPORT_FILE),
+                "the folder \"" + folder + "\" can't be part of an address",
+                "rename it to lower-case letters, digits and hyphens, such as \"" + Slug.of(folder) + "\"");
+        return false;
+    }
+
+    private void reportHomeless(List<String> pages, List<String> reportFolders) {
+        for (String file : pages) {
+            String inside = file.substring(CONTENT.length());
+            int slash = inside.lastIndexOf('/');
+            String folder = slash < 0 ? "" : inside.substring(0, slash);
+            if (slash >= 0
+                    && !reportFolders.contains(folder)
+                    && SLUG.matcher(folder.replace("/", "-")).matches()) {
+                diagnostics.report(
+                        Rule.REPORT_CONFIG_MISSING,
+                        Place.startOf(file),
+                        "this page belongs to no report: " + CONTENT + folder + "/ has no " + REPORT_FILE,
+                        folder.indexOf('/') < 0
+                                ? "add " + CONTENT + folder + "/" + REPORT_FILE + " with a title and a date"
+                                : "pages stand in their report's own folder, not below it");
+            }
+        }
+    }
+
+    private void reportLinksOutside() {
+        for (String link : tree.outside()) {
+            diagnostics.report(
+                    Rule.PATH_OUTSIDE_SITE,
+                    Place.startOf(link),
+                    "this link leads out of the site's folder, or nowhere",
+                    "copy the file into the site's folder");
+        }
+    }
+
+    private List<String> contentFiles(String ending) {
+        return tree.files().stream()
+                .filter(f -> f.startsWith(CONTENT) && ending(f).equals(ending))
+                .toList();
+    }
+
+    private List<String> assets() {
+        return tree.files().stream()
+                .filter(f -> f.startsWith(CONTENT) && !NOT_PUBLISHED.contains(ending(f)))
+                .map(f -> f.substring(CONTENT.length()))
+                .toList();
+    }
+
+    private static String ending(String file) {
+        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.foreword.source;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The port through which a site's files are read. Paths are from the site's folder, with forward slashes. */
+public interface SourceTree {
+
+    /** {@return the paths of all files, in order} */
+    List<String> files();
+
+    /** {@return the paths of symbolic links that lead out of the site's folder, in order; they are never followed} */
+    List<String> outside();
+
+    /**
+     * {@return the size of a file in bytes}
+     *
+     * @throws UncheckedIOException if the file can't be read
+     */
+    long size(String path);
+
+    /**
+     * {@return the bytes of a file}
+     *
+     * @throws UncheckedIOException if the file can't be read
+     */
+    byte[] read(String path);
+}

@@ -1,0 +1,60 @@
+package dev.foreword.source.markdown;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/**
+ * The site's Markdown: CommonMark 0.31 with GFM's tables, strikethrough and autolinks, footnotes, definition lists,
+ * abbreviations, and the tool's own blocks and values.
+ *
+ * <p>This is the one place where a form is added to the language:
+ *
+ * <ul>
+ *   <li>a block is a fence of colons, parsed by {@link FencedBlockParser} whatever its name; what the name means is said
+ *       by a {@code BlockType} of the package above;
+ *   <li>a value is parsed by {@link ValueParser};
+ *   <li>what stands in brackets without a destination (notes, citations) is parsed by {@link BracketParser};
+ *   <li>a link whose destination has a form of its own (claims, cited figures, references) is parsed as CommonMark's
+ *       link, and told apart when the tree is finished, by {@code LinkForms} of the package above.
+ * </ul>
+ *
+ * <p>One parser serves all threads.
+ */
+public final class MarkdownParser {
+
+    /** Past this depth the parser reads on without opening blocks; the tree is then reported as nested too deep. */
+    public static final int DEEPEST = 100;
+
+    private final Parser parser;
+
+    /** @param holdsYaml whether the body of a block of this name is YAML rather than Markdown */
+    public MarkdownParser(Predicate<String> holdsYaml) {
+        this.parser = Parser.builder()
+                .extensions(List.of(
+                        TablesExtension.create(),
+                        StrikethroughExtension.builder().requireTwoTildes(true).build(),
+                        AutolinkExtension.create(),
+                        FootnotesExtension.create()))
+                .customBlockParserFactory(new FencedBlockParser.Factory(holdsYaml))
+                .customBlockParserFactory(new AbbreviationParser.Factory())
+                .customBlockParserFactory(new DefinitionListParser.Factory())
+                .customInlineContentParserFactory(new ValueParser.Factory())
+                .linkProcessor(new BracketParser())
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(DEEPEST)
+                .maxInlineNesting(DEEPEST)
+                .build();
+    }
+
+    /** {@return the tree of a text; nodes keep their place in it} */
+    public Node parse(String text) {
+        return parser.parse(text);
+    }
+}

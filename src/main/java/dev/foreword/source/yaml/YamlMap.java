@@ -1,0 +1,260 @@
+package dev.foreword.source.yaml;
+
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Place;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Suggestions;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * The keys and values of a piece of YAML.
+ *
+ * <p>Each getter names a key that is known here; {@link #reportUnknownKeys()} then reports the others. A value of the
+ * wrong kind is reported by the getter, which goes on as if the key were not there.
+ */
+public final class YamlMap {
+
+    private record Entry(Scalar key, Node value) {}
+
+    private final YamlText text;
+    private final Place start;
+    private final Diagnostics diagnostics;
+    private final boolean readable;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Set<String> known = new TreeSet<>();
+
+    YamlMap(YamlText text, Place start, MappingNode mapping, Diagnostics diagnostics) {
+        this(text, start, diagnostics, true);
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode key) {
+                Scalar name = scalar(key);
+                entries.put(name.text(), new Entry(name, tuple.getValueNode()));
+            }
+        }
+    }
+
+    private YamlMap(YamlText text, Place start, Diagnostics diagnostics, boolean readable) {
+        this.text = text;
+        this.start = start;
+        this.diagnostics = diagnostics;
+        this.readable = readable;
+    }
+
+    static YamlMap empty(YamlText text, Place start, Diagnostics diagnostics, boolean readable) {
+        return new YamlMap(text, start, diagnostics, readable);
+    }
+
+    /** {@return where the piece begins} */
+    public Place place() {
+        return start;
+    }
+
+    /** {@return whether the piece could be read as YAML} */
+    public boolean isReadable() {
+        return readable;
+    }
+
+    /** {@return the keys that are there, in order} */
+    public List<Scalar> keys() {
+        return entries.values().stream().map(Entry::key).toList();
+    }
+
+    /** {@return whether a key is there; the key counts as known from now on} */
+    public boolean has(String key) {
+        known.add(key);
+        return entries.containsKey(key);
+    }
+
+    /** {@return where a key stands; the start of the piece when it isn't there} */
+    public Place placeOf(String key) {
+        Entry entry = entries.get(key);
+        return entry == null ? start : entry.key().place();
+    }
+
+    /** {@return the value of a key, if it is there and is a single value} */
+    public Optional<Scalar> scalar(String key) {
+        Node value = value(key);
+        if (value == null || isNull(value)) {
+            return Optional.empty();
+        }
+        if (value instanceof ScalarNode single) {
+            return Optional.of(scalar(single));
+        }
+        badValue(place(value), "\"" + key + "\" takes a single value", "write it on one line after the colon");
+        return Optional.empty();
+    }
+
+    /** {@return the value of a key that must be there; an empty text after a problem, which is reported} */
+    public Scalar required(String key) {
+        Optional<Scalar> value = scalar(key);
+        if (value.isEmpty() || value.get().text().isBlank()) {
+            missing(key);
+        }
+        return value.orElse(new Scalar("", start));
+    }
+
+    /** Reports that a key is missing, unless the whole piece could not be read. */
+    public void missing(String key) {
+        if (readable) {
+            diagnostics.report(
+                    Rule.MISSING_KEY, placeOf(key), "there is no \"" + key + "\"", "add a line \"" + key + ": …\"");
+        }
+    }
+
+    /** {@return the text of a key, or another when it isn't there} */
+    public String text(String key, String otherwise) {
+        return scalar(key).map(Scalar::text).orElse(otherwise);
+    }
+
+    /** {@return whether a key says true; the fallback when it isn't there or says neither} */
+    public boolean flag(String key, boolean otherwise) {
+        return choice(
+                        key,
+                        word -> switch (word) {
+                            case "true" -> Optional.of(true);
+                            case "false" -> Optional.of(false);
+                            default -> Optional.empty();
+                        },
+                        List.of("true", "false"))
+                .orElse(otherwise);
+    }
+
+    /**
+     * {@return what the word after a key names}
+     *
+     * @param key the key
+     * @param meaning what each word names
+     * @param words the words that name something
+     */
+    public <T> Optional<T> choice(String key, Function<String, Optional<T>> meaning, List<String> words) {
+        Optional<Scalar> word = scalar(key);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<T> chosen = meaning.apply(word.get().text());
+        if (chosen.isEmpty()) {
+            badValue(
+                    word.get().place(),
+                    "\"" + word.get().text() + "\" is no " + key,
+                    Suggestions.help(word.get().text(), words, "choices"));
+        }
+        return chosen;
+    }
+
+    /** {@return the day after a key, written as 2017-03-01} */
+    public Optional<LocalDate> date(String key) {
+        Optional<Scalar> written = scalar(key);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(written.get().text()));
+        } catch (DateTimeParseException e) {
+            badValue(
+                    written.get().place(),
+                    "\"" + written.get().text() + "\" is no day of the calendar",
+                    "write the date as year-month-day, such as 2017-03-01");
+            return Optional.empty();
+        }
+    }
+
+    /** {@return the values of a key that takes one or several} */
+    public List<Scalar> list(String key) {
+        Node value = value(key);
+        if (value instanceof SequenceNode sequence) {
+            List<Scalar> all = new ArrayList<>();
+            for (Node item : sequence.getValue()) {
+                if (item instanceof ScalarNode single) {
+                    all.add(scalar(single));
+                } else {
+                    badValue(place(item), "each item of \"" + key + "\" is a single value", "");
+                }
+            }
+            return all;
+        }
+        return scalar(key).stream().toList();
+    }
+
+    /** {@return the keys and values below a key, if it is there} */
+    public Optional<YamlMap> map(String key) {
+        Node value = value(key);
+        if (value == null || isNull(value)) {
+            return Optional.empty();
+        }
+        if (value instanceof MappingNode mapping) {
+            return Optional.of(new YamlMap(text, place(value), mapping, diagnostics));
+        }
+        badValue(place(value), "\"" + key + "\" takes keys and values", "write each on a line of its own, indented");
+        return Optional.empty();
+    }
+
+    /** Reports every key that no getter has asked for. */
+    public void reportUnknownKeys() {
+        for (Entry entry : entries.values()) {
+            String name = entry.key().text();
+            if (!known.contains(name)) {
+                diagnostics.report(
+                        Rule.UNKNOWN_KEY,
+                        entry.key().place(),
+                        "there is no key \"" + name + "\" here",
+                        Suggestions.help(name, known, "keys"));
+            }
+        }
+    }
+
+    /** Reports a value that its key can't take. */
+    public void badValue(Place place, String message, String help) {
+        diagnostics.report(Rule.BAD_VALUE, place, message, help);
+    }
+
+    private @Nullable Node value(String key) {
+        known.add(key);
+        Entry entry = entries.get(key);
+        return entry == null ? null : entry.value();
+    }
+
+    private static boolean isNull(Node node) {
+        return node instanceof ScalarNode s
+                && s.getScalarStyle() == ScalarStyle.PLAIN
+                && (s.getValue().isEmpty()
+                        || s.getValue().equals("~")
+                        || s.getValue().equals("null"));
+    }
+
+    private Scalar scalar(ScalarNode node) {
+        return new Scalar(node.getValue(), place(node));
+    }
+
+    private Place place(Node node) {
+        int quote = node instanceof ScalarNode s
+                        && (s.getScalarStyle() == ScalarStyle.SINGLE_QUOTED
+                                || s.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED)
+                ? 1
+                : 0;
+        int length = node instanceof ScalarNode s ? firstLine(s.getValue()) : 0;
+        return node.getStartMark()
+                .map(m -> text.place(m.getLine(), m.getColumn() + quote, length))
+                .orElse(start);
+    }
+
+    private static int firstLine(String value) {
+        int end = value.indexOf('\n');
+        return end < 0 ? value.length() : end;
+    }
+}
