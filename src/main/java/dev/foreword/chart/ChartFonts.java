@@ -1,0 +1,121 @@
+package dev.foreword.chart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The project's own fonts, with which all text in charts is measured, so that a chart is the same wherever it is built.
+ *
+ * <p>Java's font machinery on Linux fails on a machine without any font, even when a program brings its own; so it is
+ * given a font configuration that names ours, before anything else touches it.
+ */
+final class ChartFonts {
+
+    /** Fractional metrics give the same widths on every JDK; without them widths are rounded, and differ. */
+    static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
+
+    private static final String CONFIGURATION = "sun.awt.fontconfig";
+
+    private final Font regular;
+    private final Font semiBold;
+    private final Font display;
+
+    /** Loads the fonts. */
+    ChartFonts() {
+        configure();
+        this.regular = load("PublicSans-Regular.ttf");
+        this.semiBold = load("PublicSans-SemiBold.ttf");
+        this.display = load("Newsreader-SemiBold.ttf");
+    }
+
+    Font regular(double size) {
+        return regular.deriveFont((float) size);
+    }
+
+    Font semiBold(double size) {
+        return semiBold.deriveFont((float) size);
+    }
+
+    /** {@return the face of titles} */
+    Font display(double size) {
+        return display.deriveFont((float) size);
+    }
+
+    /** {@return whether a font that a drawing uses is the heavier of the two text faces} */
+    boolean isSemiBold(Font font) {
+        return font.getFontName().equals(semiBold.getFontName());
+    }
+
+    /** {@return the width of a text in a font, in pixels} */
+    static double width(String text, Font font) {
+        return font.getStringBounds(text, METRICS).getWidth();
+    }
+
+    private static void configure() {
+        System.setProperty("java.awt.headless", "true");
+        boolean linux = System.getProperty("os.name", "").startsWith("Linux");
+        if (!linux || System.getProperty(CONFIGURATION) != null) {
+            return;
+        }
+        try {
+            Path folder = Files.createTempDirectory("foreword-fonts");
+            Path font = folder.resolve("PublicSans-Regular.ttf");
+            try (InputStream in = resource("PublicSans-Regular.ttf")) {
+                Files.copy(in, font);
+            }
+            Path file = folder.resolve("fontconfig.properties");
+            Files.writeString(file, fontConfiguration(font));
+            // In reverse order, as files are deleted.
+            folder.toFile().deleteOnExit();
+            font.toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
+            System.setProperty(CONFIGURATION, file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the fonts to the temporary folder", e);
+        }
+    }
+
+    /** The form is described in the JDK's guide to font configuration files. */
+    private static String fontConfiguration(Path font) {
+        String name = "-misc-bundled-medium-r-normal--*-%d-*-*-p-*-iso8859-1";
+        StringBuilder out = new StringBuilder("version=1\n");
+        for (String family : new String[] {"dialog", "sansserif", "serif", "monospaced", "dialoginput"}) {
+            for (String style : new String[] {"plain", "bold", "italic", "bolditalic"}) {
+                out.append(family)
+                        .append('.')
+                        .append(style)
+                        .append(".latin-1=")
+                        .append(name)
+                        .append('\n');
+            }
+        }
+        return out.append("sequence.allfonts=latin-1\nfilename.")
+                .append(name)
+                .append('=')
+                .append(font)
+                .append('\n')
+                .toString();
+    }
+
+    private static Font load(String file) {
+        try (InputStream in = resource(file)) {
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (FontFormatException | IOException e) {
+            throw new IllegalStateException("the font " + file + " can't be read", e);
+        }
+    }
+
+    private static InputStream resource(String file) {
+        InputStream in = ChartFonts.class.getResourceAsStream("fonts/" + file);
+        if (in == null) {
+            throw new IllegalStateException("the font " + file + " is missing");
+        }
+        return in;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.foreword.chart;
+
+/**
+ * The words of a chart, without markup.
+ *
+ * @param title the finding
+ * @param subtitle measure, place and period; may be empty
+ * @param source where the figures come from; may be empty
+ * @param alternative the author's own words for the picture; empty for words made from the data
+ */
+public record ChartWords(String title, String subtitle, String source, String alternative) {}

@@ -1,0 +1,61 @@
+package dev.foreword.chart;
+
+import java.awt.Color;
+
+/**
+ * A colour by what it is for. Charts are drawn in inks alone, so that one drawing serves light and dark pages, print and
+ * files that stand alone; which colour an ink is, is decided where the drawing is used.
+ */
+final class Ink extends Color {
+
+    /** Words, numbers and the zero line. */
+    static final Ink TEXT = new Ink("text", "text");
+
+    /** Lines that help to read, and no more. */
+    static final Ink GRID = new Ink("grid", "grid");
+
+    /** The line on which bars stand. */
+    static final Ink AXIS = new Ink("axis", "axis");
+
+    /** What separates marks that touch: the colour of the page. */
+    static final Ink PAPER = new Ink("paper", "background");
+
+    private final String token;
+    private final String role;
+
+    private Ink(String token, String role) {
+        super(0, 0, 0);
+        this.token = token;
+        this.role = role;
+    }
+
+    /** {@return the ink of a series' marks, counted from 0} */
+    static Ink series(int index) {
+        return new Ink("series-" + (index + 1), "mark");
+    }
+
+    /** {@return the ink of a series' label, counted from 0: the same colour, dark enough for words} */
+    static Ink label(int index) {
+        return new Ink("label-" + (index + 1), "text");
+    }
+
+    /** {@return the name of the ink} */
+    String token() {
+        return token;
+    }
+
+    /** {@return what is drawn with it: text, grid, axis, mark or background} */
+    String role() {
+        return role;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ink ink && ink.token.equals(token);
+    }
+
+    @Override
+    public int hashCode() {
+        return token.hashCode();
+    }
+}

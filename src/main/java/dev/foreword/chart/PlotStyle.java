@@ -1,0 +1,78 @@
+package dev.foreword.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Stroke;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.Axis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/**
+ * The house's look, put on a plot once it is assembled; JFreeChart's own themes are static and mutable, and its defaults
+ * name fonts and colours that aren't ours.
+ */
+final class PlotStyle {
+
+    static final Stroke HAIRLINE = new BasicStroke(1);
+
+    private final ChartFonts fonts;
+    private final Format format;
+
+    PlotStyle(ChartFonts fonts, Format format) {
+        this.fonts = fonts;
+        this.format = format;
+    }
+
+    /** {@return a chart without title, legend or ground} */
+    JFreeChart chart(Plot plot) {
+        JFreeChart chart = new JFreeChart(null, fonts.regular(format.textSize()), plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setBorderVisible(false);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        return chart;
+    }
+
+    void apply(CategoryPlot plot) {
+        bare(plot);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(Ink.GRID);
+        plot.setRangeGridlineStroke(HAIRLINE);
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(Ink.AXIS);
+        plot.setRangeZeroBaselineStroke(HAIRLINE);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        apply(plot.getDomainAxis());
+        apply(plot.getRangeAxis());
+    }
+
+    void apply(XYPlot plot) {
+        bare(plot);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(Ink.GRID);
+        plot.setRangeGridlineStroke(HAIRLINE);
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(Ink.AXIS);
+        plot.setRangeZeroBaselineStroke(HAIRLINE);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        apply(plot.getDomainAxis());
+        apply(plot.getRangeAxis());
+    }
+
+    private void bare(Plot plot) {
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setNoDataMessage(null);
+    }
+
+    private void apply(Axis axis) {
+        axis.setTickLabelFont(fonts.regular(format.textSize()));
+        axis.setTickLabelPaint(Ink.TEXT);
+        axis.setLabelFont(fonts.regular(format.textSize()));
+        axis.setLabelPaint(Ink.TEXT);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+    }
+}
