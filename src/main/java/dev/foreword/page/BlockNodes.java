@@ -1,0 +1,130 @@
+package dev.foreword.page;
+
+import dev.foreword.model.BoxBlock;
+import dev.foreword.model.ChartBlock;
+import dev.foreword.model.DefinitionDescription;
+import dev.foreword.model.DefinitionList;
+import dev.foreword.model.DefinitionTerm;
+import dev.foreword.model.ImageBlock;
+import dev.foreword.model.InfographicBlock;
+import dev.foreword.model.SectionHeading;
+import dev.foreword.model.StatBlock;
+import dev.foreword.model.TableBlock;
+import dev.foreword.page.view.BlockModel;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Renders what the model adds to the blocks of CommonMark; those that authors name are filled into templates. */
+final class BlockNodes implements NodeRenderer {
+
+    private final PageScope scope;
+    private final HtmlNodeRendererContext output;
+    private final HtmlWriter writer;
+    private final BlockViews views;
+
+    BlockNodes(PageScope scope, HtmlNodeRendererContext output) {
+        this.scope = scope;
+        this.output = output;
+        this.writer = output.getWriter();
+        this.views = new BlockViews(scope);
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(
+                SectionHeading.class,
+                ChartBlock.class,
+                TableBlock.class,
+                ImageBlock.class,
+                StatBlock.class,
+                InfographicBlock.class,
+                BoxBlock.class,
+                DefinitionList.class,
+                DefinitionTerm.class,
+                DefinitionDescription.class,
+                HtmlBlock.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        writer.line();
+        if (node instanceof SectionHeading heading) {
+            heading(heading);
+        } else if (node instanceof ChartBlock chart) {
+            if (chart.spec().isPresent()) {
+                fill("chart", views.chart(chart, chart.spec().get()));
+            } else {
+                fill("missing-chart", views.missingChart(chart));
+            }
+        } else if (node instanceof TableBlock table) {
+            fill("table", views.table(table));
+        } else if (node instanceof ImageBlock image) {
+            fill("figure", views.image(image));
+        } else if (node instanceof StatBlock stat) {
+            fill("stat", views.stat(stat));
+        } else if (node instanceof InfographicBlock infographic) {
+            fill("infographic", views.infographic(infographic));
+        } else if (node instanceof BoxBlock box) {
+            fill("box", views.box(box));
+        } else if (node instanceof HtmlBlock html) {
+            html(html);
+        } else {
+            definitions(node);
+        }
+        writer.line();
+    }
+
+    private void heading(SectionHeading heading) {
+        scope.enter(heading.id());
+        String tag = "h" + heading.level();
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("id", heading.id());
+        if (!heading.classes().isEmpty()) {
+            attributes.put("class", String.join(" ", heading.classes()));
+        }
+        writer.tag(tag, attributes);
+        children(heading);
+        writer.text(" ");
+        Map<String, String> link = new LinkedHashMap<>();
+        link.put("class", "permalink");
+        link.put("href", "#" + heading.id());
+        link.put("aria-label", "Link to this section");
+        writer.tag("a", link);
+        writer.text("#");
+        writer.tag("/a");
+        writer.tag("/" + tag);
+    }
+
+    private void html(HtmlBlock html) {
+        if (scope.site().site().config().rawHtml()) {
+            writer.raw(SafeHtml.clean(html.getLiteral()));
+        } else {
+            writer.tag("p");
+            writer.text(html.getLiteral());
+            writer.tag("/p");
+        }
+    }
+
+    private void definitions(Node node) {
+        String tag = node instanceof DefinitionList ? "dl" : node instanceof DefinitionTerm ? "dt" : "dd";
+        writer.tag(tag);
+        children(node);
+        writer.tag("/" + tag);
+    }
+
+    private void fill(String template, Record view) {
+        writer.raw(scope.context().templates().fill("blocks/" + template + ".ftlh", new BlockModel(view)));
+    }
+
+    private void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            output.render(child);
+        }
+    }
+}

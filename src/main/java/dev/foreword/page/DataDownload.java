@@ -1,0 +1,78 @@
+package dev.foreword.page;
+
+import dev.foreword.data.Cell;
+import dev.foreword.data.Column;
+import dev.foreword.data.Row;
+import dev.foreword.data.Table;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A table as a file for other programs: RFC 4180 in UTF-8, plain numbers, the harmonised shorthand for what is missing.
+ *
+ * <p>Words that a spreadsheet would run as a formula are set behind an apostrophe.
+ */
+final class DataDownload {
+
+    private DataDownload() {}
+
+    static OutputFile file(String path, Table table) {
+        StringBuilder out = new StringBuilder();
+        line(out, table.columnNames());
+        for (Row row : table.rows()) {
+            line(out, row.cells().stream().map(DataDownload::plain).toList());
+        }
+        return OutputFile.ofText(path, out.toString());
+    }
+
+    /** {@return the CSVW description of a table’s file, as the W3C’s “Metadata Vocabulary for Tabular Data” asks} */
+    static OutputFile description(String path, Table table, String title, String description, String licence) {
+        String json = Json.write(j -> {
+            j.array("@context", context -> {
+                context.text("http://www.w3.org/ns/csvw");
+                context.object(language -> language.text("@language", "en"));
+            });
+            j.text("url", path.substring(path.lastIndexOf('/') + 1));
+            j.text("dc:title", title);
+            j.text("dc:description", description);
+            j.object("dc:license", id -> id.text("@id", licence));
+            j.object(
+                    "tableSchema",
+                    schema -> schema.array("columns", columns -> {
+                        for (Column column : table.columns()) {
+                            columns.object(c -> {
+                                c.text("titles", column.name());
+                                c.text("datatype", datatype(column));
+                            });
+                        }
+                    }));
+        });
+        return OutputFile.ofText(path + "-metadata.json", json + "\n");
+    }
+
+    private static String datatype(Column column) {
+        return switch (column.type()) {
+            case NUMBER -> "decimal";
+            case DATE -> "date";
+            case PERIOD, CODE, TEXT -> "string";
+        };
+    }
+
+    private static String plain(Cell cell) {
+        if (cell instanceof Cell.NumberCell number) {
+            return number.value().toPlainString();
+        }
+        String text = cell.text();
+        return !text.isEmpty() && "=+@-\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static void line(StringBuilder out, List<String> cells) {
+        out.append(cells.stream().map(DataDownload::quoted).collect(Collectors.joining(",")))
+                .append("\r\n");
+    }
+
+    private static String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,51 @@
+package dev.foreword.page;
+
+import dev.foreword.data.Table;
+import dev.foreword.model.Anchor;
+import dev.foreword.model.Caption;
+import dev.foreword.model.CaptionedBlock;
+import dev.foreword.model.Page;
+import dev.foreword.model.Report;
+import dev.foreword.model.ResolvedSite;
+import java.util.Locale;
+
+/** The ids and file names of figures and data. */
+public final class FigureNames {
+
+    private final ResolvedSite site;
+
+    public FigureNames(ResolvedSite site) {
+        this.site = site;
+    }
+
+    /** {@return the id of a figure on its page: the author's, or its word and number} */
+    public String id(CaptionedBlock figure, Page page) {
+        return figure.anchor().map(Anchor::id).orElseGet(() -> {
+            Caption caption = site.index().of(page).caption(figure);
+            return caption.label().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        });
+    }
+
+    /** {@return the path of a chart's file in the published site} */
+    String chartFile(CaptionedBlock figure, Page page) {
+        return folder(page) + "figures/" + id(figure, page) + ".svg";
+    }
+
+    /** {@return the path of a table's file in the published site} */
+    String dataFile(Table table, Page page) {
+        return dataFile(table, folder(page));
+    }
+
+    /** {@return the path of a table's file in the published site} */
+    String dataFile(Table table, Report report) {
+        return dataFile(table, report.slug() + "/");
+    }
+
+    private static String dataFile(Table table, String folder) {
+        return folder + "data/" + table.name().replace('_', '-').toLowerCase(Locale.ROOT) + ".csv";
+    }
+
+    private String folder(Page page) {
+        return site.index().reportOf(page).map(r -> r.slug() + "/").orElse("");
+    }
+}

@@ -1,0 +1,50 @@
+package dev.foreword.page;
+
+import dev.foreword.model.InlineText;
+import dev.foreword.model.Page;
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Renders the text of one page. Not for several threads. */
+final class HtmlText {
+
+    private final HtmlRenderer renderer;
+
+    HtmlText(RenderContext context, Page page) {
+        PageScope scope = new PageScope(context, page, this);
+        this.renderer = HtmlRenderer.builder()
+                .extensions(List.of(StrikethroughExtension.create()))
+                .nodeRendererFactory(output -> new InlineNodes(scope, output))
+                .nodeRendererFactory(output -> new BlockNodes(scope, output))
+                .nodeRendererFactory(output -> new MarkdownTables(scope, output))
+                .extensions(List.of(TablesExtension.create()))
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .percentEncodeUrls(true)
+                .build();
+    }
+
+    /** {@return the blocks below a node} */
+    String blocks(Node parent) {
+        StringBuilder out = new StringBuilder();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            renderer.render(child, out);
+        }
+        return out.toString();
+    }
+
+    /** {@return the inlines of a text} */
+    TemplateHTMLOutputModel inline(InlineText text) {
+        return Templates.html(blocks(text.root()));
+    }
+
+    /** {@return the inlines of a text; empty markup for none} */
+    TemplateHTMLOutputModel inline(Optional<InlineText> text) {
+        return text.map(this::inline).orElseGet(() -> Templates.html(""));
+    }
+}

@@ -1,0 +1,129 @@
+package dev.foreword.page;
+
+import dev.foreword.model.AbbreviationNode;
+import dev.foreword.model.LinkNode;
+import dev.foreword.model.NoteMark;
+import dev.foreword.model.NumberedMark;
+import dev.foreword.model.PictureNode;
+import dev.foreword.model.PlainText;
+import dev.foreword.model.ReferenceNode;
+import dev.foreword.model.SiteIndex;
+import dev.foreword.model.ValueNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Renders what the model adds to the inlines of CommonMark. */
+final class InlineNodes implements NodeRenderer {
+
+    private final PageScope scope;
+    private final HtmlNodeRendererContext output;
+    private final HtmlWriter writer;
+
+    InlineNodes(PageScope scope, HtmlNodeRendererContext output) {
+        this.scope = scope;
+        this.output = output;
+        this.writer = output.getWriter();
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(
+                ValueNode.class,
+                ReferenceNode.class,
+                LinkNode.class,
+                NoteMark.class,
+                AbbreviationNode.class,
+                PictureNode.class,
+                HtmlInline.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        if (node instanceof ValueNode value) {
+            writer.text(scope.site().values().text(value));
+        } else if (node instanceof ReferenceNode reference) {
+            link(reference.target(), () -> writer.text(scope.site().words(scope.page(), reference.target())));
+        } else if (node instanceof LinkNode link) {
+            link(link.destination(), () -> children(link));
+        } else if (node instanceof NoteMark mark) {
+            mark(mark);
+        } else if (node instanceof AbbreviationNode abbreviation) {
+            writer.tag("abbr", attributes("title", abbreviation.expansion()));
+            writer.text(abbreviation.abbreviation());
+            writer.tag("/abbr");
+        } else if (node instanceof PictureNode picture) {
+            picture(picture);
+        } else if (node instanceof HtmlInline html) {
+            if (scope.site().site().config().rawHtml()) {
+                writer.raw(SafeHtml.clean(html.getLiteral()));
+            } else {
+                writer.text(html.getLiteral());
+            }
+        }
+    }
+
+    private void link(String destination, Runnable words) {
+        writer.tag("a", attributes("href", href(destination)));
+        words.run();
+        writer.tag("/a");
+    }
+
+    /** A link that leads nowhere was reported, and the page won't be published. */
+    private String href(String destination) {
+        SiteIndex.Resolution found = scope.site().index().resolve(scope.page(), destination);
+        if (found instanceof SiteIndex.Found f) {
+            return scope.href(f.target().page(), f.target().fragment());
+        }
+        String from = scope.page().address();
+        if (found instanceof SiteIndex.Cover cover) {
+            return scope.context().links().page(from, cover.report().slug(), "");
+        }
+        return found instanceof SiteIndex.Asset asset ? scope.context().links().file(from, asset.path()) : "";
+    }
+
+    private void mark(NoteMark mark) {
+        NumberedMark number = scope.site().index().of(scope.page()).mark(mark).orElse(new NumberedMark(0, 0));
+        Map<String, String> attributes = attributes("href", "#note-" + number.number());
+        attributes.put("id", "note-" + number.number() + "-mark-" + number.occurrence());
+        attributes.put("role", "doc-noteref");
+        attributes.put("aria-label", "note " + number.number());
+        writer.tag("sup", attributes("class", "note-mark"));
+        writer.tag("a", attributes);
+        writer.text(Integer.toString(number.number()));
+        writer.tag("/a");
+        writer.tag("/sup");
+    }
+
+    private void picture(PictureNode node) {
+        String alternative =
+                PlainText.of(node, scope.site().values(), d -> scope.site().words(scope.page(), d));
+        Map<String, String> attributes = attributes(
+                "src",
+                scope.context()
+                        .links()
+                        .file(scope.page().address(), node.picture().path()));
+        attributes.put("alt", alternative);
+        attributes.put("width", Integer.toString(node.picture().width()));
+        attributes.put("height", Integer.toString(node.picture().height()));
+        writer.tag("img", attributes, true);
+    }
+
+    private void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            output.render(child);
+        }
+    }
+
+    /** In the order they are put in, so that every build writes the same. */
+    private static Map<String, String> attributes(String name, String value) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put(name, value);
+        return attributes;
+    }
+}

@@ -1,0 +1,177 @@
+package dev.foreword.page;
+
+import dev.foreword.data.Table;
+import dev.foreword.model.Page;
+import dev.foreword.model.Report;
+import dev.foreword.model.ReportConfig;
+import dev.foreword.model.SiteConfig;
+import dev.foreword.page.view.HeadView;
+import dev.foreword.page.view.MetaView;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What pages tell machines: search engines, other sites that link to them, reference managers and catalogues. */
+final class Metadata {
+
+    private final RenderContext context;
+    private final ReportViews views;
+    private final ThemeAssets assets;
+    private final SiteConfig config;
+
+    Metadata(RenderContext context, ReportViews views, ThemeAssets assets) {
+        this.context = context;
+        this.views = views;
+        this.assets = assets;
+        this.config = context.site().site().config();
+    }
+
+    /** {@return the head of a page} */
+    HeadView page(Page page) {
+        String brand = context.site().index().reportOf(page).map(Report::slug).orElse("");
+        String within = context.site()
+                .index()
+                .reportOf(page)
+                .map(r -> " – " + views.title(r))
+                .orElse("");
+        String title = views.plainTitle(page);
+        boolean home = page.address().isEmpty();
+        String window = home && title.equals(config.title()) ? title : title + within + " – " + config.title();
+        return head(window, views.description(page), page.address(), brand, List.of(), "");
+    }
+
+    /** {@return the head of the page that is shown for an address without one} */
+    HeadView notFound() {
+        return head("Page not found – " + config.title(), "There is no page at this address.", "", "", List.of(), "");
+    }
+
+    /** {@return the head of a report's cover, with citation and description for catalogues} */
+    HeadView cover(Report report) {
+        String title = views.title(report);
+        String description = report.config().description().isEmpty()
+                ? title + ", a report published by " + report.config().publisher() + " on "
+                        + views.published(report).text() + "."
+                : report.config().description();
+        return head(
+                title + " – " + config.title(),
+                description,
+                report.slug(),
+                report.slug(),
+                citation(report, title),
+                jsonLd(report, title));
+    }
+
+    private HeadView head(
+            String title, String description, String address, String brand, List<MetaView> metas, String jsonLd) {
+        return new HeadView(
+                title,
+                description,
+                context.links().absolute(address),
+                assets.styles(context.links(), address, brand),
+                context.links().file(address, assets.icon()),
+                context.links().absoluteFile(shareImage(brand)),
+                brand.isEmpty() ? config.title() : "Cover of the report",
+                metas,
+                Templates.html(jsonLd));
+    }
+
+    /** {@return the path of the picture that other sites show beside a link} */
+    static String shareImage(String slug) {
+        return slug.isEmpty() ? "share.png" : slug + "/share.png";
+    }
+
+    /** Highwire's names are those that Google Scholar asks for first; Dublin Core's serve library catalogues. */
+    private List<MetaView> citation(Report report, String title) {
+        ReportConfig r = report.config();
+        List<MetaView> metas = new ArrayList<>();
+        metas.add(new MetaView("citation_title", title));
+        r.authors().forEach(author -> metas.add(new MetaView("citation_author", author)));
+        metas.add(new MetaView("citation_publication_date", r.date().toString().replace('-', '/')));
+        metas.add(new MetaView("citation_technical_report_institution", r.publisher()));
+        metas.add(new MetaView("citation_fulltext_html_url", context.links().absolute(report.slug())));
+        metas.add(new MetaView("DC.title", title));
+        r.authors().forEach(author -> metas.add(new MetaView("DC.creator", author)));
+        metas.add(new MetaView("DC.publisher", r.publisher()));
+        metas.add(new MetaView("DC.language", config.language()));
+        metas.add(new MetaView("DC.rights", r.licence().name()));
+        metas.add(new MetaView("DCTERMS.issued", r.date().toString()));
+        return metas;
+    }
+
+    private String jsonLd(Report report, String title) {
+        return Json.write(j -> {
+            j.text("@context", "https://schema.org");
+            j.array("@graph", graph -> {
+                graph.object(o -> describe(o, report, title));
+                for (Table table : report.tables().all()) {
+                    graph.object(o -> describe(o, table, report, title));
+                }
+            });
+        });
+    }
+
+    private void describe(Json o, Report report, String title) {
+        ReportConfig r = report.config();
+        o.text("@type", "Report");
+        o.text("@id", context.links().absolute(report.slug()));
+        o.text("headline", title);
+        o.text("datePublished", r.date().toString());
+        o.text("dateModified", ReportViews.lastChange(report));
+        o.text("inLanguage", config.language());
+        o.array(
+                "author",
+                authors -> r.authors()
+                        .forEach(name -> authors.object(a -> {
+                            a.text("@type", name.equals(r.publisher()) ? "Organization" : "Person");
+                            a.text("name", name);
+                        })));
+        o.object("publisher", p -> organisation(p, r.publisher()));
+        o.text("license", r.licence().url());
+    }
+
+    private void describe(Json o, Table table, Report report, String title) {
+        o.text("@type", "Dataset");
+        o.text("name", table.name().replace('_', ' '));
+        o.text("description", ReportViews.describe(table, title));
+        o.text("license", report.config().licence().url());
+        o.object("creator", c -> organisation(c, report.config().publisher()));
+        o.array(
+                "distribution",
+                files -> files.object(file -> {
+                    file.text("@type", "DataDownload");
+                    file.text("encodingFormat", "text/csv");
+                    file.text(
+                            "contentUrl",
+                            context.links().absoluteFile(context.names().dataFile(table, report)));
+                }));
+    }
+
+    private static void organisation(Json o, String name) {
+        o.text("@type", "Organization");
+        o.text("name", name);
+    }
+
+    /** {@return how to cite a report, in a line} */
+    String cite(Report report) {
+        ReportConfig r = report.config();
+        String authors = String.join(", ", r.authors());
+        String publisher = r.authors().contains(r.publisher()) ? "" : " " + r.publisher() + ".";
+        return authors + " (" + r.date().getYear() + "). " + views.title(report) + "." + publisher + " "
+                + context.links().absolute(report.slug());
+    }
+
+    /** {@return the same for reference managers, as BibTeX} */
+    OutputFile bibtex(Report report) {
+        ReportConfig r = report.config();
+        String text = "@techreport{" + report.slug() + "-" + r.date().getYear() + ",\n" //
+                + "  title = {" + braces(views.title(report)) + "},\n"
+                + "  author = {" + braces(String.join(" and ", r.authors())) + "},\n"
+                + "  institution = {" + braces(r.publisher()) + "},\n"
+                + "  year = {" + r.date().getYear() + "},\n"
+                + "  url = {" + context.links().absolute(report.slug()) + "}\n}\n";
+        return OutputFile.ofText(report.slug() + "/cite.bib", text);
+    }
+
+    private static String braces(String text) {
+        return text.replaceAll("[{}\\\\]", "");
+    }
+}

@@ -1,0 +1,18 @@
+package dev.foreword.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * A file of the published site.
+ *
+ * @param path its path from the site's root, with forward slashes
+ * @param bytes what is in it; not to be changed
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody; a copy of each file would only cost time
+public record OutputFile(String path, byte[] bytes) {
+
+    /** {@return a file of text, in UTF-8} */
+    public static OutputFile ofText(String path, String text) {
+        return new OutputFile(path, text.getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,195 @@
+package dev.foreword.page;
+
+import dev.foreword.data.Table;
+import dev.foreword.model.NumberedNote;
+import dev.foreword.model.Page;
+import dev.foreword.model.Part;
+import dev.foreword.model.Report;
+import dev.foreword.model.ReportConfig;
+import dev.foreword.model.ReportIndex;
+import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.SectionHeading;
+import dev.foreword.page.view.ContentsView;
+import dev.foreword.page.view.DateView;
+import dev.foreword.page.view.LinkView;
+import dev.foreword.page.view.NoteView;
+import dev.foreword.page.view.PageView;
+import dev.foreword.page.view.ReportView;
+import dev.foreword.page.view.SiteView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.commonmark.node.Node;
+
+/** Makes the views of the site, its reports and its pages. */
+final class ReportViews {
+
+    private static final int FEWEST_SECTIONS = 2;
+
+    private final RenderContext context;
+    private final ResolvedSite site;
+    private final Dates dates;
+
+    ReportViews(RenderContext context) {
+        this.context = context;
+        this.site = context.site();
+        this.dates = new Dates(site.site().config().language());
+    }
+
+    SiteView site(String from) {
+        List<LinkView> pages = site.site().pages().stream()
+                .map(p -> new LinkView(plainTitle(p), "", context.links().page(from, p.address(), "")))
+                .toList();
+        return new SiteView(
+                site.site().config().title(),
+                site.site().config().publisher(),
+                site.site().config().description(),
+                site.site().config().language(),
+                new LinkView(site.site().config().title(), "", context.links().page(from, "", "")),
+                pages,
+                context.links().file(from, "feed.xml"));
+    }
+
+    ReportView report(Report report, String from) {
+        ReportConfig config = report.config();
+        Page home = site.site().home();
+        HtmlText text = new HtmlText(context, home);
+        return new ReportView(
+                title(report),
+                text.inline(config.title()),
+                text.inline(config.subtitle()),
+                config.description(),
+                config.publisher(),
+                config.authors(),
+                dates.view(config.date()),
+                config.updated().map(dates::view).stream().toList(),
+                config.isbn(),
+                config.hashtag(),
+                new LinkView(config.licence().name(), "", config.licence().url()),
+                new LinkView(title(report), "", context.links().page(from, report.slug(), "")));
+    }
+
+    String title(Report report) {
+        return site.plain(report.config().title(), site.site().home());
+    }
+
+    String plainTitle(Page page) {
+        return site.plain(page.title(), page);
+    }
+
+    PageView page(Page page) {
+        ReportIndex index = site.index().of(page);
+        HtmlText text = new HtmlText(context, page);
+        // In reading order, for the text remembers where it is.
+        var title = text.inline(page.title());
+        var standfirst = text.inline(page.standfirst());
+        var body = Templates.html(text.blocks(page.body()));
+        List<NoteView> notes =
+                index.notes(page).stream().map(n -> note(n, text)).toList();
+        List<ContentsView> sections = sections(page, page.address());
+        return new PageView(
+                index.label(page),
+                index.number(page).orElse(""),
+                page.part().name().toLowerCase(Locale.ROOT),
+                title,
+                standfirst,
+                body,
+                sections.size() < FEWEST_SECTIONS ? List.of() : sections,
+                notes,
+                neighbour(page, index, -1),
+                neighbour(page, index, 1));
+    }
+
+    private static NoteView note(NumberedNote numbered, HtmlText text) {
+        List<LinkView> backs = new ArrayList<>();
+        for (int mark = 1; mark <= numbered.marks(); mark++) {
+            String label = "Back to note " + numbered.number() + " in the text"
+                    + (numbered.marks() > 1 ? ", place " + mark : "");
+            backs.add(new LinkView(label, "", "#note-" + numbered.number() + "-mark-" + mark));
+        }
+        return new NoteView(
+                numbered.number(),
+                "note-" + numbered.number(),
+                Templates.html(text.blocks(numbered.note().body())),
+                backs);
+    }
+
+    private List<LinkView> neighbour(Page page, ReportIndex index, int step) {
+        if (site.index().reportOf(page).isEmpty()) {
+            return List.of();
+        }
+        int at = index.pages().indexOf(page) + step;
+        return at < 0 || at >= index.pages().size()
+                ? List.of()
+                : List.of(link(index.pages().get(at), page.address()));
+    }
+
+    private LinkView link(Page page, String from) {
+        String label = site.index().of(page).label(page);
+        return new LinkView(plainTitle(page), label, context.links().page(from, page.address(), ""));
+    }
+
+    /** {@return the report's pages with their sections, to three levels} */
+    List<ContentsView> contents(Report report) {
+        return report.pages().stream()
+                .map(p -> new ContentsView(link(p, report.slug()), sections(p, report.slug())))
+                .toList();
+    }
+
+    /** {@return the sections of a page, each with those of the level below} */
+    private List<ContentsView> sections(Page page, String from) {
+        List<ContentsView> sections = new ArrayList<>();
+        List<ContentsView> below = new ArrayList<>();
+        Optional<LinkView> open = Optional.empty();
+        for (Node node = page.body().getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof SectionHeading heading && heading.level() == 2) {
+                open.ifPresent(link -> sections.add(new ContentsView(link, List.copyOf(below))));
+                below.clear();
+                open = Optional.of(section(page, heading, from));
+            } else if (node instanceof SectionHeading heading && heading.level() == 3) {
+                below.add(new ContentsView(section(page, heading, from), List.of()));
+            }
+        }
+        open.ifPresent(link -> sections.add(new ContentsView(link, List.copyOf(below))));
+        return List.copyOf(sections);
+    }
+
+    private LinkView section(Page page, SectionHeading heading, String from) {
+        String words = site.plain(new dev.foreword.model.InlineText(heading, heading.place()), page);
+        return new LinkView(words, "", context.links().page(from, page.address(), heading.id()));
+    }
+
+    /** {@return the days on which a report was published and last changed, as machines read them} */
+    static String lastChange(Report report) {
+        return report.config().updated().orElse(report.config().date()).toString();
+    }
+
+    DateView published(Report report) {
+        return dates.view(report.config().date());
+    }
+
+    /** {@return what search engines are told of a page} */
+    String description(Page page) {
+        if (!page.description().isEmpty()) {
+            return page.description();
+        }
+        Optional<Report> report = site.index().reportOf(page);
+        String title = plainTitle(page);
+        String opening = page.standfirst().map(s -> site.plain(s, page)).orElse("");
+        if (!opening.isEmpty()) {
+            return opening;
+        }
+        String what = page.part() == Part.CHAPTER ? "a chapter of" : "part of";
+        return report.map(r -> title + ": " + what + " “" + title(r) + "”, published by "
+                        + r.config().publisher() + ".")
+                .orElse(title + ": a page of " + site.site().config().title() + ".");
+    }
+
+    /** {@return what a table is, for catalogues, which ask for at least fifty characters} */
+    static String describe(Table table, String report) {
+        return "The table “" + table.name().replace('_', ' ') + "” of the report “" + report + "”: "
+                + table.rows().size() + " rows with the columns "
+                + String.join(", ", table.columnNames()) + ".";
+    }
+}

@@ -1,0 +1,228 @@
+package dev.foreword.page;
+
+import dev.foreword.chart.DrawnChart;
+import dev.foreword.data.Table;
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.CaptionedBlock;
+import dev.foreword.model.ChartBlock;
+import dev.foreword.model.Page;
+import dev.foreword.model.Reading;
+import dev.foreword.model.Report;
+import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.Site;
+import dev.foreword.model.SiteConfig;
+import dev.foreword.page.view.CardView;
+import dev.foreword.page.view.ContentPage;
+import dev.foreword.page.view.CoverPage;
+import dev.foreword.page.view.DownloadView;
+import dev.foreword.page.view.FeedEntry;
+import dev.foreword.page.view.FeedView;
+import dev.foreword.page.view.HomePage;
+import dev.foreword.page.view.ReportView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Renders a resolved site into the files that are published. Pages are rendered on as many threads as the pool has. */
+public final class SiteRenderer {
+
+    private static final String INDEX = "index.html";
+
+    private final ResolvedSite resolved;
+    private final Site site;
+    private final RenderContext context;
+    private final ReportViews views;
+    private final ThemeAssets assets;
+    private final Metadata metadata;
+    private final Diagnostics diagnostics;
+
+    /**
+     * @param resolved the site
+     * @param charts its charts, drawn
+     * @param theme templates, styles and fonts
+     * @param diagnostics takes what is wrong with templates
+     */
+    public SiteRenderer(
+            ResolvedSite resolved, Map<ChartBlock, DrawnChart> charts, Theme theme, Diagnostics diagnostics) {
+        this.resolved = resolved;
+        this.site = resolved.site();
+        this.diagnostics = diagnostics;
+        SiteConfig config = site.config();
+        Links links = new Links(config.links(), config.baseUrl());
+        Templates templates = new Templates(theme, diagnostics);
+        this.context = new RenderContext(resolved, charts, templates, links, new FigureNames(resolved));
+        this.views = new ReportViews(context);
+        Map<String, String> titles = new HashMap<>();
+        site.reports().forEach(r -> titles.put(r.slug(), views.title(r)));
+        this.assets = new ThemeAssets(theme, templates, site, titles);
+        this.metadata = new Metadata(context, views, assets);
+    }
+
+    /** {@return the files, in the order of their paths; pictures of the cover and the author's own files come from others} */
+    public List<OutputFile> render() {
+        List<Page> pages = Stream.concat(
+                        site.pages().stream(), site.reports().stream().flatMap(r -> r.pages().stream()))
+                .toList();
+        List<OutputFile> files = new ArrayList<>(assets.files());
+        files.addAll(pages.parallelStream().map(this::page).toList());
+        files.add(home());
+        for (Report report : site.reports()) {
+            files.add(cover(report));
+            files.add(metadata.bibtex(report));
+            files.addAll(data(report));
+            report.pages().forEach(page -> files.addAll(charts(page)));
+        }
+        site.pages().forEach(page -> files.addAll(charts(page)));
+        files.addAll(charts(site.home()));
+        files.add(feed());
+        files.add(sitemap());
+        files.add(robots());
+        files.add(notFound());
+        files.sort(Comparator.comparing(OutputFile::path));
+        return files;
+    }
+
+    private OutputFile page(Page page) {
+        List<ReportView> report = resolved.index().reportOf(page).stream()
+                .map(r -> views.report(r, page.address()))
+                .toList();
+        ContentPage model = new ContentPage(views.site(page.address()), metadata.page(page), report, views.page(page));
+        return html(page.address(), context.templates().fill(template(page), model));
+    }
+
+    private String template(Page page) {
+        String name = page.template() + ".ftlh";
+        if (page.template().isEmpty()) {
+            return "page.ftlh";
+        }
+        if (!context.templates().exists(name)) {
+            diagnostics.report(
+                    Rule.UNKNOWN_TEMPLATE,
+                    page.place(),
+                    "this page asks for the template \"" + page.template() + "\", and there is none",
+                    "add templates/" + name + ", or remove the line \"template:\"");
+            return "page.ftlh";
+        }
+        return name;
+    }
+
+    private OutputFile home() {
+        Page home = site.home();
+        List<CardView> reports = site.reports().stream()
+                .sorted(Comparator.comparing((Report r) -> r.config().date())
+                        .reversed()
+                        .thenComparing(Report::slug))
+                .map(r -> new CardView(views.report(r, ""), r.slug()))
+                .toList();
+        HomePage model = new HomePage(views.site(""), metadata.page(home), views.page(home), reports);
+        return html("", context.templates().fill("home.ftlh", model));
+    }
+
+    private OutputFile cover(Report report) {
+        String address = report.slug();
+        CoverPage model = new CoverPage(
+                views.site(address),
+                metadata.cover(report),
+                views.report(report, address),
+                views.contents(report),
+                metadata.cite(report),
+                new DownloadView(
+                        "Citation (BIB, 1 KB)",
+                        context.links().file(address, metadata.bibtex(report).path())));
+        return html(address, context.templates().fill("cover.ftlh", model));
+    }
+
+    private List<OutputFile> data(Report report) {
+        List<OutputFile> files = new ArrayList<>();
+        String title = views.title(report);
+        for (Table table : report.tables().all()) {
+            String path = context.names().dataFile(table, report);
+            files.add(DataDownload.file(path, table));
+            files.add(DataDownload.description(
+                    path,
+                    table,
+                    table.name().replace('_', ' '),
+                    ReportViews.describe(table, title),
+                    report.config().licence().url()));
+        }
+        return files;
+    }
+
+    private List<OutputFile> charts(Page page) {
+        List<OutputFile> files = new ArrayList<>();
+        Reading.visit(page, node -> {
+            if (node instanceof CaptionedBlock figure && context.charts().containsKey(figure)) {
+                String svg = context.charts().get(figure).file();
+                files.add(OutputFile.ofText(context.names().chartFile(figure, page), svg));
+            }
+        });
+        return files;
+    }
+
+    private OutputFile feed() {
+        List<FeedEntry> entries = site.reports().stream()
+                .map(r -> new FeedEntry(
+                        views.title(r),
+                        context.links().absolute(r.slug()),
+                        ReportViews.lastChange(r) + "T00:00:00Z",
+                        r.config().description()))
+                .toList();
+        return OutputFile.ofText(
+                "feed.xml", context.templates().fill("feed.xml.ftlx", feedView("T00:00:00Z", entries)));
+    }
+
+    private OutputFile sitemap() {
+        List<FeedEntry> entries = new ArrayList<>();
+        String newest = newest();
+        entries.add(entry("", newest));
+        site.pages().forEach(p -> entries.add(entry(p.address(), newest)));
+        for (Report report : site.reports()) {
+            String date = ReportViews.lastChange(report);
+            entries.add(entry(report.slug(), date));
+            report.pages().forEach(p -> entries.add(entry(p.address(), date)));
+        }
+        return OutputFile.ofText("sitemap.xml", context.templates().fill("sitemap.xml.ftlx", feedView("", entries)));
+    }
+
+    private OutputFile robots() {
+        return OutputFile.ofText("robots.txt", context.templates().fill("robots.txt.ftl", feedView("", List.of())));
+    }
+
+    /** A server may show this page at any address, so its links begin at the root. */
+    private OutputFile notFound() {
+        RenderContext rooted = new RenderContext(
+                resolved, context.charts(), context.templates(), context.links().fromRoot(), context.names());
+        ReportViews rootedViews = new ReportViews(rooted);
+        ContentPage model = new ContentPage(
+                rootedViews.site(""),
+                new Metadata(rooted, rootedViews, assets).notFound(),
+                List.of(),
+                rootedViews.page(site.home()));
+        return OutputFile.ofText("404.html", context.templates().fill("not-found.ftlh", model));
+    }
+
+    private FeedView feedView(String time, List<FeedEntry> entries) {
+        SiteConfig config = site.config();
+        return new FeedView(config.title(), config.publisher(), config.baseUrl(), newest() + time, entries);
+    }
+
+    private FeedEntry entry(String address, String date) {
+        return new FeedEntry("", context.links().absolute(address), date, "");
+    }
+
+    /** The day of the last change to any report; no build asks the clock, for then no two would be the same. */
+    private String newest() {
+        return site.reports().stream()
+                .map(ReportViews::lastChange)
+                .max(Comparator.naturalOrder())
+                .orElse("1970-01-01");
+    }
+
+    private static OutputFile html(String address, String text) {
+        return OutputFile.ofText(address.isEmpty() ? INDEX : address + "/" + INDEX, text);
+    }
+}

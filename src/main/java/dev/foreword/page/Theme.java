@@ -1,0 +1,14 @@
+package dev.foreword.page;
+
+import java.util.Optional;
+
+/** The port through which templates, styles and fonts are read: a site's own files over the ones that come with the tool. */
+public interface Theme {
+
+    /**
+     * {@return the bytes of a file, if there is one of that name}
+     *
+     * @param name such as {@code page.ftlh} or {@code fonts/a.woff2}
+     */
+    Optional<byte[]> read(String name);
+}

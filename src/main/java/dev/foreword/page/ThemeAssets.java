@@ -1,0 +1,107 @@
+package dev.foreword.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.foreword.model.Brand;
+import dev.foreword.model.Report;
+import dev.foreword.model.Site;
+import dev.foreword.page.view.BrandView;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Styles, fonts and the icon, each under a name with a hash of what is in it, so that browsers may keep them for ever.
+ */
+final class ThemeAssets {
+
+    private static final Pattern URL = Pattern.compile("url\\(\"?([^\")]+)\"?\\)");
+    private static final String FOLDER = "assets/";
+    private static final String WHITE = "#ffffff";
+    private static final String DARK_PAGE = "#14171a";
+
+    private final Theme theme;
+    private final List<OutputFile> files = new ArrayList<>();
+    private final Map<String, String> brands = new HashMap<>();
+    private final String style;
+    private final String icon;
+
+    ThemeAssets(Theme theme, Templates templates, Site site, Map<String, String> titles) {
+        this.theme = theme;
+        this.style = add("style.css", styleSheet());
+        this.icon = add("icon.svg", required("icon.svg"));
+        brands.put("", brand(templates, site.config().brand(), site.config().title()));
+        for (Report report : site.reports()) {
+            String title = titles.getOrDefault(report.slug(), report.slug());
+            brands.put(report.slug(), brand(templates, report.config().brand(), title));
+        }
+    }
+
+    /** {@return all files, each once} */
+    List<OutputFile> files() {
+        return List.copyOf(files);
+    }
+
+    /** {@return the links to the style sheets of a page: the theme's, and the colours of its report} */
+    List<String> styles(Links links, String from, String slug) {
+        return List.of(links.file(from, style), links.file(from, brands.getOrDefault(slug, style)));
+    }
+
+    /** {@return the icon's path from the site's root} */
+    String icon() {
+        return icon;
+    }
+
+    /** The style sheet names fonts by their plain names; the published one by the names with hashes. */
+    private byte[] styleSheet() {
+        Matcher m = URL.matcher(new String(required("style.css"), UTF_8));
+        String css = m.replaceAll(match -> {
+            String path = add(match.group(1), required(match.group(1)));
+            return Matcher.quoteReplacement("url(\"" + path.substring(FOLDER.length()) + "\")");
+        });
+        return css.getBytes(UTF_8);
+    }
+
+    private String brand(Templates templates, Brand brand, String runningHead) {
+        boolean light = Contrast.between(brand.main(), WHITE) >= Contrast.between(brand.main(), DARK_PAGE);
+        BrandView view = new BrandView(
+                brand.main(),
+                light ? WHITE : DARK_PAGE,
+                brand.accent(),
+                Contrast.readable(brand.main(), WHITE, "#000000"),
+                Contrast.readable(brand.main(), DARK_PAGE, WHITE),
+                runningHead.replaceAll("[\\\\\"\\p{Cntrl}<>]", ""));
+        return add("brand.css", templates.fill("brand.css.ftl", view).getBytes(UTF_8));
+    }
+
+    private byte[] required(String name) {
+        Optional<byte[]> bytes = theme.read(name);
+        return bytes.orElseThrow(() -> new IllegalStateException("the theme has no " + name));
+    }
+
+    private String add(String name, byte[] bytes) {
+        String plain = name.substring(name.lastIndexOf('/') + 1);
+        int dot = plain.lastIndexOf('.');
+        String path = FOLDER + plain.substring(0, dot) + "." + hash(bytes) + plain.substring(dot);
+        if (files.stream().noneMatch(f -> f.path().equals(path))) {
+            files.add(new OutputFile(path, bytes));
+        }
+        return path;
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, 5);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

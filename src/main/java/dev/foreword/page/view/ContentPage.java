@@ -1,0 +1,13 @@
+package dev.foreword.page.view;
+
+import java.util.List;
+
+/**
+ * The model of {@code page.ftlh}.
+ *
+ * @param site the site
+ * @param head what stands in its head
+ * @param report the report that it belongs to; none for a page of no report
+ * @param page the page
+ */
+public record ContentPage(SiteView site, HeadView head, List<ReportView> report, PageView page) {}

@@ -1,0 +1,28 @@
+package dev.foreword.page.view;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+
+/**
+ * What stands in the head of a page.
+ *
+ * @param title the title of the window
+ * @param description one or two sentences
+ * @param canonical the address at which the page is published
+ * @param styles links to its style sheets, in order
+ * @param icon the link to the site’s icon
+ * @param image the address of the picture that other sites show beside a link
+ * @param imageAlt what that picture shows
+ * @param metas more names and values; on covers only
+ * @param jsonLd a description for machines; empty for none
+ */
+public record HeadView(
+        String title,
+        String description,
+        String canonical,
+        List<String> styles,
+        String icon,
+        String image,
+        String imageAlt,
+        List<MetaView> metas,
+        TemplateHTMLOutputModel jsonLd) {}
