@@ -1,0 +1,47 @@
+package dev.foreword.check;
+
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.Page;
+import dev.foreword.model.Reading;
+import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.SectionHeading;
+
+/** Headings go down one level at a time below the page's title, and have words; so readers can move by them. */
+final class HeadingCheck implements Check {
+
+    @Override
+    public void check(ResolvedSite site, Diagnostics diagnostics) {
+        SiteChecks.pages(site).forEach(page -> check(page, diagnostics));
+    }
+
+    private static void check(Page page, Diagnostics diagnostics) {
+        int[] level = {1};
+        Reading.visit(page.body(), node -> {
+            if (node instanceof SectionHeading heading) {
+                check(heading, level[0], diagnostics);
+                level[0] = heading.level();
+            }
+        });
+    }
+
+    private static void check(SectionHeading heading, int above, Diagnostics diagnostics) {
+        if (heading.getFirstChild() == null) {
+            diagnostics.report(
+                    Rule.HEADING_EMPTY, heading.place(), "this heading has no words", "write some, or remove the line");
+        }
+        if (heading.level() == 1) {
+            diagnostics.report(
+                    Rule.HEADING_LEVEL,
+                    heading.place(),
+                    "a page has one title, and this is a second heading of the first level",
+                    "begin sections with \"##\"");
+        } else if (heading.level() > above + 1) {
+            diagnostics.report(
+                    Rule.HEADING_LEVEL,
+                    heading.place(),
+                    "this heading is of level " + heading.level() + ", and the one above it is of level " + above,
+                    "begin it with \"" + "#".repeat(above + 1) + "\"");
+        }
+    }
+}

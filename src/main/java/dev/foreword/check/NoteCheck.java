@@ -1,0 +1,61 @@
+package dev.foreword.check;
+
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.model.Note;
+import dev.foreword.model.NoteMark;
+import dev.foreword.model.Page;
+import dev.foreword.model.Reading;
+import dev.foreword.model.ResolvedSite;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Every footnote mark has its note, every note a mark, and each note is written once. */
+final class NoteCheck implements Check {
+
+    @Override
+    public void check(ResolvedSite site, Diagnostics diagnostics) {
+        SiteChecks.pages(site).forEach(page -> check(page, diagnostics));
+    }
+
+    private static void check(Page page, Diagnostics diagnostics) {
+        Map<String, Note> notes = new HashMap<>();
+        for (Note note : page.notes()) {
+            Note earlier = notes.putIfAbsent(note.label(), note);
+            if (earlier != null) {
+                diagnostics.report(
+                        Rule.FOOTNOTE_DUPLICATE,
+                        note.place(),
+                        "the note [^" + note.label() + "] is already written at " + earlier.place(),
+                        "give this one another label; a note may be used more than once without being repeated");
+            }
+        }
+        Set<String> used = new HashSet<>();
+        Reading.visit(page, node -> {
+            if (node instanceof NoteMark mark) {
+                used.add(mark.label());
+                if (!notes.containsKey(mark.label())) {
+                    diagnostics.report(
+                            Rule.FOOTNOTE_UNDEFINED,
+                            mark.place(),
+                            "there is no note [^" + mark.label() + "] on this page",
+                            notes.isEmpty()
+                                    ? "write it below: [^" + mark.label() + "]: …"
+                                    : Suggestions.help(mark.label(), notes.keySet(), "notes"));
+                }
+            }
+        });
+        for (Note note : page.notes()) {
+            if (!used.contains(note.label())) {
+                diagnostics.report(
+                        Rule.FOOTNOTE_UNUSED,
+                        note.place(),
+                        "nothing on this page refers to the note [^" + note.label() + "]",
+                        "put its mark in the text, or remove the note");
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.foreword.check;
+
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Place;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.LinkNode;
+import dev.foreword.model.Page;
+import dev.foreword.model.Reading;
+import dev.foreword.model.ReferenceNode;
+import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.SiteIndex;
+import dev.foreword.model.SitePath;
+import org.commonmark.node.Node;
+
+/** References and links within the site lead somewhere. */
+final class ReferenceCheck implements Check {
+
+    @Override
+    public void check(ResolvedSite site, Diagnostics diagnostics) {
+        SiteChecks.pages(site).forEach(page -> Reading.visit(page, node -> check(site, page, node, diagnostics)));
+    }
+
+    private static void check(ResolvedSite site, Page page, Node node, Diagnostics diagnostics) {
+        if (node instanceof ReferenceNode reference) {
+            check(site, page, reference.target(), reference.place(), diagnostics);
+        } else if (node instanceof LinkNode link) {
+            check(site, page, link.destination(), link.place(), diagnostics);
+        }
+    }
+
+    private static void check(ResolvedSite site, Page page, String destination, Place place, Diagnostics diagnostics) {
+        if (!(site.index().resolve(page, destination) instanceof SiteIndex.Missing missing)) {
+            return;
+        }
+        String path = destination.replaceFirst("#.*", "");
+        boolean file = path.contains("/") || path.contains(".");
+        if (file && SitePath.resolve(page.file(), path).isEmpty()) {
+            diagnostics.report(
+                    Rule.PATH_OUTSIDE_SITE,
+                    place,
+                    "\"" + path + "\" leads out of the site's folder",
+                    "write the path from this page's own folder");
+        } else {
+            Rule rule = file ? Rule.LINK_BROKEN : Rule.UNKNOWN_REFERENCE;
+            diagnostics.report(rule, place, missing.message(), missing.help());
+        }
+    }
+}
