@@ -1,0 +1,25 @@
+package dev.foreword.site;
+
+import dev.foreword.diagnostics.Diagnostic;
+import dev.foreword.diagnostics.Severity;
+import java.util.List;
+
+/**
+ * What came of a build.
+ *
+ * @param diagnostics all problems, in file order
+ * @param published whether the site was published
+ * @param pages how many pages it has
+ * @param files how many files it has
+ */
+public record BuildResult(List<Diagnostic> diagnostics, boolean published, int pages, int files) {
+
+    public BuildResult {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** {@return how many problems are of a severity} */
+    public long count(Severity severity) {
+        return diagnostics.stream().filter(d -> d.severity() == severity).count();
+    }
+}

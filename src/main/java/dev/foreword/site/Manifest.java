@@ -1,0 +1,74 @@
+package dev.foreword.site;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.foreword.page.OutputFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+
+/** The list of a site's files with their hashes, published with it. By it a later build knows which files are ours. */
+final class Manifest {
+
+    /** The file's path in the site. */
+    static final String PATH = "foreword-manifest.json";
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private Manifest() {}
+
+    /** {@return the manifest of a site} */
+    static OutputFile of(List<OutputFile> files) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartObject();
+            json.writeStringField("generator", "Foreword");
+            json.writeArrayFieldStart("files");
+            for (OutputFile file : files) {
+                json.writeStartObject();
+                json.writeStringField("path", file.path());
+                json.writeNumberField("bytes", file.bytes().length);
+                json.writeStringField("sha256", sha256(file.bytes()));
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new OutputFile(PATH, out.toByteArray());
+    }
+
+    /** {@return the paths that a manifest lists; none when it can't be read} */
+    static Set<String> paths(byte[] manifest) {
+        Set<String> paths = new HashSet<>();
+        try (JsonParser json = JSON.createParser(manifest)) {
+            for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+                if (token == JsonToken.FIELD_NAME && json.currentName().equals("path")) {
+                    paths.add(json.nextTextValue());
+                }
+            }
+        } catch (IOException e) {
+            return Set.of();
+        }
+        paths.add(PATH);
+        return paths;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.foreword.site;
+
+import dev.foreword.chart.ChartDrawer;
+import dev.foreword.chart.DrawnChart;
+import dev.foreword.check.SiteChecks;
+import dev.foreword.diagnostics.Diagnostic;
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Place;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Severity;
+import dev.foreword.expression.Evaluator;
+import dev.foreword.model.ChartBlock;
+import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.Site;
+import dev.foreword.page.OutputFile;
+import dev.foreword.page.SiteRenderer;
+import dev.foreword.source.SiteLoader;
+import dev.foreword.source.SourceTree;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+
+/**
+ * Builds a site: load, resolve, check, draw, render, publish. Start reading here.
+ *
+ * <p>Each step takes the last one's value and returns its own; problems are collected on the way, so that the author
+ * sees all of them at once, and nothing is published while one of them is an error.
+ */
+public final class SiteBuild {
+
+    private final SourceTree source;
+    private final SiteOutput output;
+    private final BuildOptions options;
+    private final Progress progress;
+
+    /**
+     * @param source the site's files
+     * @param output where it is published
+     * @param options how it is built
+     * @param progress is told of each step
+     */
+    public SiteBuild(SourceTree source, SiteOutput output, BuildOptions options, Progress progress) {
+        this.source = source;
+        this.output = output;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /** {@return what came of the build} */
+    public BuildResult run() {
+        // Parallel streams run on the pool that they are called from; so one pool decides for the whole build.
+        ForkJoinPool pool = new ForkJoinPool(options.threads());
+        try {
+            return pool.submit(this::build).get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private BuildResult build() {
+        Diagnostics diagnostics = new Diagnostics();
+        refuseForeignFiles(diagnostics);
+
+        progress.begin("Reading");
+        Optional<Site> loaded = new SiteLoader(source, diagnostics).load();
+        if (loaded.isEmpty()) {
+            return new BuildResult(diagnostics.sorted(), false, 0, 0);
+        }
+        Site site = loaded.get();
+        ResolvedSite resolved = new Resolver(new Evaluator(), diagnostics).resolve(site);
+
+        progress.begin("Checking");
+        SiteChecks.run(resolved, diagnostics);
+
+        progress.begin("Drawing");
+        Artist artist = new Artist(resolved, new ChartDrawer());
+        Map<ChartBlock, DrawnChart> charts = artist.charts();
+
+        progress.begin("Rendering");
+        List<OutputFile> files =
+                new ArrayList<>(new SiteRenderer(resolved, charts, new ThemeFiles(source), diagnostics).render());
+
+        List<Diagnostic> found = diagnostics.sorted(site.config().severities());
+        int pages = (int) files.stream().filter(f -> f.path().endsWith(".html")).count();
+        if (stops(found) || !options.publish()) {
+            return new BuildResult(found, false, pages, files.size());
+        }
+
+        progress.begin("Publishing");
+        files.addAll(artist.shareCards());
+        site.assets().forEach(path -> files.add(new OutputFile(path, source.read("content/" + path))));
+        files.sort(Comparator.comparing(OutputFile::path));
+        files.add(Manifest.of(files));
+        output.publish(files);
+        return new BuildResult(found, true, pages, files.size());
+    }
+
+    private void refuseForeignFiles(Diagnostics diagnostics) {
+        for (String file : output.foreignFiles()) {
+            diagnostics.report(
+                    Rule.OUTPUT_NOT_OURS,
+                    Place.startOf(file),
+                    "this file stands where the site would be published, and isn't part of a site made by Foreword",
+                    "move it away, or publish elsewhere with --out; nothing was deleted");
+        }
+    }
+
+    private boolean stops(List<Diagnostic> found) {
+        return found.stream()
+                .anyMatch(
+                        d -> d.severity() == Severity.ERROR || (options.strict() && d.severity() == Severity.WARNING));
+    }
+}

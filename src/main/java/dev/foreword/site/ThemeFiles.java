@@ -1,0 +1,40 @@
+package dev.foreword.site;
+
+import dev.foreword.page.Theme;
+import dev.foreword.source.SourceTree;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A site's own templates over those that come with the tool. */
+final class ThemeFiles implements Theme {
+
+    private static final String OWN = "templates/";
+    private static final String DEFAULT = "/dev/foreword/theme/";
+
+    private final SourceTree tree;
+    private final Set<String> own;
+
+    ThemeFiles(SourceTree tree) {
+        this.tree = tree;
+        this.own = new HashSet<>(tree.files());
+    }
+
+    @Override
+    public Optional<byte[]> read(String name) {
+        if (own.contains(OWN + name)) {
+            return Optional.of(tree.read(OWN + name));
+        }
+        if (name.contains("..")) {
+            return Optional.empty();
+        }
+        try (InputStream in = ThemeFiles.class.getResourceAsStream(DEFAULT + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
