@@ -23,6 +23,7 @@ final class NewCommand implements Callable<Integer> {
             "content/site.yml",
             "content/index.md",
             "content/accessibility.md",
+            "content/privacy.md",
             "content/first-report/report.yml",
             "content/first-report/01-foreword.md",
             "content/first-report/02-what-we-found.md",

@@ -1,7 +1,6 @@
 package dev.foreword.model;
 
 import dev.foreword.diagnostics.Place;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +12,8 @@ import java.util.Optional;
  * @param description one or two sentences for search engines and lists
  * @param publisher who publishes it
  * @param authors who wrote it; the publisher when nobody is named
- * @param date the day of publication
- * @param updated the day of the last change, if there was one
+ * @param date when it was published
+ * @param updated when it last changed, if it did
  * @param isbn as printed; empty when there is none
  * @param hashtag with its sign; empty when there is none
  * @param brand its colours
@@ -30,8 +29,8 @@ public record ReportConfig(
         String description,
         String publisher,
         List<String> authors,
-        LocalDate date,
-        Optional<LocalDate> updated,
+        PublicationDate date,
+        Optional<PublicationDate> updated,
         String isbn,
         String hashtag,
         Brand brand,

@@ -1,21 +1,26 @@
 package dev.foreword.page;
 
+import dev.foreword.model.PublicationDate;
 import dev.foreword.page.view.DateView;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Prints days in the site's language. */
+/** Prints dates in the site's language, as exactly as they are known. */
 final class Dates {
 
-    private final DateTimeFormatter format;
+    private final Locale locale;
 
     /** @param language a BCP 47 tag */
     Dates(String language) {
-        this.format = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language));
+        this.locale = Locale.forLanguageTag(language);
     }
 
-    DateView view(LocalDate date) {
-        return new DateView(format.format(date), date.toString());
+    DateView view(PublicationDate date) {
+        String pattern = switch (date.iso().length()) {
+            case 4 -> "uuuu";
+            case 7 -> "MMMM uuuu";
+            default -> "d MMMM uuuu";
+        };
+        return new DateView(DateTimeFormatter.ofPattern(pattern, locale).format(date.asTemporal()), date.iso());
     }
 }

@@ -48,7 +48,7 @@ final class Metadata {
     HeadView cover(Report report) {
         String title = views.title(report);
         String description = report.config().description().isEmpty()
-                ? title + ", a report published by " + report.config().publisher() + " on "
+                ? title + ", a report published by " + report.config().publisher() + " in "
                         + views.published(report).text() + "."
                 : report.config().description();
         return head(
@@ -85,7 +85,7 @@ final class Metadata {
         List<MetaView> metas = new ArrayList<>();
         metas.add(new MetaView("citation_title", title));
         r.authors().forEach(author -> metas.add(new MetaView("citation_author", author)));
-        metas.add(new MetaView("citation_publication_date", r.date().toString().replace('-', '/')));
+        metas.add(new MetaView("citation_publication_date", r.date().iso().replace('-', '/')));
         metas.add(new MetaView("citation_technical_report_institution", r.publisher()));
         metas.add(new MetaView("citation_fulltext_html_url", context.links().absolute(report.slug())));
         metas.add(new MetaView("DC.title", title));
@@ -93,7 +93,7 @@ final class Metadata {
         metas.add(new MetaView("DC.publisher", r.publisher()));
         metas.add(new MetaView("DC.language", config.language()));
         metas.add(new MetaView("DC.rights", r.licence().name()));
-        metas.add(new MetaView("DCTERMS.issued", r.date().toString()));
+        metas.add(new MetaView("DCTERMS.issued", r.date().iso()));
         return metas;
     }
 
@@ -114,7 +114,7 @@ final class Metadata {
         o.text("@type", "Report");
         o.text("@id", context.links().absolute(report.slug()));
         o.text("headline", title);
-        o.text("datePublished", r.date().toString());
+        o.text("datePublished", r.date().iso());
         o.text("dateModified", ReportViews.lastChange(report));
         o.text("inLanguage", config.language());
         o.array(
@@ -155,18 +155,18 @@ final class Metadata {
         ReportConfig r = report.config();
         String authors = String.join(", ", r.authors());
         String publisher = r.authors().contains(r.publisher()) ? "" : " " + r.publisher() + ".";
-        return authors + " (" + r.date().getYear() + "). " + views.title(report) + "." + publisher + " "
+        return authors + " (" + r.date().year() + "). " + views.title(report) + "." + publisher + " "
                 + context.links().absolute(report.slug());
     }
 
     /** {@return the same for reference managers, as BibTeX} */
     OutputFile bibtex(Report report) {
         ReportConfig r = report.config();
-        String text = "@techreport{" + report.slug() + "-" + r.date().getYear() + ",\n" //
+        String text = "@techreport{" + report.slug() + "-" + r.date().year() + ",\n" //
                 + "  title = {" + braces(views.title(report)) + "},\n"
                 + "  author = {" + braces(String.join(" and ", r.authors())) + "},\n"
                 + "  institution = {" + braces(r.publisher()) + "},\n"
-                + "  year = {" + r.date().getYear() + "},\n"
+                + "  year = {" + r.date().year() + "},\n"
                 + "  url = {" + context.links().absolute(report.slug()) + "}\n}\n";
         return OutputFile.ofText(report.slug() + "/cite.bib", text);
     }

@@ -160,9 +160,18 @@ final class ReportViews {
         return new LinkView(words, "", context.links().page(from, page.address(), heading.id()));
     }
 
-    /** {@return the days on which a report was published and last changed, as machines read them} */
+    /** {@return when a report last changed, as machines read it} */
     static String lastChange(Report report) {
-        return report.config().updated().orElse(report.config().date()).toString();
+        return report.config().updated().orElse(report.config().date()).iso();
+    }
+
+    /** {@return the day of a report's last change, for formats that ask for a day} */
+    static String lastDay(Report report) {
+        return report.config()
+                .updated()
+                .orElse(report.config().date())
+                .firstDay()
+                .toString();
     }
 
     DateView published(Report report) {

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 public final class SiteRenderer {
 
     private static final String INDEX = "index.html";
+    private static final String MIDNIGHT = "T00:00:00Z";
 
     private final ResolvedSite resolved;
     private final Site site;
@@ -168,16 +169,16 @@ public final class SiteRenderer {
                 .map(r -> new FeedEntry(
                         views.title(r),
                         context.links().absolute(r.slug()),
-                        ReportViews.lastChange(r) + "T00:00:00Z",
+                        ReportViews.lastDay(r) + MIDNIGHT,
                         r.config().description()))
                 .toList();
         return OutputFile.ofText(
-                "feed.xml", context.templates().fill("feed.xml.ftlx", feedView("T00:00:00Z", entries)));
+                "feed.xml", context.templates().fill("feed.xml.ftlx", feedView(newestDay() + MIDNIGHT, entries)));
     }
 
     private OutputFile sitemap() {
         List<FeedEntry> entries = new ArrayList<>();
-        String newest = newest();
+        String newest = newestDay();
         entries.add(entry("", newest));
         site.pages().forEach(p -> entries.add(entry(p.address(), newest)));
         for (Report report : site.reports()) {
@@ -205,19 +206,19 @@ public final class SiteRenderer {
         return OutputFile.ofText("404.html", context.templates().fill("not-found.ftlh", model));
     }
 
-    private FeedView feedView(String time, List<FeedEntry> entries) {
+    private FeedView feedView(String updated, List<FeedEntry> entries) {
         SiteConfig config = site.config();
-        return new FeedView(config.title(), config.publisher(), config.baseUrl(), newest() + time, entries);
+        return new FeedView(config.title(), config.publisher(), config.baseUrl(), updated, entries);
     }
 
     private FeedEntry entry(String address, String date) {
         return new FeedEntry("", context.links().absolute(address), date, "");
     }
 
-    /** The day of the last change to any report; no build asks the clock, for then no two would be the same. */
-    private String newest() {
+    /** The last change to any report; no build asks the clock, for then no two would be the same. */
+    private String newestDay() {
         return site.reports().stream()
-                .map(ReportViews::lastChange)
+                .map(ReportViews::lastDay)
                 .max(Comparator.naturalOrder())
                 .orElse("1970-01-01");
     }

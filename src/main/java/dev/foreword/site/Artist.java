@@ -79,7 +79,7 @@ final class Artist {
 
     private OutputFile reportCard(ShareCard card, Report report) {
         String title = site.plain(report.config().title(), site.site().home());
-        String year = Integer.toString(report.config().date().getYear());
+        String year = Integer.toString(report.config().date().year());
         byte[] png = draw(
                 card, title, report.config().publisher(), year, report.config().brand());
         return new OutputFile(report.slug() + "/share.png", png);

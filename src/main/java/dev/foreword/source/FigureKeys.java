@@ -33,7 +33,7 @@ final class FigureKeys {
     FigureText text() {
         InlineText title = input.inline(input.yaml().required("title"));
         Optional<InlineText> source = input.inline("source");
-        if (source.isEmpty()) {
+        if (source.isEmpty() && input.yaml().isReadable()) {
             input.report(
                     Rule.FIGURE_SOURCE,
                     input.place(),

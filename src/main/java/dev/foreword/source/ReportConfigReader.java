@@ -4,11 +4,11 @@ import dev.foreword.model.CaptionStyle;
 import dev.foreword.model.InlineText;
 import dev.foreword.model.Licence;
 import dev.foreword.model.NoteNumbering;
+import dev.foreword.model.PublicationDate;
 import dev.foreword.model.ReportConfig;
 import dev.foreword.model.SiteConfig;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ import java.util.Optional;
 final class ReportConfigReader {
 
     /** Stands for a date that is missing, which was reported and stops the build. */
-    private static final LocalDate NO_DATE = LocalDate.of(1970, 1, 1);
+    private static final PublicationDate NO_DATE = new PublicationDate("1970");
 
     private final SiteConfig site;
     private final InlineReader inline;
@@ -30,7 +30,7 @@ final class ReportConfigReader {
         InlineText title = inline.read(yaml.required("title"));
         String publisher = yaml.text("publisher", site.publisher());
         List<String> authors = yaml.list("authors").stream().map(Scalar::text).toList();
-        Optional<LocalDate> date = yaml.date("date");
+        Optional<PublicationDate> date = yaml.date("date");
         if (!yaml.has("date")) {
             yaml.missing("date");
         }

@@ -4,8 +4,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import dev.foreword.model.PublicationDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,21 +156,17 @@ public final class YamlMap {
         return chosen;
     }
 
-    /** {@return the day after a key, written as 2017-03-01} */
-    public Optional<LocalDate> date(String key) {
+    /** {@return the date after a key: a year, a month such as 2017-03, or a day such as 2017-03-01} */
+    public Optional<PublicationDate> date(String key) {
         Optional<Scalar> written = scalar(key);
-        if (written.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(written.get().text()));
-        } catch (DateTimeParseException e) {
+        Optional<PublicationDate> date = written.flatMap(w -> PublicationDate.of(w.text()));
+        if (written.isPresent() && date.isEmpty()) {
             badValue(
                     written.get().place(),
-                    "\"" + written.get().text() + "\" is no day of the calendar",
-                    "write the date as year-month-day, such as 2017-03-01");
-            return Optional.empty();
+                    "\"" + written.get().text() + "\" is no date of the calendar",
+                    "write a year, a month or a day: 2017, 2017-03 or 2017-03-01");
         }
+        return date;
     }
 
     /** {@return the values of a key that takes one or several} */
