@@ -30,6 +30,8 @@ final class LinePlotter implements ChartPlotter {
     private static final double LABEL_GAP = 10;
     private static final double LABELS_SHARE = 0.34;
     private static final int MOST_DOTS = 24;
+    private static final double DOT = 4;
+    private static final double RING = 2;
 
     private final ChartFonts fonts;
 
@@ -85,7 +87,11 @@ final class LinePlotter implements ChartPlotter {
             new PlotStyle(fonts, format)
                     .chart(plot)
                     .draw(g, new Rectangle2D.Double(0, top, format.width(), height), info);
-            drawEndLabels(g, plot, info.getPlotInfo().getDataArea());
+            Rectangle2D area = info.getPlotInfo().getDataArea();
+            if (data.rows() <= MOST_DOTS) {
+                drawDots(g, plot, area);
+            }
+            drawEndLabels(g, plot, area);
             return new Drawing(format.width(), (int) Math.ceil(top + height), g.drawing());
         }
 
@@ -102,15 +108,35 @@ final class LinePlotter implements ChartPlotter {
         }
 
         private XYLineAndShapeRenderer renderer() {
-            XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, data.rows() <= MOST_DOTS);
+            XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
             renderer.setDrawSeriesLineAsPath(true);
-            renderer.setDrawOutlines(false);
             for (int series = 0; series < data.series(); series++) {
                 renderer.setSeriesPaint(series, Ink.series(series));
                 renderer.setSeriesStroke(series, new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-                renderer.setSeriesShape(series, new Ellipse2D.Double(-3.5, -3.5, 7, 7));
             }
             return renderer;
+        }
+
+        /** Each value has a dot, ringed in the colour of the page so that it stands out where lines cross. */
+        private void drawDots(SvgGraphics g, XYPlot plot, Rectangle2D area) {
+            for (int series = 0; series < data.series(); series++) {
+                for (int row = 0; row < data.rows(); row++) {
+                    if (data.value(row, series).isEmpty()) {
+                        continue;
+                    }
+                    double x = plot.getDomainAxis().valueToJava2D(data.position(row), area, plot.getDomainAxisEdge());
+                    double y = y(plot, area, row, series);
+                    g.setPaint(Ink.PAPER);
+                    g.fill(new Ellipse2D.Double(x - DOT - RING, y - DOT - RING, 2 * (DOT + RING), 2 * (DOT + RING)));
+                    g.setPaint(Ink.series(series));
+                    g.fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
+                }
+            }
+        }
+
+        private double y(XYPlot plot, Rectangle2D area, int row, int series) {
+            double value = data.value(row, series).orElseThrow().doubleValue();
+            return plot.getRangeAxis().valueToJava2D(value, area, plot.getRangeAxisEdge());
         }
 
         /** The last value of each line, and its name when there are several lines. */

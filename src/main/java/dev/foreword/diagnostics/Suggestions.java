@@ -49,7 +49,7 @@ public final class Suggestions {
         near.sort(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word));
         int best = near.isEmpty() ? 0 : near.get(0).distance();
         return near.stream()
-                .filter(c -> c.distance() <= best + 1)
+                .filter(c -> c.distance() == best)
                 .limit(3)
                 .map(Candidate::word)
                 .toList();

@@ -6,7 +6,6 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -17,16 +16,24 @@ final class HtmlText {
 
     HtmlText(RenderContext context, Page page) {
         PageScope scope = new PageScope(context, page, this);
-        this.renderer = HtmlRenderer.builder()
-                .extensions(List.of(StrikethroughExtension.create()))
+        this.renderer = plainMarkdown()
                 .nodeRendererFactory(output -> new InlineNodes(scope, output))
                 .nodeRendererFactory(output -> new BlockNodes(scope, output))
                 .nodeRendererFactory(output -> new MarkdownTables(scope, output))
-                .extensions(List.of(TablesExtension.create()))
-                .escapeHtml(true)
-                .sanitizeUrls(true)
-                .percentEncodeUrls(true)
                 .build();
+    }
+
+    /**
+     * {@return how what is plain CommonMark is rendered}
+     *
+     * <p>HTML becomes text. Addresses need no cleaning here, for links to any but a few schemes were refused when the
+     * page was read; the library’s own cleaning would tell search engines not to follow the others.
+     */
+    static HtmlRenderer.Builder plainMarkdown() {
+        return HtmlRenderer.builder()
+                .extensions(List.of(StrikethroughExtension.create()))
+                .escapeHtml(true)
+                .percentEncodeUrls(true);
     }
 
     /** {@return the blocks below a node} */

@@ -67,6 +67,9 @@ final class Metadata {
                 description,
                 context.links().absolute(address),
                 assets.styles(context.links(), address, brand),
+                assets.fonts().stream()
+                        .map(font -> context.links().file(address, font))
+                        .toList(),
                 context.links().file(address, assets.icon()),
                 context.links().absoluteFile(shareImage(brand)),
                 brand.isEmpty() ? config.title() : "Cover of the report",

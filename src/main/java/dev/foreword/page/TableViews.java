@@ -1,6 +1,7 @@
 package dev.foreword.page;
 
 import dev.foreword.data.Cell;
+import dev.foreword.data.Cell.NumberCell;
 import dev.foreword.data.ColumnType;
 import dev.foreword.data.HouseStyle;
 import dev.foreword.data.Row;
@@ -12,11 +13,16 @@ import dev.foreword.page.view.CellView;
 import dev.foreword.page.view.TableView;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** Makes the views of tables of data. */
+/**
+ * Makes the views of tables of data.
+ *
+ * <p>A unit that all numbers of a column share stands in its heading. Numbers line up on the decimal point: one with
+ * fewer decimals than its neighbours is padded with digits that take up room and are neither shown nor read, for they
+ * would claim a precision that the source doesn't give.
+ */
 final class TableViews {
 
     private TableViews() {}
@@ -31,39 +37,78 @@ final class TableViews {
      * @param caption what the table holds
      */
     static TableView of(Table table, List<PrintedColumn> columns, List<Row> rows, Unit unit, String caption) {
-        Set<Suppression> used = EnumSet.noneOf(Suppression.class);
-        List<CellView> headings = columns.stream()
-                .map(c -> new CellView(c.label(), isNumber(table, c)))
-                .toList();
+        List<ColumnView> views =
+                columns.stream().map(c -> new ColumnView(table, c, rows, unit)).toList();
         List<List<CellView>> lines = new ArrayList<>();
         for (Row row : rows) {
-            List<CellView> line = new ArrayList<>();
-            for (PrintedColumn column : columns) {
-                Cell cell = row.cells().get(column.index());
-                if (cell instanceof Cell.SuppressedCell suppressed) {
-                    used.add(suppressed.reason());
-                } else if (cell instanceof Cell.EmptyCell) {
-                    used.add(Suppression.NOT_AVAILABLE);
-                }
-                line.add(new CellView(text(cell, unit), isNumber(table, column)));
-            }
-            lines.add(List.copyOf(line));
+            lines.add(views.stream().map(v -> v.cell(row)).toList());
         }
-        List<String> legend = used.stream()
+        return new TableView(
+                caption, views.stream().map(ColumnView::heading).toList(), List.copyOf(lines), legend(columns, rows));
+    }
+
+    private static List<String> legend(List<PrintedColumn> columns, List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> columns.stream().map(c -> row.cells().get(c.index())))
+                .flatMap(TableViews::reason)
+                .distinct()
                 .sorted(Comparator.comparing(Suppression::shorthand))
                 .map(s -> s.shorthand() + " = " + s.meaning())
                 .toList();
-        return new TableView(caption, headings, List.copyOf(lines), legend);
     }
 
-    private static boolean isNumber(Table table, PrintedColumn column) {
-        return table.columns().get(column.index()).type() == ColumnType.NUMBER;
-    }
-
-    private static String text(Cell cell, Unit unit) {
-        if (cell instanceof Cell.NumberCell number) {
-            return HouseStyle.number(number.value(), number.unit().isNone() ? unit : number.unit());
+    private static Stream<Suppression> reason(Cell cell) {
+        if (cell instanceof Cell.SuppressedCell suppressed) {
+            return Stream.of(suppressed.reason());
         }
-        return cell instanceof Cell.EmptyCell ? Suppression.NOT_AVAILABLE.shorthand() : cell.text();
+        return cell instanceof Cell.EmptyCell ? Stream.of(Suppression.NOT_AVAILABLE) : Stream.empty();
+    }
+
+    /** One column: what its cells have in common decides how each is printed. */
+    private static final class ColumnView {
+        private final PrintedColumn column;
+        private final boolean number;
+        private final Unit shared;
+        private final int decimals;
+
+        ColumnView(Table table, PrintedColumn column, List<Row> rows, Unit unit) {
+            this.column = column;
+            this.number = table.columns().get(column.index()).type() == ColumnType.NUMBER;
+            List<NumberCell> numbers = rows.stream()
+                    .map(r -> r.cells().get(column.index()))
+                    .filter(NumberCell.class::isInstance)
+                    .map(NumberCell.class::cast)
+                    .toList();
+            List<Unit> units = numbers.stream()
+                    .map(n -> n.unit().isNone() ? unit : n.unit())
+                    .distinct()
+                    .toList();
+            this.shared = units.size() == 1 ? units.get(0) : Unit.NONE;
+            this.decimals =
+                    numbers.stream().mapToInt(n -> n.value().scale()).max().orElse(0);
+        }
+
+        CellView heading() {
+            String words = shared.isNone() ? "" : " (" + shared.prefix() + shared.suffix() + ")";
+            return new CellView(column.label() + words, "", number);
+        }
+
+        CellView cell(Row row) {
+            Cell cell = row.cells().get(column.index());
+            if (cell instanceof NumberCell n) {
+                Unit around = shared.isNone() ? n.unit() : Unit.NONE;
+                return new CellView(HouseStyle.number(n.value(), around), pad(n, around), number);
+            }
+            String text = cell instanceof Cell.EmptyCell ? Suppression.NOT_AVAILABLE.shorthand() : cell.text();
+            return new CellView(text, "", number);
+        }
+
+        private String pad(NumberCell cell, Unit around) {
+            int missing = decimals - cell.value().scale();
+            if (missing <= 0 || !around.suffix().isEmpty()) {
+                return "";
+            }
+            return (cell.value().scale() == 0 ? "." : "") + "0".repeat(missing);
+        }
     }
 }

@@ -54,6 +54,14 @@ final class ThemeAssets {
         return List.of(links.file(from, style), links.file(from, brands.getOrDefault(slug, style)));
     }
 
+    /** {@return the paths of the upright fonts, which every page needs at once} */
+    List<String> fonts() {
+        return files.stream()
+                .map(OutputFile::path)
+                .filter(p -> p.endsWith(".woff2") && !p.contains("italic"))
+                .toList();
+    }
+
     /** {@return the icon's path from the site's root} */
     String icon() {
         return icon;

@@ -10,6 +10,7 @@ import java.util.List;
  * @param description one or two sentences
  * @param canonical the address at which the page is published
  * @param styles links to its style sheets, in order
+ * @param fonts links to the fonts that every page needs at once
  * @param icon the link to the site’s icon
  * @param image the address of the picture that other sites show beside a link
  * @param imageAlt what that picture shows
@@ -21,6 +22,7 @@ public record HeadView(
         String description,
         String canonical,
         List<String> styles,
+        List<String> fonts,
         String icon,
         String image,
         String imageAlt,

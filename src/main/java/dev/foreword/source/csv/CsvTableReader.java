@@ -54,7 +54,7 @@ public final class CsvTableReader {
         }
         List<Rec> headings = records.subList(options.headerFrom() - 1, options.headerTo());
         int width = Math.min(headings.get(headings.size() - 1).cells().size(), options.columns());
-        List<String> names = names(headings, width);
+        List<String> names = names(headings, width, options);
         Place heading = Place.at(file, headings.get(0).line(), 1);
         int end = Math.min(records.size(), options.rowTo());
         List<Rec> rows = options.rowFrom() > end ? List.of() : records.subList(options.rowFrom() - 1, end);
@@ -67,7 +67,7 @@ public final class CsvTableReader {
         return namesSound && rowsSound ? Optional.of(typed(name, file, names, rows)) : Optional.empty();
     }
 
-    private static List<String> names(List<Rec> headings, int width) {
+    private static List<String> names(List<Rec> headings, int width, CsvOptions options) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < width; i++) {
             StringBuilder joined = new StringBuilder();
@@ -75,7 +75,9 @@ public final class CsvTableReader {
                 String part = i < heading.cells().size() ? heading.cells().get(i) : "";
                 joined.append(joined.isEmpty() || part.isEmpty() ? "" : " ").append(part);
             }
-            names.add(joined.toString());
+            // In a sheet whose heading had to be pointed out, the column of names often has none.
+            boolean pointedOut = !options.equals(CsvOptions.WHOLE_FILE);
+            names.add(joined.isEmpty() && pointedOut ? "column " + (i + 1) : joined.toString());
         }
         return names;
     }

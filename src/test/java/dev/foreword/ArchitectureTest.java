@@ -1,0 +1,169 @@
+package dev.foreword;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The packages, the only arrows between them, and which library is used where. */
+class ArchitectureTest {
+
+    private static final String BASE = "dev.foreword.";
+
+    /** Each package with those that it may use. All may use what model, data and diagnostics hold. */
+    private static final Map<String, List<String>> ARROWS = new LinkedHashMap<>();
+
+    static {
+        List<String> core = List.of("model", "data", "diagnostics");
+        ARROWS.put("diagnostics", List.of());
+        ARROWS.put("data", List.of("diagnostics"));
+        ARROWS.put("model", List.of("data", "diagnostics"));
+        ARROWS.put("source", core);
+        ARROWS.put("expression", core);
+        ARROWS.put("check", core);
+        ARROWS.put("chart", core);
+        ARROWS.put("page", List.of("chart", "model", "data", "diagnostics"));
+        ARROWS.put("site", List.of("source", "expression", "check", "chart", "page", "model", "data", "diagnostics"));
+        ARROWS.put("cli", List.of("site", "source", "diagnostics"));
+    }
+
+    /** Each library with the only packages that may use it. */
+    private static final Map<String, List<String>> LIBRARIES = Map.of(
+            "org.snakeyaml..", List.of("source"),
+            "org.apache.commons.csv..", List.of("source"),
+            "org.commonmark.parser..", List.of("source"),
+            "org.commonmark..", List.of("source", "model", "page", "check", "site"),
+            "freemarker..", List.of("expression", "page"),
+            "org.jfree..", List.of("chart"),
+            "java.awt..", List.of("chart"),
+            "org.owasp..", List.of("page"),
+            "picocli..", List.of("cli"));
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPath(Path.of("target/classes"));
+
+    @Test
+    void enoughClassesWereLookedAt() {
+        assertThat(classes.size()).isGreaterThan(150);
+        assertThat(ARROWS.keySet())
+                .allSatisfy(
+                        name -> assertThat(classes.containPackage(BASE + name)).isTrue());
+    }
+
+    @TestFactory
+    List<DynamicTest> packagesUseOnlyWhatTheyMay() {
+        return ARROWS.entrySet().stream()
+                .map(arrow -> DynamicTest.dynamicTest(arrow.getKey(), () -> {
+                    String[] others = ARROWS.keySet().stream()
+                            .filter(p -> !p.equals(arrow.getKey())
+                                    && !arrow.getValue().contains(p))
+                            .map(p -> BASE + p + "..")
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that()
+                            .resideInAPackage(BASE + arrow.getKey() + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(others)
+                            .allowEmptyShould(false)
+                            .check(classes);
+                }))
+                .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> librariesStayWhereTheyBelong() {
+        return LIBRARIES.entrySet().stream()
+                .map(library -> DynamicTest.dynamicTest(library.getKey(), () -> {
+                    String[] home = library.getValue().stream()
+                            .map(p -> BASE + p + "..")
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that(not(resideInAnyPackage(home)))
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage(library.getKey())
+                            .check(classes);
+                }))
+                .toList();
+    }
+
+    @Test
+    void noCycles() {
+        slices().matching("dev.foreword.(*)..").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
+    void nothingMutableIsShared() {
+        fields().that().areStatic().should().beFinal().check(classes);
+        noClasses()
+                .should()
+                .callMethod(Locale.class, "setDefault", Locale.class)
+                .check(classes);
+    }
+
+    @Test
+    void onlyTheCommandLinePrintsAndExits() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.foreword.cli..")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "exit", int.class)
+                .check(classes);
+    }
+
+    @Test
+    void everyPackageSaysThatNullIsMarked() {
+        classes()
+                .that()
+                .haveSimpleName("package-info")
+                .should()
+                .beAnnotatedWith(NullMarked.class)
+                .check(classes);
+        assertThat(classes.stream().map(c -> c.getPackageName()).distinct())
+                .allSatisfy(name ->
+                        assertThat(classes.contain(name + ".package-info")).isTrue());
+    }
+
+    @Test
+    void recordsAndClassesOfTheModelAreFinal() {
+        classes()
+                .that()
+                .resideInAPackage("dev.foreword.model..")
+                .and()
+                .areNotInterfaces()
+                .and()
+                .doNotHaveModifier(JavaModifier.ABSTRACT)
+                .and()
+                .areNotEnums()
+                .and()
+                .areNotAnonymousClasses()
+                .and()
+                .haveSimpleNameNotEndingWith("package-info")
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .check(classes);
+    }
+}

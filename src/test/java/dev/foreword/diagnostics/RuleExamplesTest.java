@@ -1,0 +1,84 @@
+package dev.foreword.diagnostics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foreword.site.BuildOptions;
+import dev.foreword.site.DirectoryOutput;
+import dev.foreword.site.Progress;
+import dev.foreword.site.SiteBuild;
+import dev.foreword.source.DirectorySourceTree;
+import dev.foreword.testing.Archive;
+import dev.foreword.testing.TestSite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The examples in the catalogue of rules are run: one fires where it says, the other is a site without any problem. */
+class RuleExamplesTest {
+
+    private static final Pattern EXAMPLE =
+            Pattern.compile("## (Fires|Doesn’t fire)\n\n````\n(.*?)````", Pattern.DOTALL);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void firesWhereTheExampleSays(Rule rule) throws IOException {
+        Archive example = example(rule, "Fires");
+        List<Diagnostic> found = build(example);
+
+        assertThat(example.expected()).isNotEmpty();
+        assertThat(found)
+                .filteredOn(d -> d.rule() == rule)
+                .extracting(d -> d.place().toString())
+                .containsAll(example.expected());
+        assertThat(found).allSatisfy(d -> assertThat(d.message()).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void isSilentInTheOtherExample(Rule rule) throws IOException {
+        assertThat(build(example(rule, "Doesn’t fire"))).isEmpty();
+    }
+
+    @Test
+    void everyRuleSaysWhatHolds() {
+        assertThat(Rule.values()).allSatisfy(rule -> {
+            assertThat(rule.summary()).isNotBlank();
+            assertThat(RuleExplanation.of(rule)).startsWith("# " + rule.id() + "\n");
+        });
+    }
+
+    private static Archive example(Rule rule, String which) {
+        Matcher m = EXAMPLE.matcher(RuleExplanation.of(rule));
+        while (m.find()) {
+            if (m.group(1).equals(which)) {
+                return Archive.parse(m.group(2));
+            }
+        }
+        throw new AssertionError(rule.id() + " has no example under “" + which + "”");
+    }
+
+    private List<Diagnostic> build(Archive example) throws IOException {
+        TestSite site = TestSite.good();
+        example.files().forEach(site::with);
+        for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        DirectoryOutput output = new DirectoryOutput(folder.resolve("site-out"));
+        return new SiteBuild(new DirectorySourceTree(folder), output, new BuildOptions(1, false, true), Progress.SILENT)
+                .run()
+                .diagnostics();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.foreword.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.foreword.diagnostics.Diagnostic;
+import dev.foreword.site.BuildOptions;
+import dev.foreword.site.BuildResult;
+import dev.foreword.site.InMemoryOutput;
+import dev.foreword.site.Progress;
+import dev.foreword.site.SiteBuild;
+import dev.foreword.source.InMemorySourceTree;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A small good site in memory, of which a test changes one thing. */
+public final class TestSite {
+
+    /** The one page of the one report. */
+    public static final String PAGE = "content/r/01-one.md";
+
+    private final Map<String, byte[]> files = new TreeMap<>();
+
+    private TestSite() {}
+
+    /** {@return a site with a report, a page and a table} */
+    public static TestSite good() {
+        return new TestSite()
+                .with(
+                        "content/site.yml",
+                        "title: Example\npublisher: Example Institute\nbase_url: https://example.org/\n")
+                .with("content/r/report.yml", "title: A report\ndate: 2026\n")
+                .with(PAGE, "# One\n\nText.\n")
+                .with("data/r/visits.csv", "library,visits\nNorthgate,120\nRiverside,80\n");
+    }
+
+    /** {@return this site with a file of text} */
+    public TestSite with(String path, String text) {
+        return with(path, text.getBytes(UTF_8));
+    }
+
+    /** {@return this site with a file, or without it when there are no bytes} */
+    public TestSite with(String path, byte[] bytes) {
+        if (bytes == null) {
+            files.remove(path);
+        } else {
+            files.put(path, bytes);
+        }
+        return this;
+    }
+
+    /** {@return this site with the page's text below its title} */
+    public TestSite page(String body) {
+        return with(PAGE, "# One\n\n" + body + "\n");
+    }
+
+    /** {@return the site's files} */
+    public Map<String, byte[]> files() {
+        return files;
+    }
+
+    /** {@return what came of building it} */
+    public Built build() {
+        InMemoryOutput output = new InMemoryOutput();
+        BuildResult result = new SiteBuild(
+                        new InMemorySourceTree(files), output, new BuildOptions(2, false, true), Progress.SILENT)
+                .run();
+        return new Built(result, output.files());
+    }
+
+    /**
+     * A site that was built.
+     *
+     * @param result what came of it
+     * @param files the published files
+     */
+    public record Built(BuildResult result, Map<String, byte[]> files) {
+
+        /** {@return the problems, as {@code file:line:column rule}} */
+        public List<String> problems() {
+            return result.diagnostics().stream()
+                    .map(d -> d.place() + " " + d.rule().id())
+                    .toList();
+        }
+
+        /** {@return the only problem} */
+        public Diagnostic problem() {
+            if (result.diagnostics().size() != 1) {
+                throw new AssertionError("not one problem but " + problems());
+            }
+            return result.diagnostics().get(0);
+        }
+
+        /** {@return a published page of the report} */
+        public Document page(String address) {
+            return Jsoup.parse(text(address + "/index.html"));
+        }
+
+        /** {@return the page that a good site has} */
+        public Document page() {
+            return page("r/one");
+        }
+
+        /** {@return a published file's text} */
+        public String text(String path) {
+            byte[] bytes = files.get(path);
+            if (bytes == null) {
+                throw new AssertionError("not published: " + path + "; problems: " + result.diagnostics());
+            }
+            return new String(bytes, UTF_8);
+        }
+    }
+}
