@@ -1,0 +1,151 @@
+#!/usr/bin/env python3
+"""Times whole builds, cold, beside Hugo on the same text, and writes data/guide/speed.csv.
+
+usage: src/bench/speed.py CORPUS [--runs N]
+
+CORPUS is the folder of the corpus generator: its gen.py writes the same pages for Hugo and in neutral Markdown,
+which is turned into a site of Foreword's here. Needs target/foreword.jar (mvn package) and hugo. Each measurement is
+the median of N runs (5 unless said), the two tools taking turns; times are of the whole process.
+"""
+import argparse
+import csv
+import pathlib
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+JAR = ROOT / "target" / "foreword.jar"
+LINK = re.compile(r"\]\(/([a-z-]+)/(page-\d+)\.html\)")
+FAST = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"]
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("corpus", type=pathlib.Path)
+    parser.add_argument("--runs", type=int, default=5)
+    options = parser.parse_args()
+    if not JAR.exists():
+        sys.exit("build target/foreword.jar first: mvn package")
+    with tempfile.TemporaryDirectory() as folder:
+        work = pathlib.Path(folder)
+        archive = class_data(work)
+        rows = [own_site(work, archive, options.runs)]
+        for pages in (100, 1000):
+            for charts in (False, True):
+                rows += compare(work, options.corpus, pages, charts, archive, options.runs)
+        write(rows)
+
+
+def class_data(work):
+    """Java's own archive of the classes that a build loads, made once for a machine."""
+    archive = work / "foreword.jsa"
+    command = ["java", f"-XX:ArchiveClassesAtExit={archive}", "-jar", str(JAR), "build"]
+    run(command + ["--site", str(ROOT), "--out", str(work / "archive-out")])
+    return archive
+
+
+def foreword(site, out, archive):
+    flags = [f"-XX:SharedArchiveFile={archive}", *FAST]
+    return ["java", *flags, "-jar", str(JAR), "build", "--site", str(site), "--out", str(out)]
+
+
+def plain_foreword(site, out):
+    return ["java", "-jar", str(JAR), "build", "--site", str(site), "--out", str(out)]
+
+
+def own_site(work, archive, runs):
+    seconds = [timed(foreword(ROOT, work / "own", archive), work / "own") for _ in range(runs)]
+    count = len(list((ROOT / "content").rglob("*.md")))
+    return ["this repository’s site", count, "yes", "Foreword", f"{statistics.median(seconds):.2f}", "[z]"]
+
+
+def compare(work, corpus, pages, charts, archive, runs):
+    base = work / f"{pages}-{charts}"
+    run([sys.executable, str(corpus / "gen.py"), "--n", str(pages), "--out", str(base), "--for", "neutral,hugo"])
+    site = convert(base / "neutral", base / "site", charts)
+    config = "chart.toml" if charts else "hugo.toml"
+    commands = {
+        "Hugo": (["hugo", "--quiet", "--config", config, "--source", str(base / "hugo")], base / "hugo" / "public"),
+        "Foreword": (foreword(site, base / "out", archive), base / "out"),
+        "Foreword, plain java -jar": (plain_foreword(site, base / "out2"), base / "out2"),
+    }
+    seconds = {name: [] for name in commands}
+    for _ in range(runs):
+        for name, (command, out) in commands.items():
+            seconds[name].append(timed(command, out))
+    hugo = statistics.median(seconds["Hugo"])
+    rows = []
+    for name, times in seconds.items():
+        median = statistics.median(times)
+        label = f"{pages:,} generated pages"
+        rows.append([label, pages, "yes" if charts else "no", name, f"{median:.2f}", f"{median / hugo:.2f}"])
+        print(*rows[-1], flush=True)
+    return rows
+
+
+def convert(neutral, site, charts):
+    """Each section of the corpus becomes a report; a link to another page becomes a reference across reports."""
+    write_text(site / "content/site.yml", "title: Corpus\npublisher: Bench\nbase_url: https://bench.example.org/\n")
+    for source in sorted((neutral / "content").rglob("page-*.md")):
+        section = source.parent.name
+        text = LINK.sub(r"](\1#\2)", source.read_text())
+        title = re.search(r'^title: "(.*)"$', text, re.M).group(1)
+        body = re.sub(r"^---\n.*?\n---\n", "", text, count=1, flags=re.S)
+        if charts:
+            body += chart(source.stem)
+            data = next((neutral / "data").rglob(source.stem + ".csv"))
+            target = site / "data" / section / data.name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(data, target)
+        write_text(site / "content" / section / source.name, f'---\ntitle: "{title}"\n---\n{body}')
+        write_text(site / "content" / section / "report.yml", f"title: {section}\ndate: 2026\n")
+    return site
+
+
+def chart(stem):
+    return f"""
+:::chart
+data: {stem.replace("-", "_")}
+type: line
+x: month
+y: [north, south, east, west, central]
+title: Five series over twelve months
+source: The corpus
+:::
+"""
+
+
+def write_text(path, text):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text)
+
+
+def timed(command, out):
+    shutil.rmtree(out, ignore_errors=True)
+    start = time.perf_counter()
+    run(command)
+    return time.perf_counter() - start
+
+
+def run(command):
+    result = subprocess.run(command, capture_output=True, text=True)
+    if result.returncode:
+        sys.exit(f"{' '.join(command)}\n{result.stdout}{result.stderr}")
+
+
+def write(rows):
+    path = ROOT / "data" / "guide" / "speed.csv"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w", newline="", encoding="utf-8") as out:
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(["work", "pages", "charts", "tool", "seconds", "times_hugo"])
+        writer.writerows(rows)
+
+
+if __name__ == "__main__":
+    main()
