@@ -36,4 +36,10 @@ public record Page(
     public Page {
         notes = List.copyOf(notes);
     }
+
+    /** Pages are looked up often, and no two have one file. */
+    @Override
+    public int hashCode() {
+        return file.hashCode();
+    }
 }

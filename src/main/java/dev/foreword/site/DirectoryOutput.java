@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -75,10 +76,16 @@ public final class DirectoryOutput implements SiteOutput {
     }
 
     private void write(List<OutputFile> files, Path stage) throws IOException {
-        for (OutputFile file : files) {
-            Path path = stage.resolve(file.path());
-            Files.createDirectories(path.getParent());
-            Files.write(path, file.bytes());
+        // Each folder once: to make sure of it anew for each file would cost more than writing the file.
+        Set<Path> folders = new TreeSet<>();
+        files.forEach(file -> folders.add(stage.resolve(file.path()).getParent()));
+        for (Path inside : folders) {
+            Files.createDirectories(inside);
+        }
+        try {
+            files.parallelStream().forEach(file -> write(file, stage));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         for (String name : KEPT) {
             if (Files.exists(folder.resolve(name))) {
@@ -88,6 +95,14 @@ public final class DirectoryOutput implements SiteOutput {
         // Temporary folders are made for their owner alone; a site is for everyone.
         stage.toFile().setReadable(true, false);
         stage.toFile().setExecutable(true, false);
+    }
+
+    private static void write(OutputFile file, Path stage) {
+        try {
+            Files.write(stage.resolve(file.path()), file.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void swap(Path stage) throws IOException {

@@ -1,0 +1,36 @@
+package dev.foreword.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Compares with a file that says what is expected; {@code -Dgolden=update} writes it anew. */
+public final class Golden {
+
+    private Golden() {}
+
+    /**
+     * Asserts that a text is what a file holds.
+     *
+     * @param expected the file, from the repository's root
+     * @param actual the text
+     */
+    public static void assertMatches(Path expected, String actual) {
+        try {
+            if ("update".equals(System.getProperty("golden"))) {
+                Files.createDirectories(expected.getParent());
+                Files.writeString(expected, actual, UTF_8);
+            }
+            assertThat(expected)
+                    .as("%s is out of date; write it anew with -Dgolden=update and look at the difference", expected)
+                    .exists();
+            assertThat(actual).isEqualTo(Files.readString(expected, UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
