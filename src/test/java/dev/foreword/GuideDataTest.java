@@ -60,7 +60,9 @@ class GuideDataTest {
             names.add(m.group(1));
         }
 
-        assertThat(names).hasSizeGreaterThan(15).allSatisfy(name -> assertThat(listed).contains(":" + name + ","));
+        assertThat(names)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(name -> assertThat(listed).contains(":" + name + ","));
     }
 
     private static List<Class<?>> views() throws IOException, ClassNotFoundException {
@@ -83,7 +85,9 @@ class GuideDataTest {
         Matcher first = Pattern.compile("/\\*\\* (.*?) \\*/").matcher(source);
         String words = m.find() ? m.group(1) : first.find() ? first.group(1) : "";
         assertThat(words).as("what %s is", component).isNotBlank();
-        return words.replaceAll("\\n \\* +", " ").replaceAll("\\{@code ([^}]*)\\}", "$1").strip();
+        return words.replaceAll("\\n \\* +", " ")
+                .replaceAll("\\{@code ([^}]*)\\}", "$1")
+                .strip();
     }
 
     private static String type(String name) {
@@ -99,9 +103,8 @@ class GuideDataTest {
         return String.join(
                         ",",
                         Arrays.stream(cells)
-                                .map(c -> c.contains(",") || c.contains("\"")
-                                        ? "\"" + c.replace("\"", "\"\"") + "\""
-                                        : c)
+                                .map(c ->
+                                        c.contains(",") || c.contains("\"") ? "\"" + c.replace("\"", "\"\"") + "\"" : c)
                                 .toList())
                 + "\n";
     }

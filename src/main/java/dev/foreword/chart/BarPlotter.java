@@ -125,12 +125,12 @@ final class BarPlotter implements ChartPlotter {
             }
             double room = lying ? format.width() - namesWidth() : COLUMN_HEIGHT;
             double words = LABEL_GAP * 2 + (lying ? widestValue() : format.textSize());
-            double sides = least < 0 && greatest > 0 ? 2 : 1;
+            // A bar of no length has its words where a positive one would.
+            boolean above = least == 0 || data.values().anyMatch(v -> v.signum() >= 0);
+            int sides = (least < 0 ? 1 : 0) + (above ? 1 : 0);
             double scale = Math.max(1e-9, greatest - least) / Math.max(40, room - sides * words);
             NumberAxis axis = new NumberAxis(null);
-            axis.setRange(
-                    least < 0 ? least - words * scale : 0,
-                    greatest > 0 || least == 0 ? Math.max(greatest + words * scale, 1e-6) : 0);
+            axis.setRange(least < 0 ? least - words * scale : 0, above ? Math.max(greatest + words * scale, 1e-6) : 0);
             return axis;
         }
 

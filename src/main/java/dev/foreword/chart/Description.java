@@ -5,6 +5,7 @@ import dev.foreword.model.ChartType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -47,7 +48,7 @@ final class Description {
             case COLUMN -> "Column chart";
             case LINE -> "Line chart";
         };
-        return stacked.isEmpty() ? kind : stacked + kind.toLowerCase(java.util.Locale.ROOT);
+        return stacked.isEmpty() ? kind : stacked + kind.toLowerCase(Locale.ROOT);
     }
 
     private boolean isBars() {
@@ -62,10 +63,14 @@ final class Description {
         String name = data.series() > 1 ? data.seriesLabels().get(series) + ": " : "";
         List<Integer> rows = rowsWithValues(series);
         if (rows.isEmpty()) {
-            return name + "no values are available.";
+            return capital(name + "no values are available.");
         }
         String sentence = isBars() ? extremes(rows, series) : course(rows, series);
-        return name.isEmpty() ? sentence : name + sentence;
+        return name.isEmpty() ? capital(sentence) : name + sentence;
+    }
+
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private String extremes(List<Integer> rows, int series) {

@@ -39,7 +39,7 @@ final class NoteCheck implements Check {
                 used.add(mark.label());
                 if (!notes.containsKey(mark.label())) {
                     diagnostics.report(
-                            Rule.FOOTNOTE_UNDEFINED,
+                            Rule.FOOTNOTE_MISSING,
                             mark.place(),
                             "there is no note [^" + mark.label() + "] on this page",
                             notes.isEmpty()

@@ -7,6 +7,7 @@ import dev.foreword.model.DefinitionList;
 import dev.foreword.model.DefinitionTerm;
 import dev.foreword.model.ImageBlock;
 import dev.foreword.model.InfographicBlock;
+import dev.foreword.model.InlineText;
 import dev.foreword.model.SectionHeading;
 import dev.foreword.model.StatBlock;
 import dev.foreword.model.TableBlock;
@@ -81,7 +82,7 @@ final class BlockNodes implements NodeRenderer {
     }
 
     private void heading(SectionHeading heading) {
-        scope.enter(heading.id());
+        scope.enter(scope.site().plain(new InlineText(heading, heading.place()), scope.page()));
         String tag = "h" + heading.level();
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("id", heading.id());

@@ -42,9 +42,10 @@ final class MarkdownTables implements NodeRenderer {
             region.put("class", "scroll");
             region.put("role", "region");
             region.put("tabindex", "0");
-            region.put("aria-labelledby", scope.lastHeading());
+            String name = scope.nextTableName();
+            region.put("aria-label", name);
             writer.tag("div", region);
-            writer.tag("table", Map.of("aria-labelledby", scope.lastHeading()));
+            writer.tag("table", Map.of("aria-label", name));
             children(node);
             writer.tag("/table");
             writer.tag("/div");

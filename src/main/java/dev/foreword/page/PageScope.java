@@ -10,17 +10,17 @@ import dev.foreword.model.ResolvedSite;
  */
 final class PageScope {
 
-    static final String TITLE_ID = "_title";
-
     private final RenderContext context;
     private final Page page;
     private final HtmlText text;
-    private String lastHeading = TITLE_ID;
+    private String heading;
+    private int tables;
 
     PageScope(RenderContext context, Page page, HtmlText text) {
         this.context = context;
         this.page = page;
         this.text = text;
+        this.heading = context.site().plain(page.title(), page);
     }
 
     RenderContext context() {
@@ -39,12 +39,16 @@ final class PageScope {
         return text;
     }
 
-    String lastHeading() {
-        return lastHeading;
+    /** A section begins. */
+    void enter(String newHeading) {
+        heading = newHeading;
+        tables = 0;
     }
 
-    void enter(String headingId) {
-        lastHeading = headingId;
+    /** {@return a name for the next table of the section, which no other has} */
+    String nextTableName() {
+        tables++;
+        return tables == 1 ? heading : heading + ", table " + tables;
     }
 
     /** {@return the link to a page or to something on it} */

@@ -3,6 +3,7 @@ package dev.foreword.source;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.model.BoxBlock;
 import dev.foreword.source.markdown.FencedBlock;
 import dev.foreword.source.yaml.YamlReader;
 import dev.foreword.source.yaml.YamlText;
@@ -89,7 +90,8 @@ final class BlockTypes {
                 attributes, new YamlReader(page.diagnostics()).read(yaml(block, page, place)), place, page);
         Optional<Node> node = type.read(input);
         input.yaml().reportUnknownKeys();
-        return node;
+        // References to a block that could not be read are no mistakes of their own.
+        return node.or(() -> attributes.anchor().map(id -> new BoxBlock(Optional.of(id), place, Optional.empty())));
     }
 
     private static YamlText yaml(FencedBlock block, PageContext page, Place place) {

@@ -161,7 +161,7 @@ class SiteBuildTest {
 
         assertThat(site.build().problems())
                 .containsExactly(
-                        "content/r/01-one.md:3:9 footnote-undefined",
+                        "content/r/01-one.md:3:9 footnote-missing",
                         "content/r/01-one.md:5:1 unknown-block",
                         "content/r/02-two.md:2:9 yaml-syntax",
                         "content/r/02-two.md:5:5 unknown-reference",

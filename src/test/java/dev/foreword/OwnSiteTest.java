@@ -1,0 +1,76 @@
+package dev.foreword;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foreword.site.BuildOptions;
+import dev.foreword.site.BuildResult;
+import dev.foreword.site.InMemoryOutput;
+import dev.foreword.site.Progress;
+import dev.foreword.site.SiteBuild;
+import dev.foreword.source.DirectorySourceTree;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** This repository's own site. */
+class OwnSiteTest {
+
+    private static final InMemoryOutput OUTPUT = new InMemoryOutput();
+    private static BuildResult result;
+
+    @BeforeAll
+    static void build() {
+        result = new SiteBuild(
+                        new DirectorySourceTree(Path.of(".")), OUTPUT, new BuildOptions(2, true, true), Progress.SILENT)
+                .run();
+    }
+
+    @Test
+    void hasNoProblem() {
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.published()).isTrue();
+    }
+
+    @Test
+    void hasEveryPartOfTheFirstReport() {
+        for (String page : new String[] {
+            "foreword", "executive-summary", "introduction", "a-system-struggling", "children-in-need", "variation",
+            "stable-relationships", "a-say-in-their-care", "improving-services", "conclusion", "the-group",
+                    "the-inquiry"
+        }) {
+            assertThat(OUTPUT.files()).containsKey("no-good-options/" + page + "/index.html");
+        }
+    }
+
+    @Test
+    void everyLinkWithinTheSiteLeadsToAFileThatWasPublished() {
+        for (Map.Entry<String, byte[]> file : OUTPUT.files().entrySet()) {
+            if (!file.getKey().endsWith(".html") || file.getKey().equals("404.html")) {
+                continue;
+            }
+            Document page = Jsoup.parse(new String(file.getValue(), UTF_8), "https://x/" + file.getKey());
+            for (Element link : page.select("a[href], img[src], link[rel=stylesheet]")) {
+                String target = link.absUrl(link.hasAttr("src") ? "src" : "href");
+                if (target.startsWith("https://x/")) {
+                    String path = target.substring("https://x/".length()).replaceFirst("#.*", "");
+                    assertThat(OUTPUT.files())
+                            .as(file.getKey() + " → " + target)
+                            .containsKey(path);
+                }
+            }
+        }
+    }
+
+    @Test
+    void theReadmeNamesTheTwoCommands() throws Exception {
+        assertThat(Files.readString(Path.of("README.md"), UTF_8))
+                .contains("mvn -q compile exec:java")
+                .contains("mvn verify");
+    }
+}

@@ -1,0 +1,229 @@
+package dev.foreword.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foreword.data.Table;
+import dev.foreword.data.Unit;
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.model.ChartSpec;
+import dev.foreword.model.ChartType;
+import dev.foreword.model.PrintedColumn;
+import dev.foreword.source.csv.CsvOptions;
+import dev.foreword.source.csv.CsvTableReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ChartDrawerTest {
+
+    private static final String CSV = "name,a,b\nFirst,10,4\nSecond,25,8\nThird,15,[x]\n";
+    private static final ChartWords WORDS = new ChartWords("A finding", "Measure, place", "The counts", "");
+
+    private final ChartDrawer drawer = new ChartDrawer();
+
+    @Test
+    void barsAreInProportionToTheirValuesAndCarryThem() {
+        Document svg = wide(spec(ChartType.BAR, CSV, false, 1));
+
+        assertThat(bars(svg)).hasSize(3);
+        double one = width(bars(svg).get(0)) / 10;
+        assertThat(width(bars(svg).get(1)) / one).isCloseTo(25, within(0.2));
+        assertThat(width(bars(svg).get(2)) / one).isCloseTo(15, within(0.2));
+        assertThat(words(svg)).contains("First", "Second", "Third", "10", "25", "15");
+    }
+
+    @Test
+    void aMissingBarLeavesItsMark() {
+        assertThat(words(wide(spec(ChartType.COLUMN, CSV, false, 2)))).contains("[x]");
+    }
+
+    @Test
+    void aMissingPointIsAGapInTheLine() {
+        String csv = "year,a\n2010,1\n2011,2\n2012,[x]\n2013,4\n2014,5\n";
+        Document svg = wide(spec(ChartType.LINE, csv, false, 1));
+        String line = svg.select("path[stroke*=series-1]").attr("d");
+
+        assertThat(line.chars().filter(c -> c == 'M')).hasSize(2);
+        assertThat(svg.select("circle[fill*=series-1]")).hasSize(4);
+    }
+
+    @Test
+    void yearsStandAsFarApartAsTheyAre() {
+        String csv = "year,a\n2000,1\n2001,2\n2011,3\n";
+        List<Element> dots = wide(spec(ChartType.LINE, csv, false, 1)).select("circle[fill*=series-1]");
+        double first = x(dots.get(1)) - x(dots.get(0));
+        double second = x(dots.get(2)) - x(dots.get(1));
+
+        assertThat(second / first).isCloseTo(10, within(0.1));
+    }
+
+    @Test
+    void longNamesLayColumnsDownAndAreNeverCut() {
+        String name = "Unaccompanied asylum-seeking children who started to be looked after";
+        Document svg = wide(spec(ChartType.COLUMN, "name,a\n" + (name + ",5\n").repeat(12), false, 1));
+        String all = String.join(" ", words(svg));
+
+        assertThat(all).contains("asylum-seeking").doesNotContain("…").doesNotContain("...");
+        Element bar = bars(svg).get(1);
+        assertThat(width(bar)).isGreaterThan(Double.parseDouble(bar.attr("height")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartType.class)
+    void everyColourIsACustomPropertyOfThePage(ChartType type) {
+        String svg = drawer.draw(spec(type, CSV, false, 2), WORDS, "c").wide();
+
+        assertThat(svg).doesNotContain("{{").doesNotContain("style=").doesNotContain("<style");
+        assertThat(Jsoup.parse(svg, Parser.xmlParser()).select("[fill], [stroke]"))
+                .allSatisfy(mark -> {
+                    assertThat(mark.attr("fill")).matches("|none|var\\(--chart-[a-z0-9-]+\\)");
+                    assertThat(mark.attr("stroke")).matches("|var\\(--chart-[a-z0-9-]+\\)");
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartType.class)
+    void theFileStandsAlone(ChartType type) {
+        String svg = drawer.draw(spec(type, CSV, false, 2), WORDS, "c").file();
+
+        assertThat(svg).doesNotContain("var(").doesNotContain("{{");
+        assertThat(words(Jsoup.parse(svg, Parser.xmlParser())))
+                .contains("A finding", "Measure, place", "Source: The counts");
+    }
+
+    @Test
+    void twoChartsOnAPageShareNoId() {
+        ChartSpec spec = spec(ChartType.BAR, CSV, false, 1);
+        Document page = Jsoup.parse(drawer.draw(spec, WORDS, "a").wide()
+                + drawer.draw(spec, WORDS, "b").wide()
+                + drawer.draw(spec, WORDS, "a").narrow());
+
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates().hasSize(3);
+    }
+
+    @Test
+    void wordsThatLookLikeMarkupStayWords() {
+        String csv = "name,a\n<b>&\"{{series-1}},1\nplain,2\n";
+        String svg = drawer.draw(spec(ChartType.BAR, csv.replace("\"", ""), false, 1), WORDS, "c")
+                .wide();
+
+        assertThat(words(Jsoup.parse(svg, Parser.xmlParser()))).contains("<b>&{{series-1}}");
+    }
+
+    @Test
+    void theAuthorsOwnWordsNameThePicture() {
+        ChartWords own = new ChartWords("T", "", "", "The first is smallest.");
+
+        assertThat(drawer.draw(spec(ChartType.BAR, CSV, false, 1), own, "c").wide())
+                .contains("<title id=\"c-w-t\">The first is smallest.</title>");
+    }
+
+    @Test
+    void describesWhatItShows() {
+        assertThat(drawer.draw(spec(ChartType.BAR, CSV, false, 2), WORDS, "c").description())
+                .isEqualTo("Grouped bar chart of 3 rows. A: Second is highest at 25 and First is lowest at 10. "
+                        + "B: Second is highest at 8 and First is lowest at 4. No value is available for Third (B).");
+        assertThat(drawer.draw(spec(ChartType.LINE, "year,a\n2010,3\n2011,9\n2012,4\n", false, 1), WORDS, "c")
+                        .description())
+                .isEqualTo(
+                        "Line chart of 3 points in time. Up from 3 in 2010 to 4 in 2012, with the highest value, 9, in 2011.");
+    }
+
+    @Property(tries = 60)
+    void noLabelFallsOutsideOrOverAnother(
+            @ForAll @Size(min = 1, max = 12) List<@IntRange(min = -5000, max = 90000) Integer> values,
+            @ForAll ChartType type,
+            @ForAll boolean two) {
+        StringBuilder csv = new StringBuilder("year,a,b\n");
+        IntStream.range(0, values.size())
+                .forEach(i -> csv.append(2000 + i)
+                        .append(',')
+                        .append(values.get(i))
+                        .append(',')
+                        .append(i)
+                        .append('\n'));
+        DrawnChart drawn = drawer.draw(spec(type, csv.toString(), false, two ? 2 : 1), WORDS, "c");
+
+        assertThat(collisions(drawn.wide())).isEmpty();
+        assertThat(collisions(drawn.narrow())).isEmpty();
+    }
+
+    /** {@return what overlaps another label or leaves the picture} */
+    private static List<String> collisions(String svg) {
+        Document document = Jsoup.parse(svg, Parser.xmlParser());
+        double width = Double.parseDouble(document.select("svg").attr("width"));
+        double height = Double.parseDouble(document.select("svg").attr("height"));
+        ChartFonts fonts = new ChartFonts();
+        record Box(String words, double left, double top, double right, double bottom) {
+            boolean overlaps(Box o) {
+                return Math.min(right, o.right) - Math.max(left, o.left) > 2
+                        && Math.min(bottom, o.bottom) - Math.max(top, o.top) > (bottom - top) * 0.4;
+            }
+        }
+        List<Box> boxes = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        for (Element text : document.select("text")) {
+            double size = Double.parseDouble(text.attr("font-size"));
+            double w = ChartFonts.width(
+                    text.text(), text.hasAttr("font-weight") ? fonts.semiBold(size) : fonts.regular(size));
+            double x = x(text);
+            double y = Double.parseDouble(text.attr("y"));
+            Box box = new Box(text.text(), x, y - size * 0.75, x + w, y + size * 0.2);
+            if (box.left() < -1 || box.right() > width + 1 || box.top() < -1 || box.bottom() > height + 1) {
+                faults.add("outside: " + box);
+            }
+            boxes.stream().filter(box::overlaps).forEach(other -> faults.add(box + " over " + other));
+            boxes.add(box);
+        }
+        return faults;
+    }
+
+    private static ChartSpec spec(ChartType type, String csv, boolean stacked, int series) {
+        Diagnostics diagnostics = new Diagnostics();
+        Table table = new CsvTableReader(diagnostics)
+                .read("t", "t.csv", csv.getBytes(StandardCharsets.UTF_8), CsvOptions.WHOLE_FILE)
+                .orElseThrow(() -> new AssertionError(diagnostics.sorted().toString()));
+        List<PrintedColumn> columns = IntStream.rangeClosed(1, series)
+                .mapToObj(i -> new PrintedColumn(i, table.columns().get(i).label()))
+                .toList();
+        return new ChartSpec(type, table, new PrintedColumn(0, "Name"), columns, table.rows(), stacked, Unit.NONE);
+    }
+
+    private Document wide(ChartSpec spec) {
+        return Jsoup.parse(drawer.draw(spec, WORDS, "c").wide(), Parser.xmlParser());
+    }
+
+    private static List<Element> bars(Document svg) {
+        return svg.select("rect[fill*=series]").stream()
+                .filter(r -> !r.attr("width").equals("12"))
+                .toList();
+    }
+
+    private static List<String> words(Document svg) {
+        return svg.select("text").eachText();
+    }
+
+    private static double width(Element bar) {
+        return Double.parseDouble(bar.attr("width"));
+    }
+
+    private static double x(Element mark) {
+        return Double.parseDouble(mark.hasAttr("cx") ? mark.attr("cx") : mark.attr("x"));
+    }
+
+    private static org.assertj.core.data.Offset<Double> within(double offset) {
+        return org.assertj.core.data.Offset.offset(offset);
+    }
+}
