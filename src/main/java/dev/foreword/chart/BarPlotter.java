@@ -103,8 +103,7 @@ final class BarPlotter implements ChartPlotter {
         }
 
         private CategoryAxis names() {
-            CategoryAxis axis = new CategoryAxis();
-            axis.setMaximumCategoryLabelLines(40);
+            CategoryAxis axis = new NameAxis();
             axis.setMaximumCategoryLabelWidthRatio((float) (lying ? NAMES_SHARE : 1.0));
             axis.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
             axis.setCategoryLabelPositionOffset((int) (lying ? LABEL_GAP * 1.5 : LABEL_GAP));
