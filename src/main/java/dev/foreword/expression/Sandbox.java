@@ -19,6 +19,8 @@ final class Sandbox {
 
     static final int LONGEST = 1000;
 
+    private static final int DEEPEST = 30;
+
     /** Built-ins whose work and result are bounded by what they are given. */
     static final Set<String> BUILT_INS = Set.of(
             "abs",
@@ -49,6 +51,7 @@ final class Sandbox {
 
     private final String text;
     private int at;
+    private int depth;
     private char before = '(';
 
     private Sandbox(String text) {
@@ -84,7 +87,11 @@ final class Sandbox {
                 refused = dot();
             } else if (text.startsWith("->", at) || c == '@' || c == '#' || c == ';') {
                 refused = Optional.of(forbidden(at, 1, "\"" + c + "\" can't be used in a value"));
+            } else if (opens(c) && ++depth > DEEPEST) {
+                // FreeMarker reads brackets by recursion.
+                refused = Optional.of(forbidden(at, 1, "brackets are nested more than " + DEEPEST + " deep"));
             } else {
+                depth -= closes(c) ? 1 : 0;
                 before = Character.isWhitespace(c) ? before : c;
                 at++;
             }
@@ -93,6 +100,14 @@ final class Sandbox {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean opens(char c) {
+        return c == '(' || c == '[' || c == '{';
+    }
+
+    private static boolean closes(char c) {
+        return c == ')' || c == ']' || c == '}';
     }
 
     private Optional<Failed> string(char quote, boolean raw) {

@@ -96,17 +96,12 @@ public final class DirectorySourceTree implements SourceTree {
             String path = root.relativize(file).toString().replace('\\', '/');
             if (!attributes.isSymbolicLink()) {
                 inside.add(path);
-            } else if (leadsOut(file)) {
-                leaving.add(path);
-            } else if (Files.isRegularFile(file)) {
+            } else if (Files.isRegularFile(file) && file.toRealPath().startsWith(root)) {
                 inside.add(path);
+            } else {
+                leaving.add(path);
             }
             return FileVisitResult.CONTINUE;
-        }
-
-        private boolean leadsOut(Path link) throws IOException {
-            // A link to nothing leads nowhere inside either.
-            return !Files.exists(link) || !link.toRealPath().startsWith(root);
         }
 
         private boolean hidden(Path path) {

@@ -173,7 +173,7 @@ public final class SiteLoader {
             diagnostics.report(
                     Rule.PATH_OUTSIDE_SITE,
                     Place.startOf(link),
-                    "this link leads out of the site's folder, or nowhere",
+                    "this symbolic link doesn't lead to a file within the site's folder",
                     "copy the file into the site's folder");
         }
     }

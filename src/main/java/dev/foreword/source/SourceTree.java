@@ -9,7 +9,7 @@ public interface SourceTree {
     /** {@return the paths of all files, in order} */
     List<String> files();
 
-    /** {@return the paths of symbolic links that lead out of the site's folder, in order; they are never followed} */
+    /** {@return the paths of symbolic links that lead to no file within the site's folder, in order; they are never followed} */
     List<String> outside();
 
     /**

@@ -116,6 +116,12 @@ class EvaluatorTest {
                         Failed.class, failed -> assertThat(failed.rule()).isEqualTo(Rule.EXPRESSION_FORBIDDEN));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "[", "{", "-", "!", "1+", "t[", "(1)+", "not "})
+    void noRunOfOneThingMakesItFallOver(String piece) {
+        assertThat(evaluate(piece.repeat(900 / piece.length()) + "1")).isNotNull();
+    }
+
     @Property
     void noTextMakesItThrow(@ForAll String expression) {
         assertThat(evaluate(expression)).isNotNull();

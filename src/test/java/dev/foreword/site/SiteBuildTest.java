@@ -152,6 +152,43 @@ class SiteBuildTest {
     }
 
     @Test
+    void filesMadeToHurtAreReportedAndTheRestIsRead() {
+        TestSite site = TestSite.good()
+                .with("content/r/report.yml", "title: A\ndate: 2026\nsubtitle: " + "[".repeat(100_000))
+                .with("content/r/02-two.md", "# Two\n\n" + "[".repeat(50_000) + "\n\n" + "*a ".repeat(20_000))
+                .with("content/r/03-three.md", "# Three\n\n" + "- ".repeat(5_000) + "x\n\n" + ":::box\n".repeat(3_000))
+                .with("content/r/04-four.md", "# Four\n\n" + "x".repeat(2_000_000))
+                .page("See [](#nothing).");
+
+        assertThat(site.build().problems())
+                .contains(
+                        "content/r/01-one.md:3:5 unknown-reference",
+                        "content/r/04-four.md:3:1 file-too-large",
+                        "content/r/report.yml:3:30 yaml-syntax")
+                .anyMatch(p -> p.startsWith("content/r/03-three.md") && p.endsWith("nesting-too-deep"));
+    }
+
+    @Test
+    void aLinkToAFolderIsNotFollowedInSilence() throws IOException {
+        Path site = Files.createDirectories(folder.resolve("site/content/r"));
+        Files.writeString(site.resolve("report.yml"), "title: R\ndate: 2026\n");
+        Files.writeString(site.resolve("01-one.md"), "# One\n");
+        Files.writeString(
+                folder.resolve("site/content/site.yml"), "title: S\npublisher: P\nbase_url: https://s.org/\n");
+        Files.createSymbolicLink(site.resolve("more"), site);
+
+        assertThat(new SiteBuild(
+                                new DirectorySourceTree(folder.resolve("site")),
+                                new InMemoryOutput(),
+                                new BuildOptions(1, false, true),
+                                Progress.SILENT)
+                        .run()
+                        .diagnostics())
+                .extracting(d -> d.rule())
+                .containsExactly(Rule.PATH_OUTSIDE_SITE);
+    }
+
+    @Test
     void oneMistakeDoesNotHideTheOthers() {
         TestSite site = TestSite.good()
                 .with("content/r/report.yml", "title: A report\ndate: soon\ncolour: red\n")

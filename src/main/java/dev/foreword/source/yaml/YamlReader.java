@@ -6,6 +6,10 @@ import dev.foreword.diagnostics.Rule;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -24,6 +28,8 @@ public final class YamlReader {
             .setMaxAliasesForCollections(20)
             .build();
 
+    private static final int DEEPEST = 20;
+
     private final Diagnostics diagnostics;
 
     public YamlReader(Diagnostics diagnostics) {
@@ -34,6 +40,9 @@ public final class YamlReader {
     public YamlMap read(YamlText text) {
         Place start = text.place(0, 0, 0);
         try {
+            if (isTooDeep(text)) {
+                return YamlMap.empty(text, start, diagnostics, false);
+            }
             Optional<Node> root = new Compose(SETTINGS).composeString(text.text());
             if (root.isEmpty()) {
                 return YamlMap.empty(text, start, diagnostics, true);
@@ -55,6 +64,26 @@ public final class YamlReader {
                     "");
         }
         return YamlMap.empty(text, start, diagnostics, false);
+    }
+
+    /** The library composes nodes by recursion, so the depth is looked at first, event by event. */
+    private boolean isTooDeep(YamlText text) {
+        int depth = 0;
+        for (Event event : new Parse(SETTINGS).parseString(text.text())) {
+            if (event instanceof CollectionStartEvent) {
+                depth++;
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+            if (depth > DEEPEST) {
+                Place place = event.getStartMark()
+                        .map(m -> text.place(m.getLine(), m.getColumn(), 1))
+                        .orElse(text.place(0, 0, 0));
+                report(place, "this is nested more than " + DEEPEST + " deep", "look for a run of brackets");
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String problem(MarkedYamlEngineException e) {
