@@ -21,6 +21,7 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 JAR = ROOT / "target" / "foreword.jar"
 LINK = re.compile(r"\]\(/([a-z-]+)/(page-\d+)\.html\)")
+# One compiler that starts fast and a collector without threads of its own: a build is over before others pay off.
 FAST = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"]
 
 
@@ -33,42 +34,31 @@ def main():
         sys.exit("build target/foreword.jar first: mvn package")
     with tempfile.TemporaryDirectory() as folder:
         work = pathlib.Path(folder)
-        archive = class_data(work)
         rows = []
         for pages in (100, 1000):
             for charts in (False, True):
-                rows.append(compare(work, options.corpus, pages, charts, archive, options.runs))
+                rows.append(compare(work, options.corpus, pages, charts, options.runs))
         write(rows + [["This repository’s own site", "[z]", "[x]", "[x]", "[z]", "[z]"]])
         # The site shows these figures, so it can be built, and timed, only when they are there.
-        write(rows + [own_site(work, archive, options.runs)])
+        write(rows + [own_site(work, options.runs)])
 
 
-def class_data(work):
-    """Java's own archive of the classes that a build loads, made once for a machine."""
-    archive = work / "foreword.jsa"
-    site = work / "small"
-    run(["java", "-jar", str(JAR), "new", str(site)])
-    run(["java", f"-XX:ArchiveClassesAtExit={archive}", "-jar", str(JAR), "build", "--site", str(site)])
-    return archive
-
-
-def foreword(site, out, archive):
-    flags = [f"-XX:SharedArchiveFile={archive}", *FAST]
-    return ["java", *flags, "-jar", str(JAR), "build", "--site", str(site), "--out", str(out)]
+def foreword(site, out):
+    return ["java", *FAST, "-jar", str(JAR), "build", "--site", str(site), "--out", str(out)]
 
 
 def plain_foreword(site, out):
     return ["java", "-jar", str(JAR), "build", "--site", str(site), "--out", str(out)]
 
 
-def own_site(work, archive, runs):
+def own_site(work, runs):
     out = work / "own"
-    fast = median(foreword(ROOT, out, archive), out, runs)
+    fast = median(foreword(ROOT, out), out, runs)
     plain = median(plain_foreword(ROOT, out), out, runs)
     return ["This repository’s own site", "[z]", f"{fast:.2f}", f"{plain:.2f}", "[z]", "[z]"]
 
 
-def compare(work, corpus, pages, charts, archive, runs):
+def compare(work, corpus, pages, charts, runs):
     base = work / f"{pages}-{charts}"
     run([sys.executable, str(corpus / "gen.py"), "--n", str(pages), "--out", str(base), "--for", "neutral,hugo"])
     site = convert(base / "neutral", base / "site", charts)
@@ -76,7 +66,7 @@ def compare(work, corpus, pages, charts, archive, runs):
     public = base / "hugo" / "public"
     out = base / "out"
     hugo = ["hugo", "--quiet", "--config", config, "--source", str(base / "hugo")]
-    tools = [(hugo, public), (foreword(site, out, archive), out), (plain_foreword(site, out), out)]
+    tools = [(hugo, public), (foreword(site, out), out), (plain_foreword(site, out), out)]
     seconds = [[], [], []]
     for _ in range(runs):
         for times, (command, folder) in zip(seconds, tools):

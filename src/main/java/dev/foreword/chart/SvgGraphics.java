@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
+import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -39,8 +40,7 @@ final class SvgGraphics extends UnsupportedGraphics {
 
     /** Makes font metrics; kept apart because Java hands them out only for a picture of pixels. */
     private static final class FontMetricsSource {
-        private final java.awt.Graphics2D pixels =
-                new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
+        private final Graphics2D pixels = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
 
         FontMetricsSource() {
             pixels.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);

@@ -3,14 +3,17 @@ package dev.foreword.check;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.Page;
 import dev.foreword.model.Report;
 import dev.foreword.model.ResolvedSite;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** No two pages have one address, and none has that of a report's cover or of a folder that the tool fills. */
 final class AddressCheck implements Check {
+
+    private static final Set<String> OWN_FILES =
+            Set.of("feed.xml", "sitemap.xml", "robots.txt", "share.png", "foreword-manifest.json");
 
     @Override
     public void check(ResolvedSite site, Diagnostics diagnostics) {
@@ -26,11 +29,25 @@ final class AddressCheck implements Check {
             taken.put(report.slug() + "/data", "the data of that report");
             taken.put(report.slug() + "/figures", "the charts of that report");
         }
-        SiteChecks.pages(site).forEach(page -> claim(taken, page.address(), page.file(), place(page), diagnostics));
+        SiteChecks.pages(site).forEach(page -> claim(taken, page.address(), page.file(), page.place(), diagnostics));
+        site.site().assets().forEach(path -> checkFile(site, path, diagnostics));
     }
 
-    private static Place place(Page page) {
-        return page.place();
+    /** A file of the author's may not stand where the tool writes one of its own. */
+    private static void checkFile(ResolvedSite site, String path, Diagnostics diagnostics) {
+        boolean own = OWN_FILES.contains(path) || path.startsWith("assets/");
+        boolean reports = site.site().reports().stream()
+                .map(report -> report.slug() + "/")
+                .filter(path::startsWith)
+                .map(folder -> path.substring(folder.length()))
+                .anyMatch(p -> p.equals("share.png") || p.startsWith("data/") || p.startsWith("figures/"));
+        if (own || reports) {
+            diagnostics.report(
+                    Rule.ADDRESS_COLLISION,
+                    Place.startOf("content/" + path),
+                    "the address /" + path + " belongs to a file that the build makes",
+                    "rename the file, or put it into a folder such as files/");
+        }
     }
 
     private static void claim(

@@ -1,5 +1,7 @@
 package dev.foreword.data;
 
+import java.util.Locale;
+
 /**
  * A column of a table.
  *
@@ -11,6 +13,6 @@ public record Column(String name, ColumnType type) {
     /** {@return the heading as a reader should see it: {@code change_percent} as {@code Change percent}} */
     public String label() {
         String words = name.replace('_', ' ').strip();
-        return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

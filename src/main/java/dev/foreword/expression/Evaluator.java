@@ -6,6 +6,7 @@ import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.expression.CellModels.CellNumber;
 import dev.foreword.model.ValueEvaluator;
+import freemarker.core.ArithmeticEngine;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -47,7 +48,7 @@ public final class Evaluator implements ValueEvaluator {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         // Whatever is exact as a decimal stays exact.
-        configuration.setArithmeticEngine(freemarker.core.ArithmeticEngine.BIGDECIMAL_ENGINE);
+        configuration.setArithmeticEngine(ArithmeticEngine.BIGDECIMAL_ENGINE);
         return configuration;
     }
 

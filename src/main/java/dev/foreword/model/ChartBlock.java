@@ -3,6 +3,7 @@ package dev.foreword.model;
 import dev.foreword.diagnostics.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A chart, or the place of one whose values are not to be had. */
 public final class ChartBlock extends CaptionedBlock {
@@ -49,7 +50,7 @@ public final class ChartBlock extends CaptionedBlock {
 
     @Override
     public List<InlineText> texts() {
-        return java.util.stream.Stream.concat(text.inReadingOrder().stream(), unavailable.stream())
+        return Stream.concat(text.inReadingOrder().stream(), unavailable.stream())
                 .toList();
     }
 }

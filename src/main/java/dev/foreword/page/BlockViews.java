@@ -2,6 +2,7 @@ package dev.foreword.page;
 
 import dev.foreword.chart.DrawnChart;
 import dev.foreword.data.Table;
+import dev.foreword.data.Unit;
 import dev.foreword.model.Anchor;
 import dev.foreword.model.BoxBlock;
 import dev.foreword.model.Caption;
@@ -62,7 +63,7 @@ final class BlockViews {
         FigureView figure = figure(block, List.of(csv(spec.table())));
         String caption = figure.label() + " " + scope.site().plain(block.text().title(), scope.page());
         return new TableFigureView(
-                figure, TableViews.of(spec.table(), spec.columns(), spec.rows(), dev.foreword.data.Unit.NONE, caption));
+                figure, TableViews.of(spec.table(), spec.columns(), spec.rows(), Unit.NONE, caption));
     }
 
     ImageView image(ImageBlock block) {

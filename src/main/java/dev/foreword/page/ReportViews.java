@@ -1,6 +1,7 @@
 package dev.foreword.page;
 
 import dev.foreword.data.Table;
+import dev.foreword.model.InlineText;
 import dev.foreword.model.NumberedNote;
 import dev.foreword.model.Page;
 import dev.foreword.model.Part;
@@ -156,7 +157,7 @@ final class ReportViews {
     }
 
     private LinkView section(Page page, SectionHeading heading, String from) {
-        String words = site.plain(new dev.foreword.model.InlineText(heading, heading.place()), page);
+        String words = site.plain(new InlineText(heading, heading.place()), page);
         return new LinkView(words, "", context.links().page(from, page.address(), heading.id()));
     }
 

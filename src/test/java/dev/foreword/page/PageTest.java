@@ -73,6 +73,23 @@ class PageTest {
     }
 
     @Test
+    void aNoteOnAHeadingOrTitleStaysOutOfContentsAndAddresses() {
+        Built built = TestSite.good()
+                .with(
+                        TestSite.PAGE,
+                        "# One[^t]\n\n## Funding[^f]\n\nText.\n\n## More\n\nText.\n\n[^t]: T.\n\n[^f]: F.\n")
+                .build();
+        Document page = built.page();
+
+        assertThat(page.select("h1 a[role=doc-noteref], h2 a[role=doc-noteref]").eachText())
+                .containsExactly("1", "2");
+        assertThat(page.select("#funding")).hasSize(1);
+        assertThat(page.select(".sections a").eachText()).containsExactly("Funding", "More");
+        assertThat(page.title()).startsWith("One – ");
+        assertThat(built.page("r").select(".report-contents a[role]")).isEmpty();
+    }
+
+    @Test
     void notesRunThroughTheReportOrStartAfreshAsItAsks() {
         TestSite site = TestSite.good()
                 .page("One.[^a]\n\n[^a]: A.")

@@ -208,6 +208,18 @@ class SiteBuildTest {
     }
 
     @Test
+    void anAuthorsFileMayNotStandWhereTheBuildWritesOne() {
+        TestSite site = TestSite.good()
+                .with("content/feed.xml", "<feed/>")
+                .with("content/r/data/visits.csv", "a,b")
+                .with("content/r/files/letter.pdf", "A letter.");
+
+        assertThat(site.build().problems())
+                .containsExactly(
+                        "content/feed.xml:1:1 address-collision", "content/r/data/visits.csv:1:1 address-collision");
+    }
+
+    @Test
     void strictLetsWarningsStopTheBuild() {
         InMemorySourceTree tree = new InMemorySourceTree(
                 TestSite.good().page("A <b>bold</b> word.").files());

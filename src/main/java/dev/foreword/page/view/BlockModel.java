@@ -5,4 +5,4 @@ package dev.foreword.page.view;
  *
  * @param block the view
  */
-public record BlockModel(Object block) {}
+public record BlockModel(Record block) {}
