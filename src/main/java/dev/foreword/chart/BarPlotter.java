@@ -5,8 +5,6 @@ import dev.foreword.model.ChartType;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.util.List;
-import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
@@ -72,19 +70,17 @@ final class BarPlotter implements ChartPlotter {
             plot.setOrientation(lying ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
             plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
             plot.setRangeGridlinesVisible(stacked);
-            new PlotStyle(fonts, format).apply(plot);
+            PlotStyle style = new PlotStyle(fonts, format);
+            style.apply(plot);
             plot.getRangeAxis().setVisible(stacked);
 
             SvgGraphics g = new SvgGraphics(fonts);
             legend.draw(g);
             double top = legend.height();
             double height = plotHeight();
-            ChartRenderingInfo info = new ChartRenderingInfo();
-            new PlotStyle(fonts, format)
-                    .chart(plot)
-                    .draw(g, new Rectangle2D.Double(0, top, format.width(), height), info);
+            Rectangle2D area = style.draw(plot, g, top, height);
             if (!stacked) {
-                drawGaps(g, plot, info.getPlotInfo().getDataArea());
+                drawGaps(g, plot, area);
             }
             return new Drawing(format.width(), (int) Math.ceil(top + height), g.drawing());
         }
@@ -199,20 +195,22 @@ final class BarPlotter implements ChartPlotter {
             return COLUMN_HEIGHT + lines * format.lineHeight() + LABEL_GAP;
         }
 
+        private double barsHeight() {
+            return stacked ? BAR * 1.3 : data.series() * BAR;
+        }
+
         private double rowHeight() {
-            double bars = stacked ? BAR * 1.3 : data.series() * BAR;
             int lines = data.names().stream()
                     .mapToInt(name -> TextLines.wrap(name, font, format.width() * NAMES_SHARE * 0.92)
                             .size())
                     .max()
                     .orElse(1);
-            return Math.max(bars, lines * format.lineHeight());
+            return Math.max(barsHeight(), lines * format.lineHeight());
         }
 
         /** Names of several lines make their row taller than its bars; the bars keep their thickness. */
         private double rowGap() {
-            double bars = stacked ? BAR * 1.3 : data.series() * BAR;
-            return ROW_GAP + Math.max(0, rowHeight() - bars);
+            return ROW_GAP + rowHeight() - barsHeight();
         }
 
         private double namesWidth() {
@@ -291,6 +289,4 @@ final class BarPlotter implements ChartPlotter {
             return words;
         }
     }
-
-    static final List<ChartType> TYPES = List.of(ChartType.BAR, ChartType.COLUMN);
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -75,7 +74,8 @@ final class LinePlotter implements ChartPlotter {
                     new PeriodAxis(positions, names, fonts.regular(format.textSize())),
                     ValueScale.forLines(least, greatest).axis(data.unit()),
                     renderer());
-            new PlotStyle(fonts, format).apply(plot);
+            PlotStyle style = new PlotStyle(fonts, format);
+            style.apply(plot);
             double right = endWidth() + LABEL_GAP;
             plot.setInsets(new RectangleInsets(format.textSize() / 2, 0, 0, right));
 
@@ -83,11 +83,7 @@ final class LinePlotter implements ChartPlotter {
             legend.draw(g);
             double top = legend.height();
             double height = format.equals(Format.WIDE) ? WIDE_HEIGHT : NARROW_HEIGHT;
-            ChartRenderingInfo info = new ChartRenderingInfo();
-            new PlotStyle(fonts, format)
-                    .chart(plot)
-                    .draw(g, new Rectangle2D.Double(0, top, format.width(), height), info);
-            Rectangle2D area = info.getPlotInfo().getDataArea();
+            Rectangle2D area = style.draw(plot, g, top, height);
             if (data.rows() <= MOST_DOTS) {
                 drawDots(g, plot, area);
             }
@@ -176,10 +172,7 @@ final class LinePlotter implements ChartPlotter {
             List<EndLabel> labels = new ArrayList<>();
             for (int series = 0; series < data.series(); series++) {
                 if (last(series) >= 0) {
-                    double value =
-                            data.value(last(series), series).orElseThrow().doubleValue();
-                    double y = plot.getRangeAxis().valueToJava2D(value, area, plot.getRangeAxisEdge());
-                    labels.add(new EndLabel(endLines(series), series, y));
+                    labels.add(new EndLabel(endLines(series), series, y(plot, area, last(series), series)));
                 }
             }
             g.setFont(font);

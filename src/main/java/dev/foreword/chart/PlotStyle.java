@@ -2,6 +2,8 @@ package dev.foreword.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Stroke;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -25,13 +27,19 @@ final class PlotStyle {
         this.format = format;
     }
 
-    /** {@return a chart without title, legend or ground} */
-    JFreeChart chart(Plot plot) {
+    /**
+     * Draws a plot across the width of the format, without title, legend or ground.
+     *
+     * @return where the values are, between the axes
+     */
+    Rectangle2D draw(Plot plot, SvgGraphics g, double top, double height) {
         JFreeChart chart = new JFreeChart(null, fonts.regular(format.textSize()), plot, false);
         chart.setBackgroundPaint(null);
         chart.setBorderVisible(false);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
-        return chart;
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        chart.draw(g, new Rectangle2D.Double(0, top, format.width(), height), info);
+        return info.getPlotInfo().getDataArea();
     }
 
     void apply(CategoryPlot plot) {
