@@ -5,6 +5,7 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.BoxBlock;
 import dev.foreword.source.markdown.FencedBlock;
+import dev.foreword.source.yaml.YamlMap;
 import dev.foreword.source.yaml.YamlReader;
 import dev.foreword.source.yaml.YamlText;
 import java.util.List;
@@ -70,28 +71,35 @@ final class BlockTypes {
             reportUnknown(block.name(), page, place);
             return Optional.empty();
         }
-        if (!block.isClosed()) {
-            String fence = ":".repeat(block.colons());
-            page.diagnostics()
-                    .report(
-                            Rule.BLOCK_UNCLOSED,
-                            place,
-                            "this " + block.name() + " is never closed",
-                            "end it with a line \"" + fence
-                                    + "\"; a block around others has more colons than they have");
-            return Optional.empty();
-        }
         Attributes attributes = Attributes.parse(
                 block.attributes(),
                 place.shifted(block.attributesOffset(), block.attributes().length()),
                 page.diagnostics());
         attributes.reportUnknown(type.attributes(), "a " + block.name(), page.diagnostics());
-        BlockInput input = new BlockInput(
-                attributes, new YamlReader(page.diagnostics()).read(yaml(block, page, place)), place, page);
-        Optional<Node> node = type.read(input);
-        input.yaml().reportUnknownKeys();
+        Optional<Node> node =
+                block.isClosed() ? read(type, block, attributes, page, place) : reportUnclosed(block, page, place);
         // References to a block that could not be read are no mistakes of their own.
         return node.or(() -> attributes.anchor().map(id -> new BoxBlock(Optional.of(id), place, Optional.empty())));
+    }
+
+    private static Optional<Node> read(
+            BlockType type, FencedBlock block, Attributes attributes, PageContext page, Place place) {
+        YamlMap body = new YamlReader(page.diagnostics()).read(yaml(block, page, place));
+        BlockInput input = new BlockInput(attributes, body, place, page);
+        Optional<Node> node = type.read(input);
+        input.yaml().reportUnknownKeys();
+        return node;
+    }
+
+    private static Optional<Node> reportUnclosed(FencedBlock block, PageContext page, Place place) {
+        page.diagnostics()
+                .report(
+                        Rule.BLOCK_UNCLOSED,
+                        place,
+                        "this " + block.name() + " is never closed",
+                        "end it with a line \"" + ":".repeat(block.colons())
+                                + "\"; a block around others has more colons than they have");
+        return Optional.empty();
     }
 
     private static YamlText yaml(FencedBlock block, PageContext page, Place place) {

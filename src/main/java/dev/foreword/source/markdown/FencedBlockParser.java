@@ -19,9 +19,12 @@ import org.commonmark.parser.block.ParserState;
  * Parses <code>:::name{#id key="value"}</code> … {@code :::}.
  *
  * <p>A block ends at a line of exactly as many colons as opened it. Such a line belongs to the innermost block that it
- * could end, and to none while a code fence is open inside.
+ * could end, and to none while a code fence is open inside. A block of YAML whose end was forgotten stops where another
+ * opens, so that one mistake is reported once and where it is.
  */
 final class FencedBlockParser extends AbstractBlockParser {
+
+    private static final Pattern OPENING = Pattern.compile("(:{3,})[ \\t]*([^\\s{:][^\\s{]*)[ \\t]*(.*?)[ \\t]*");
 
     private final FencedBlock block;
     private boolean onOpeningLine = true;
@@ -50,6 +53,10 @@ final class FencedBlockParser extends AbstractBlockParser {
         if (closes(state)) {
             block.close();
             return BlockContinue.finished();
+        }
+        // YAML holds no blocks.
+        if (!block.holdsMarkdown() && opening(state).matches()) {
+            return BlockContinue.none();
         }
         return BlockContinue.atIndex(state.getIndex());
     }
@@ -83,9 +90,12 @@ final class FencedBlockParser extends AbstractBlockParser {
         return false;
     }
 
-    static final class Factory extends AbstractBlockParserFactory {
+    private static Matcher opening(ParserState state) {
+        CharSequence line = state.getLine().getContent();
+        return OPENING.matcher(line).region(state.getNextNonSpaceIndex(), line.length());
+    }
 
-        private static final Pattern OPENING = Pattern.compile("(:{3,})[ \\t]*([^\\s{:][^\\s{]*)[ \\t]*(.*?)[ \\t]*");
+    static final class Factory extends AbstractBlockParserFactory {
 
         private final Predicate<String> holdsYaml;
 
@@ -99,15 +109,15 @@ final class FencedBlockParser extends AbstractBlockParser {
             if (state.getIndent() >= 4) {
                 return BlockStart.none();
             }
-            String line = state.getLine().getContent().toString();
-            Matcher m = OPENING.matcher(line.substring(state.getNextNonSpaceIndex()));
+            Matcher m = opening(state);
             if (!m.matches()) {
                 return BlockStart.none();
             }
             String name = m.group(2);
-            FencedBlock block =
-                    new FencedBlock(name, m.group(3), m.start(3), m.group(1).length(), !holdsYaml.test(name));
-            return BlockStart.of(new FencedBlockParser(block)).atIndex(line.length());
+            FencedBlock block = new FencedBlock(
+                    name, m.group(3), m.start(3) - m.start(1), m.group(1).length(), !holdsYaml.test(name));
+            return BlockStart.of(new FencedBlockParser(block))
+                    .atIndex(state.getLine().getContent().length());
         }
     }
 }
