@@ -8,17 +8,20 @@ import dev.foreword.model.ResolvedSite;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** No two pages have one address, and none has that of a report's cover or of a folder that the tool fills. */
 final class AddressCheck implements Check {
 
     private static final Set<String> OWN_FILES =
-            Set.of("feed.xml", "sitemap.xml", "robots.txt", "share.png", "foreword-manifest.json");
+            Set.of("feed.xml", "sitemap.xml", "robots.txt", "foreword-manifest.json");
 
     @Override
     public void check(ResolvedSite site, Diagnostics diagnostics) {
         Map<String, String> taken = new HashMap<>();
         taken.put("assets", "the theme's styles and fonts");
+        taken.put("data", "the data of pages that belong to no report");
+        taken.put("figures", "the charts of pages that belong to no report");
         for (Report report : site.site().reports()) {
             claim(
                     taken,
@@ -36,12 +39,12 @@ final class AddressCheck implements Check {
     /** A file of the author's may not stand where the tool writes one of its own. */
     private static void checkFile(ResolvedSite site, String path, Diagnostics diagnostics) {
         boolean own = OWN_FILES.contains(path) || path.startsWith("assets/");
-        boolean reports = site.site().reports().stream()
-                .map(report -> report.slug() + "/")
+        Stream<String> folders = site.site().reports().stream().map(report -> report.slug() + "/");
+        boolean made = Stream.concat(Stream.of(""), folders)
                 .filter(path::startsWith)
                 .map(folder -> path.substring(folder.length()))
                 .anyMatch(p -> p.equals("share.png") || p.startsWith("data/") || p.startsWith("figures/"));
-        if (own || reports) {
+        if (own || made) {
             diagnostics.report(
                     Rule.ADDRESS_COLLISION,
                     Place.startOf("content/" + path),

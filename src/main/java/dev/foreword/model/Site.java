@@ -1,5 +1,6 @@
 package dev.foreword.model;
 
+import dev.foreword.data.Tables;
 import java.util.List;
 
 /**
@@ -9,9 +10,11 @@ import java.util.List;
  * @param home the home page
  * @param pages other pages that belong to no report
  * @param reports in the order of their folders' names
+ * @param tables the tables that pages of no report may use
  * @param assets paths below {@code content/} of the files to publish as they are
  */
-public record Site(SiteConfig config, Page home, List<Page> pages, List<Report> reports, List<String> assets) {
+public record Site(
+        SiteConfig config, Page home, List<Page> pages, List<Report> reports, Tables tables, List<String> assets) {
 
     public Site {
         pages = List.copyOf(pages);

@@ -124,8 +124,7 @@ final class BlockViews {
     }
 
     private DownloadView csv(Table table) {
-        String path = scope.context().names().dataFile(table, scope.page());
-        return download("Data", "CSV", DataDownload.file(path, table));
+        return download("Data", "CSV", scope.context().data().of(table, scope.page()));
     }
 
     private DownloadView download(String what, String kind, OutputFile file) {

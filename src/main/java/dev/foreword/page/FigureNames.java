@@ -5,7 +5,6 @@ import dev.foreword.model.Anchor;
 import dev.foreword.model.Caption;
 import dev.foreword.model.CaptionedBlock;
 import dev.foreword.model.Page;
-import dev.foreword.model.Report;
 import dev.foreword.model.ResolvedSite;
 import java.util.Locale;
 
@@ -36,12 +35,12 @@ public final class FigureNames {
         return dataFile(table, folder(page));
     }
 
-    /** {@return the path of a table's file in the published site} */
-    String dataFile(Table table, Report report) {
-        return dataFile(table, report.slug() + "/");
-    }
-
-    private static String dataFile(Table table, String folder) {
+    /**
+     * {@return the path of a table's file in the published site}
+     *
+     * @param folder the address of the report with a slash at its end; empty for pages of no report
+     */
+    static String dataFile(Table table, String folder) {
         return folder + "data/" + table.name().replace('_', '-').toLowerCase(Locale.ROOT) + ".csv";
     }
 

@@ -144,7 +144,9 @@ final class Metadata {
                     file.text("encodingFormat", "text/csv");
                     file.text(
                             "contentUrl",
-                            context.links().absoluteFile(context.names().dataFile(table, report)));
+                            context.links()
+                                    .absoluteFile(
+                                            context.data().of(table, report).path()));
                 }));
     }
 

@@ -13,6 +13,12 @@ import java.util.Map;
  * @param templates the theme's templates
  * @param links writes links within the site
  * @param names the ids and files of figures
+ * @param data the tables as files
  */
 record RenderContext(
-        ResolvedSite site, Map<ChartBlock, DrawnChart> charts, Templates templates, Links links, FigureNames names) {}
+        ResolvedSite site,
+        Map<ChartBlock, DrawnChart> charts,
+        Templates templates,
+        Links links,
+        FigureNames names,
+        DataFiles data) {}

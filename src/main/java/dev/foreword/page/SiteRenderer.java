@@ -55,7 +55,8 @@ public final class SiteRenderer {
         SiteConfig config = site.config();
         Links links = new Links(config.links(), config.baseUrl());
         Templates templates = new Templates(theme, diagnostics);
-        this.context = new RenderContext(resolved, charts, templates, links, new FigureNames(resolved));
+        FigureNames names = new FigureNames(resolved);
+        this.context = new RenderContext(resolved, charts, templates, links, names, new DataFiles(site, names));
         this.views = new ReportViews(context);
         Map<String, String> titles = new HashMap<>();
         site.reports().forEach(r -> titles.put(r.slug(), views.title(r)));
@@ -69,12 +70,13 @@ public final class SiteRenderer {
                         site.pages().stream(), site.reports().stream().flatMap(r -> r.pages().stream()))
                 .toList();
         List<OutputFile> files = new ArrayList<>(assets.files());
+        files.addAll(context.data().all());
         files.addAll(pages.parallelStream().map(this::page).toList());
         files.add(home());
         for (Report report : site.reports()) {
             files.add(cover(report));
             files.add(metadata.bibtex(report));
-            files.addAll(data(report));
+            files.addAll(dataDescriptions(report));
             report.pages().forEach(page -> files.addAll(charts(page)));
         }
         site.pages().forEach(page -> files.addAll(charts(page)));
@@ -137,14 +139,12 @@ public final class SiteRenderer {
         return html(address, context.templates().fill("cover.ftlh", model));
     }
 
-    private List<OutputFile> data(Report report) {
+    private List<OutputFile> dataDescriptions(Report report) {
         List<OutputFile> files = new ArrayList<>();
         String title = views.title(report);
         for (Table table : report.tables().all()) {
-            String path = context.names().dataFile(table, report);
-            files.add(DataDownload.file(path, table));
             files.add(DataDownload.description(
-                    path,
+                    context.data().of(table, report).path(),
                     table,
                     table.name().replace('_', ' '),
                     ReportViews.describe(table, title),
@@ -196,7 +196,12 @@ public final class SiteRenderer {
     /** A server may show this page at any address, so its links begin at the root. */
     private OutputFile notFound() {
         RenderContext rooted = new RenderContext(
-                resolved, context.charts(), context.templates(), context.links().fromRoot(), context.names());
+                resolved,
+                context.charts(),
+                context.templates(),
+                context.links().fromRoot(),
+                context.names(),
+                context.data());
         ReportViews rootedViews = new ReportViews(rooted);
         ContentPage model = new ContentPage(
                 rootedViews.site(""),

@@ -54,9 +54,8 @@ final class Resolver {
 
     private static List<Occurrence> occurrences(Site site) {
         List<Occurrence> found = new ArrayList<>();
-        Tables none = new Tables(Map.of());
-        collect(site.home(), none, found);
-        site.pages().forEach(page -> collect(page, none, found));
+        collect(site.home(), site.tables(), found);
+        site.pages().forEach(page -> collect(page, site.tables(), found));
         for (Report report : site.reports()) {
             Stream.concat(Stream.of(report.config().title()), report.config().subtitle().stream())
                     .map(InlineText::root)

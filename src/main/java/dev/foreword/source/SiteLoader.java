@@ -80,7 +80,7 @@ public final class SiteLoader {
         Page home =
                 loose.stream().filter(p -> p.address().isEmpty()).findFirst().orElseGet(() -> plainHome(config));
         return Optional.of(new Site(
-                config, home, loose.stream().filter(p -> !p.equals(home)).toList(), reports, assets()));
+                config, home, loose.stream().filter(p -> !p.equals(home)).toList(), reports, shared, assets()));
     }
 
     private Report report(String folder, SiteConfig site, Tables tables) {

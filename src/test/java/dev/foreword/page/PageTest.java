@@ -40,6 +40,35 @@ class PageTest {
     }
 
     @Test
+    void aPageOfNoReportPrintsDrawsAndOffersTheSharedTables() {
+        Built built = TestSite.good()
+                .with("data/shared/loans.csv", "library,loans\nNorthgate,70\nRiverside,30\n")
+                .with("content/about.md", """
+                        # About
+
+                        In all ${sum(loans.loans)} loans.
+
+                        :::chart
+                        data: loans
+                        type: bar
+                        x: library
+                        y: loans
+                        title: Northgate lends more
+                        source: Our own count
+                        :::
+                        """)
+                .build();
+
+        assertThat(built.problems()).isEmpty();
+        Document page = built.page("about");
+        assertThat(page.select(".article > p").text()).contains("In all 100 loans.");
+        assertThat(page.select("a[href$=.csv]").eachAttr("href")).containsExactly("../data/loans.csv");
+        assertThat(page.select("a[href$=.svg]").eachAttr("href")).containsExactly("../figures/figure-1.svg");
+        assertThat(built.text("data/loans.csv")).isEqualTo("library,loans\r\nNorthgate,70\r\nRiverside,30\r\n");
+        assertThat(built.files()).containsKey("figures/figure-1.svg");
+    }
+
+    @Test
     void dataAndTextAreNeverMarkup() {
         Built built = TestSite.good()
                 .with("data/r/visits.csv", "library,visits\n<script>alert(1)</script>,120\n")
