@@ -32,7 +32,7 @@ final class AddressCheck implements Check {
             taken.put(report.slug() + "/data", "the data of that report");
             taken.put(report.slug() + "/figures", "the charts of that report");
         }
-        SiteChecks.pages(site).forEach(page -> claim(taken, page.address(), page.file(), page.place(), diagnostics));
+        site.index().pages().forEach(page -> claim(taken, page.address(), page.file(), page.place(), diagnostics));
         site.site().assets().forEach(path -> checkFile(site, path, diagnostics));
     }
 

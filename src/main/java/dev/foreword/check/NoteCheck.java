@@ -18,7 +18,7 @@ final class NoteCheck implements Check {
 
     @Override
     public void check(ResolvedSite site, Diagnostics diagnostics) {
-        SiteChecks.pages(site).forEach(page -> check(page, diagnostics));
+        site.index().pages().forEach(page -> check(page, diagnostics));
     }
 
     private static void check(Page page, Diagnostics diagnostics) {

@@ -17,7 +17,7 @@ final class ReferenceCheck implements Check {
 
     @Override
     public void check(ResolvedSite site, Diagnostics diagnostics) {
-        SiteChecks.pages(site).forEach(page -> Reading.visit(page, node -> check(site, page, node, diagnostics)));
+        site.index().pages().forEach(page -> Reading.visit(page, node -> check(site, page, node, diagnostics)));
     }
 
     private static void check(ResolvedSite site, Page page, Node node, Diagnostics diagnostics) {

@@ -40,11 +40,10 @@ final class BuildRun {
         BuildResult result = new SiteBuild(source, output, how, console.progress()).run();
         console.endProgress();
         print(result, source);
-        boolean stopped = result.count(Severity.ERROR) > 0 || (options.strict() && result.count(Severity.WARNING) > 0);
         if (options.format() == SiteOptions.Format.TEXT) {
-            console.err().println(summary(result, stopped, publish, place));
+            console.err().println(summary(result, publish, place));
         }
-        return stopped ? ExitCode.PROBLEMS : ExitCode.CLEAN;
+        return result.stopped() ? ExitCode.PROBLEMS : ExitCode.CLEAN;
     }
 
     private void print(BuildResult result, SourceTree source) {
@@ -60,9 +59,9 @@ final class BuildRun {
         }
     }
 
-    private static String summary(BuildResult result, boolean stopped, boolean publish, String place) {
+    private static String summary(BuildResult result, boolean publish, String place) {
         String found = count(result, Severity.ERROR, "error") + ", " + count(result, Severity.WARNING, "warning");
-        if (stopped) {
+        if (result.stopped()) {
             return found + (publish ? ". Nothing was published; " + place + " is as it was." : ".");
         }
         return publish

@@ -1,6 +1,5 @@
 package dev.foreword.diagnostics;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,16 +23,6 @@ public final class Diagnostics {
      */
     public void report(Rule rule, Place place, String message, String help) {
         found.add(new Diagnostic(rule, rule.severity(), place, message, help));
-    }
-
-    /** Takes over what another collector found. */
-    public void addAll(Collection<Diagnostic> others) {
-        found.addAll(others);
-    }
-
-    /** {@return whether any problem so far is an error} */
-    public boolean hasErrors() {
-        return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
     }
 
     /** {@return everything found, once each, in file order and then by line and column} */

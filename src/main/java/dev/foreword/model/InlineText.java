@@ -21,9 +21,4 @@ public record InlineText(Node root, Place place) {
         }
         return new InlineText(paragraph, place);
     }
-
-    /** {@return whether there are no words at all} */
-    public boolean isEmpty() {
-        return root.getFirstChild() == null;
-    }
 }

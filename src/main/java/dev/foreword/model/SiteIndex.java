@@ -75,6 +75,11 @@ public final class SiteIndex {
         return indexes.values();
     }
 
+    /** {@return all pages of the site, those in no report first} */
+    public Stream<Page> pages() {
+        return indexes.values().stream().flatMap(index -> index.pages().stream());
+    }
+
     /** Where a link leads. */
     public sealed interface Resolution {}
 

@@ -2,6 +2,7 @@ package dev.foreword.model;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Paths within a site's folder, written with forward slashes on every system. */
@@ -38,6 +39,11 @@ public final class SitePath {
     /** {@return the folder of a file with a slash at its end; empty for a file at the top} */
     public static String folder(String file) {
         return file.substring(0, file.lastIndexOf('/') + 1);
+    }
+
+    /** {@return what follows a path's last full stop, in lower case} */
+    public static String ending(String file) {
+        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** {@return the last step of a path} */

@@ -17,22 +17,15 @@ import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
-import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
-import org.commonmark.renderer.html.HtmlWriter;
 
 /** Renders what the model adds to the blocks of CommonMark; those that authors name are filled into templates. */
-final class BlockNodes implements NodeRenderer {
+final class BlockNodes extends ScopedRenderer {
 
-    private final PageScope scope;
-    private final HtmlNodeRendererContext output;
-    private final HtmlWriter writer;
     private final BlockViews views;
 
     BlockNodes(PageScope scope, HtmlNodeRendererContext output) {
-        this.scope = scope;
-        this.output = output;
-        this.writer = output.getWriter();
+        super(scope, output);
         this.views = new BlockViews(scope);
     }
 
@@ -121,11 +114,5 @@ final class BlockNodes implements NodeRenderer {
 
     private void fill(String template, Record view) {
         writer.raw(scope.context().templates().fill("blocks/" + template + ".ftlh", new BlockModel(view)));
-    }
-
-    private void children(Node parent) {
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            output.render(child);
-        }
     }
 }

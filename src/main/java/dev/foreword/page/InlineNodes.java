@@ -14,21 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
-import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
-import org.commonmark.renderer.html.HtmlWriter;
 
 /** Renders what the model adds to the inlines of CommonMark. */
-final class InlineNodes implements NodeRenderer {
-
-    private final PageScope scope;
-    private final HtmlNodeRendererContext output;
-    private final HtmlWriter writer;
+final class InlineNodes extends ScopedRenderer {
 
     InlineNodes(PageScope scope, HtmlNodeRendererContext output) {
-        this.scope = scope;
-        this.output = output;
-        this.writer = output.getWriter();
+        super(scope, output);
     }
 
     @Override
@@ -112,12 +104,6 @@ final class InlineNodes implements NodeRenderer {
         attributes.put("width", Integer.toString(node.picture().width()));
         attributes.put("height", Integer.toString(node.picture().height()));
         writer.tag("img", attributes, true);
-    }
-
-    private void children(Node parent) {
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            output.render(child);
-        }
     }
 
     /** In the order they are put in, so that every build writes the same. */

@@ -9,24 +9,16 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
-import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
-import org.commonmark.renderer.html.HtmlWriter;
 
 /**
  * Renders tables that are written in Markdown: the first row and the first column are headings, a table scrolls in
  * itself when it is wider than the page, and is named by the heading above it.
  */
-final class MarkdownTables implements NodeRenderer {
-
-    private final PageScope scope;
-    private final HtmlNodeRendererContext output;
-    private final HtmlWriter writer;
+final class MarkdownTables extends ScopedRenderer {
 
     MarkdownTables(PageScope scope, HtmlNodeRendererContext output) {
-        this.scope = scope;
-        this.output = output;
-        this.writer = output.getWriter();
+        super(scope, output);
     }
 
     @Override
@@ -78,11 +70,5 @@ final class MarkdownTables implements NodeRenderer {
         writer.tag(tag, attributes);
         children(cell);
         writer.tag("/" + tag);
-    }
-
-    private void children(Node parent) {
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            output.render(child);
-        }
     }
 }

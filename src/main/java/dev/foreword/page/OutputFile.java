@@ -2,6 +2,10 @@ package dev.foreword.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 /**
  * A file of the published site.
  *
@@ -10,6 +14,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody; a copy of each file would only cost time
 public record OutputFile(String path, byte[] bytes) {
+
+    /** {@return the SHA-256 of what is in it, in hexadecimal digits} */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** {@return a file of text, in UTF-8} */
     public static OutputFile ofText(String path, String text) {

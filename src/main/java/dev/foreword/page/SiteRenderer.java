@@ -25,7 +25,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Renders a resolved site into the files that are published. Pages are rendered on as many threads as the pool has. */
 public final class SiteRenderer {
@@ -66,8 +65,9 @@ public final class SiteRenderer {
 
     /** {@return the files, in the order of their paths; pictures of the cover and the author's own files come from others} */
     public List<OutputFile> render() {
-        List<Page> pages = Stream.concat(
-                        site.pages().stream(), site.reports().stream().flatMap(r -> r.pages().stream()))
+        List<Page> pages = resolved.index()
+                .pages()
+                .filter(page -> !page.equals(site.home()))
                 .toList();
         List<OutputFile> files = new ArrayList<>(assets.files());
         files.addAll(context.data().all());
@@ -77,10 +77,8 @@ public final class SiteRenderer {
             files.add(cover(report));
             files.add(metadata.bibtex(report));
             files.addAll(dataDescriptions(report));
-            report.pages().forEach(page -> files.addAll(charts(page)));
         }
-        site.pages().forEach(page -> files.addAll(charts(page)));
-        files.addAll(charts(site.home()));
+        resolved.index().pages().forEach(page -> files.addAll(charts(page)));
         files.add(feed());
         files.add(sitemap());
         files.add(robots());

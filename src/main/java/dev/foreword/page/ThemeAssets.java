@@ -6,11 +6,8 @@ import dev.foreword.model.Brand;
 import dev.foreword.model.Report;
 import dev.foreword.model.Site;
 import dev.foreword.page.view.BrandView;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +21,10 @@ final class ThemeAssets {
 
     private static final Pattern URL = Pattern.compile("url\\(\"?([^\")]+)\"?\\)");
     private static final String FOLDER = "assets/";
+
+    /** Ten hexadecimal digits tell the versions of one file apart. */
+    private static final int HASH = 10;
+
     private static final String WHITE = "#ffffff";
     private static final String DARK_PAGE = "#14171a";
 
@@ -97,19 +98,11 @@ final class ThemeAssets {
     private String add(String name, byte[] bytes) {
         String plain = name.substring(name.lastIndexOf('/') + 1);
         int dot = plain.lastIndexOf('.');
-        String path = FOLDER + plain.substring(0, dot) + "." + hash(bytes) + plain.substring(dot);
+        String path = FOLDER + plain.substring(0, dot) + "."
+                + new OutputFile(name, bytes).sha256().substring(0, HASH) + plain.substring(dot);
         if (files.stream().noneMatch(f -> f.path().equals(path))) {
             files.add(new OutputFile(path, bytes));
         }
         return path;
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 5);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -39,8 +39,8 @@ final class Artist {
     /** {@return each chart that has values, drawn} */
     Map<ChartBlock, DrawnChart> charts() {
         List<Sketch> sketches = new ArrayList<>();
-        site.index().all().stream()
-                .flatMap(index -> index.pages().stream())
+        site.index()
+                .pages()
                 .forEach(page -> Reading.visit(page, node -> {
                     if (node instanceof ChartBlock chart && chart.spec().isPresent()) {
                         sketches.add(new Sketch(chart, page));

@@ -8,11 +8,12 @@ import java.util.List;
  * What came of a build.
  *
  * @param diagnostics all problems, in file order
+ * @param stopped whether a problem kept it from being published
  * @param published whether the site was published
  * @param pages how many pages it has
  * @param files how many files it has
  */
-public record BuildResult(List<Diagnostic> diagnostics, boolean published, int pages, int files) {
+public record BuildResult(List<Diagnostic> diagnostics, boolean stopped, boolean published, int pages, int files) {
 
     public BuildResult {
         diagnostics = List.copyOf(diagnostics);

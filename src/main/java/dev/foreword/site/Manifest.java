@@ -8,10 +8,7 @@ import dev.foreword.page.OutputFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +34,7 @@ final class Manifest {
                 json.writeStartObject();
                 json.writeStringField("path", file.path());
                 json.writeNumberField("bytes", file.bytes().length);
-                json.writeStringField("sha256", sha256(file.bytes()));
+                json.writeStringField("sha256", file.sha256());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -62,13 +59,5 @@ final class Manifest {
         }
         paths.add(PATH);
         return paths;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

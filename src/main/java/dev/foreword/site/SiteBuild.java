@@ -73,7 +73,7 @@ public final class SiteBuild {
         progress.begin("Reading");
         Optional<Site> loaded = new SiteLoader(source, diagnostics).load();
         if (loaded.isEmpty()) {
-            return new BuildResult(diagnostics.sorted(), false, 0, 0);
+            return new BuildResult(diagnostics.sorted(), true, false, 0, 0);
         }
         Site site = loaded.get();
         ResolvedSite resolved = new Resolver(new Evaluator(), diagnostics).resolve(site);
@@ -91,8 +91,9 @@ public final class SiteBuild {
 
         List<Diagnostic> found = diagnostics.sorted(site.config().severities());
         int pages = (int) files.stream().filter(f -> f.path().endsWith(".html")).count();
-        if (stops(found) || !options.publish()) {
-            return new BuildResult(found, false, pages, files.size());
+        boolean stopped = stops(found);
+        if (stopped || !options.publish()) {
+            return new BuildResult(found, stopped, false, pages, files.size());
         }
 
         progress.begin("Publishing");
@@ -101,7 +102,7 @@ public final class SiteBuild {
         files.sort(Comparator.comparing(OutputFile::path));
         files.add(Manifest.of(files));
         output.publish(files);
-        return new BuildResult(found, true, pages, files.size());
+        return new BuildResult(found, false, true, pages, files.size());
     }
 
     private void refuseForeignFiles(Diagnostics diagnostics) {

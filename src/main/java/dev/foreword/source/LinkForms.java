@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Link;
-import org.commonmark.node.Node;
 
 /**
  * Tells the forms of links apart by their destinations.
@@ -50,25 +49,13 @@ final class LinkForms {
             page.diagnostics()
                     .report(Rule.LINK_BROKEN, place, "this link leads nowhere", "write an address in the brackets");
         } else if (link.getFirstChild() == null) {
-            replace(link, new ReferenceNode(destination, place));
+            Nodes.replace(link, new ReferenceNode(destination, place));
         } else {
-            replace(link, new LinkNode(destination, place));
+            Nodes.replace(link, new LinkNode(destination, place));
         }
     }
 
     private void notBuilt(Place place, String message, String help) {
         page.diagnostics().report(Rule.BLOCK_NOT_BUILT, place, message, help);
-    }
-
-    private static void replace(Link link, Node by) {
-        Node child = link.getFirstChild();
-        while (child != null) {
-            Node next = child.getNext();
-            by.appendChild(child);
-            child = next;
-        }
-        by.setSourceSpans(link.getSourceSpans());
-        link.insertAfter(by);
-        link.unlink();
     }
 }

@@ -113,7 +113,7 @@ final class NodeFinisher extends AbstractVisitor {
         }
         page.pictures()
                 .find(page.file(), image.getDestination(), place)
-                .ifPresent(picture -> replace(image, new PictureNode(picture)));
+                .ifPresent(picture -> Nodes.replace(image, new PictureNode(picture)));
     }
 
     @Override
@@ -123,7 +123,7 @@ final class NodeFinisher extends AbstractVisitor {
         attributes.reportUnknown(Set.of(), "a heading", page.diagnostics());
         Place place = map.of(heading);
         Anchor anchor = attributes.anchor().orElseGet(() -> new Anchor(uniqueId(literal(heading)), false, place));
-        replace(heading, new SectionHeading(heading.getLevel(), anchor, attributes.classes(), place));
+        Nodes.replace(heading, new SectionHeading(heading.getLevel(), anchor, attributes.classes(), place));
     }
 
     @Override
@@ -161,7 +161,7 @@ final class NodeFinisher extends AbstractVisitor {
         if (node instanceof RawValue value) {
             value(value);
         } else if (node instanceof FootnoteReference mark) {
-            replace(mark, new NoteMark(mark.getLabel(), map.of(mark)));
+            Nodes.replace(mark, new NoteMark(mark.getLabel(), map.of(mark)));
         } else if (node instanceof RawCitation citation) {
             report(
                     Rule.BLOCK_NOT_BUILT,
@@ -177,7 +177,7 @@ final class NodeFinisher extends AbstractVisitor {
     public void visit(CustomBlock block) {
         visitChildren(block);
         if (block instanceof FencedBlock fence) {
-            blocks.read(fence, page, map.of(fence)).ifPresentOrElse(node -> replace(fence, node), fence::unlink);
+            blocks.read(fence, page, map.of(fence)).ifPresentOrElse(node -> Nodes.replace(fence, node), fence::unlink);
         } else if (block instanceof FootnoteDefinition definition) {
             notes.add(new Note(definition.getLabel(), definition, map.of(definition)));
             definition.unlink();
@@ -196,7 +196,7 @@ final class NodeFinisher extends AbstractVisitor {
                     "this value has no closing brace",
                     "close it with }, or write \\${ for the characters themselves");
         }
-        replace(
+        Nodes.replace(
                 value,
                 new ValueNode(
                         value.expression(), place.shifted(2, value.expression().length())));
@@ -260,18 +260,6 @@ final class NodeFinisher extends AbstractVisitor {
             out.append(child instanceof Text text ? text.getLiteral() : " " + literal(child) + " ");
         }
         return out.toString();
-    }
-
-    private static void replace(Node node, Node by) {
-        Node child = node.getFirstChild();
-        while (child != null) {
-            Node next = child.getNext();
-            by.appendChild(child);
-            child = next;
-        }
-        by.setSourceSpans(node.getSourceSpans());
-        node.insertAfter(by);
-        node.unlink();
     }
 
     private void report(Rule rule, Place place, String message, String help) {

@@ -20,7 +20,6 @@ import org.commonmark.node.Node;
 /** Reads a page: its front matter into a record, its Markdown into a tree. */
 final class PageReader {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern ORDER = Pattern.compile("^\\d+-");
     private static final String FENCE = "---";
 
@@ -84,7 +83,7 @@ final class PageReader {
         String name = SitePath.name(file).replaceAll("\\.md$", "");
         String usual = name.equals("index") ? "" : Slug.of(ORDER.matcher(name).replaceFirst(""));
         Optional<Scalar> chosen = yaml.scalar("slug");
-        if (chosen.isPresent() && !SLUG.matcher(chosen.get().text()).matches()) {
+        if (chosen.isPresent() && !Slug.isSlug(chosen.get().text())) {
             yaml.badValue(
                     chosen.get().place(),
                     "\"" + chosen.get().text() + "\" can't be part of an address",

@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -66,7 +65,7 @@ final class Pictures {
     private List<String> near(String page) {
         String folder = SitePath.folder(page);
         return tree.files().stream()
-                .filter(f -> f.startsWith(folder) && ENDINGS.contains(ending(f)))
+                .filter(f -> f.startsWith(folder) && ENDINGS.contains(SitePath.ending(f)))
                 .map(f -> f.substring(folder.length()))
                 .toList();
     }
@@ -75,7 +74,7 @@ final class Pictures {
         byte[] bytes = tree.read(file);
         String path = file.substring("content/".length());
         try {
-            return ending(file).equals("svg") ? measureSvg(path, bytes) : measureBitmap(path, bytes);
+            return SitePath.ending(file).equals("svg") ? measureSvg(path, bytes) : measureBitmap(path, bytes);
         } catch (IOException | XMLStreamException | NumberFormatException e) {
             return Optional.empty();
         }
@@ -117,10 +116,6 @@ final class Pictures {
 
     private static int pixels(String number) {
         return Math.max(1, (int) Math.round(Double.parseDouble(number)));
-    }
-
-    private static String ending(String file) {
-        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private void report(Place place, String message, String help) {

@@ -12,15 +12,14 @@ import dev.foreword.model.Report;
 import dev.foreword.model.ReportConfig;
 import dev.foreword.model.Site;
 import dev.foreword.model.SiteConfig;
+import dev.foreword.model.SitePath;
 import dev.foreword.source.markdown.MarkdownParser;
 import dev.foreword.source.yaml.YamlMap;
 import dev.foreword.source.yaml.YamlReader;
 import dev.foreword.source.yaml.YamlText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.commonmark.node.Document;
 
 /**
@@ -34,7 +33,6 @@ public final class SiteLoader {
     private static final String CONTENT = "content/";
     private static final String REPORT_FILE = "report.yml";
     private static final Set<String> NOT_PUBLISHED = Set.of("md", "yml", "yaml", "bib", "html", "htm", "js", "css");
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final SourceTree tree;
     private final Diagnostics diagnostics;
@@ -138,7 +136,7 @@ public final class SiteLoader {
     }
 
     private boolean canBeAddress(String folder) {
-        if (SLUG.matcher(folder).matches()) {
+        if (Slug.isSlug(folder)) {
             return true;
         }
         diagnostics.report(
@@ -154,9 +152,7 @@ public final class SiteLoader {
             String inside = file.substring(CONTENT.length());
             int slash = inside.lastIndexOf('/');
             String folder = slash < 0 ? "" : inside.substring(0, slash);
-            if (slash >= 0
-                    && !reportFolders.contains(folder)
-                    && SLUG.matcher(folder.replace("/", "-")).matches()) {
+            if (slash >= 0 && !reportFolders.contains(folder) && Slug.isSlug(folder.replace("/", "-"))) {
                 diagnostics.report(
                         Rule.REPORT_CONFIG_MISSING,
                         Place.startOf(file),
@@ -180,18 +176,14 @@ public final class SiteLoader {
 
     private List<String> contentFiles(String ending) {
         return tree.files().stream()
-                .filter(f -> f.startsWith(CONTENT) && ending(f).equals(ending))
+                .filter(f -> f.startsWith(CONTENT) && SitePath.ending(f).equals(ending))
                 .toList();
     }
 
     private List<String> assets() {
         return tree.files().stream()
-                .filter(f -> f.startsWith(CONTENT) && !NOT_PUBLISHED.contains(ending(f)))
+                .filter(f -> f.startsWith(CONTENT) && !NOT_PUBLISHED.contains(SitePath.ending(f)))
                 .map(f -> f.substring(CONTENT.length()))
                 .toList();
-    }
-
-    private static String ending(String file) {
-        return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }
