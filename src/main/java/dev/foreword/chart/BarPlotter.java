@@ -55,6 +55,8 @@ final class BarPlotter implements ChartPlotter {
         private final boolean stacked;
         private final boolean lying;
         private final Legend legend;
+        private final double rowHeight;
+        private final double plotHeight;
 
         Plan(ChartSpec spec, Format format) {
             this.data = new ChartData(spec);
@@ -63,6 +65,9 @@ final class BarPlotter implements ChartPlotter {
             this.stacked = spec.stacked() && data.series() > 1;
             this.lying = spec.type() == ChartType.BAR || !namesFitUnderColumns() || !valuesFitOverColumns();
             this.legend = new Legend(data.seriesLabels(), format, fonts);
+            // To measure words is most of the work of drawing, so it is done once.
+            this.rowHeight = Math.max(barsHeight(), lines(format.width() * NAMES_SHARE * 0.92) * format.lineHeight());
+            this.plotHeight = lying ? lyingHeight() : standingHeight();
         }
 
         Drawing draw() {
@@ -77,12 +82,11 @@ final class BarPlotter implements ChartPlotter {
             SvgGraphics g = new SvgGraphics(fonts);
             legend.draw(g);
             double top = legend.height();
-            double height = plotHeight();
-            Rectangle2D area = style.draw(plot, g, top, height);
+            Rectangle2D area = style.draw(plot, g, top, plotHeight);
             if (!stacked) {
                 drawGaps(g, plot, area);
             }
-            return new Drawing(format.width(), (int) Math.ceil(top + height), g.drawing());
+            return new Drawing(format.width(), (int) Math.ceil(top + plotHeight), g.drawing());
         }
 
         private CategoryDataset dataset() {
@@ -103,7 +107,7 @@ final class BarPlotter implements ChartPlotter {
             axis.setMaximumCategoryLabelWidthRatio((float) (lying ? NAMES_SHARE : 1.0));
             axis.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
             axis.setCategoryLabelPositionOffset((int) (lying ? LABEL_GAP * 1.5 : LABEL_GAP));
-            double length = lying ? plotHeight() : format.width();
+            double length = lying ? plotHeight : format.width();
             double gap = lying ? rowGap() : format.width() * 0.3 / data.rows();
             axis.setLowerMargin(gap / 2 / length);
             axis.setUpperMargin(gap / 2 / length);
@@ -135,7 +139,7 @@ final class BarPlotter implements ChartPlotter {
             renderer.setShadowVisible(false);
             renderer.setMaximumBarWidth(lying ? 1 : 0.14);
             renderer.setItemMargin(
-                    data.series() == 1 || stacked ? 0 : 2.0 * data.rows() * (data.series() - 1) / plotHeight());
+                    data.series() == 1 || stacked ? 0 : 2.0 * data.rows() * (data.series() - 1) / plotHeight);
             // A seam in the colour of the page keeps stacked parts apart without relying on their colours.
             renderer.setDrawBarOutline(stacked);
             renderer.setDefaultOutlinePaint(Ink.PAPER);
@@ -182,35 +186,31 @@ final class BarPlotter implements ChartPlotter {
             }
         }
 
-        private double plotHeight() {
-            if (lying) {
-                double axis = stacked ? format.lineHeight() + LABEL_GAP : 0;
-                return data.rows() * (rowHeight() + rowGap()) + axis;
-            }
+        private double lyingHeight() {
+            double axis = stacked ? format.lineHeight() + LABEL_GAP : 0;
+            return data.rows() * (rowHeight + rowGap()) + axis;
+        }
+
+        private double standingHeight() {
             double room = format.width() / (double) data.rows();
-            int lines = data.names().stream()
-                    .mapToInt(name -> TextLines.wrap(name, font, room * 0.95).size())
+            return COLUMN_HEIGHT + lines(room * 0.95) * format.lineHeight() + LABEL_GAP;
+        }
+
+        /** {@return the most lines that a name takes in a width} */
+        private int lines(double width) {
+            return data.names().stream()
+                    .mapToInt(name -> TextLines.wrap(name, font, width).size())
                     .max()
                     .orElse(1);
-            return COLUMN_HEIGHT + lines * format.lineHeight() + LABEL_GAP;
         }
 
         private double barsHeight() {
             return stacked ? BAR * 1.3 : data.series() * BAR;
         }
 
-        private double rowHeight() {
-            int lines = data.names().stream()
-                    .mapToInt(name -> TextLines.wrap(name, font, format.width() * NAMES_SHARE * 0.92)
-                            .size())
-                    .max()
-                    .orElse(1);
-            return Math.max(barsHeight(), lines * format.lineHeight());
-        }
-
         /** Names of several lines make their row taller than its bars; the bars keep their thickness. */
         private double rowGap() {
-            return ROW_GAP + rowHeight() - barsHeight();
+            return ROW_GAP + rowHeight - barsHeight();
         }
 
         private double namesWidth() {

@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 final class ChartData {
 
     private final ChartSpec spec;
+    private final boolean timeScale;
 
     ChartData(ChartSpec spec) {
         this.spec = spec;
+        this.timeScale = hasTimeScale();
     }
 
     int rows() {
@@ -83,7 +85,7 @@ final class ChartData {
 
     /** {@return where a row stands along the axis: its year when all rows have one in rising order, else its position} */
     double position(int row) {
-        return hasTimeScale() ? year(row) : row;
+        return timeScale ? year(row) : row;
     }
 
     private boolean hasTimeScale() {
