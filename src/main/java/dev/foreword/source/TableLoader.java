@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads all tables below {@code data/} and says which report may use which: its own folder's and the shared ones. */
 final class TableLoader {
@@ -37,7 +38,8 @@ final class TableLoader {
 
     /** {@return the tables that a report may use; pages of no report use the shared ones} */
     Tables tablesOf(String slug) {
-        Map<String, Table> named = new HashMap<>();
+        // Their files are named in lower case, so that no two differ by case alone.
+        Map<String, Table> named = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         byFile.values().stream()
                 .filter(t -> t.file().startsWith(SHARED)
                         || (!slug.isEmpty() && t.file().startsWith("data/" + slug + "/")))

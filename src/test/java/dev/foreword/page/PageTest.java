@@ -69,6 +69,15 @@ class PageTest {
     }
 
     @Test
+    void tablesWhoseFilesWouldHaveOneNameAreTold() {
+        Built built = TestSite.good()
+                .with("data/r/Visits.csv", "library,visits\nNorthgate,1\n")
+                .build();
+
+        assertThat(built.problems()).containsExactly("data/r/visits.csv:1:1 duplicate-table");
+    }
+
+    @Test
     void dataAndTextAreNeverMarkup() {
         Built built = TestSite.good()
                 .with("data/r/visits.csv", "library,visits\n<script>alert(1)</script>,120\n")
