@@ -78,6 +78,16 @@ class PageTest {
     }
 
     @Test
+    void yamlThatCannotBeReadIsToldByTheLinesOfTheFile() {
+        Built built = TestSite.good()
+                .page("Words.\n\n:::stat\nvalue: \"1\nlabel: loans\n:::")
+                .build();
+
+        assertThat(built.problem().place().line()).isEqualTo(7);
+        assertThat(built.problem().help()).endsWith("it began on line 6");
+    }
+
+    @Test
     void dataAndTextAreNeverMarkup() {
         Built built = TestSite.good()
                 .with("data/r/visits.csv", "library,visits\n<script>alert(1)</script>,120\n")

@@ -55,7 +55,7 @@ public final class YamlReader {
             Place place = e.getProblemMark()
                     .map(m -> text.place(m.getLine(), m.getColumn(), 0))
                     .orElse(start);
-            report(place, "this isn't YAML: " + problem(e), help(e));
+            report(place, "this isn't YAML: " + problem(e), help(e, text));
         } catch (YamlEngineException e) {
             report(
                     start,
@@ -90,7 +90,7 @@ public final class YamlReader {
         return e.getProblem() == null ? "it can't be read" : e.getProblem();
     }
 
-    private static String help(MarkedYamlEngineException e) {
+    private static String help(MarkedYamlEngineException e, YamlText text) {
         String problem = problem(e);
         if (problem.contains("mapping values are not allowed")) {
             return "put quotes round a value that has a colon and a space in it";
@@ -103,8 +103,7 @@ public final class YamlReader {
         }
         return e.getContextMark()
                 .map(Mark::getLine)
-                .map(line ->
-                        "look at quotes, colons and indentation; it began with line " + (line + 1) + " of this part")
+                .map(line -> "look at quotes, colons and indentation; it began on line " + (text.firstLine() + line))
                 .orElse("look at quotes, colons and indentation");
     }
 
