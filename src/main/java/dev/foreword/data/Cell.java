@@ -13,6 +13,11 @@ public sealed interface Cell {
     /** {@return the cell as a reader should see it} */
     String text();
 
+    /** {@return whether the cell holds something that is neither a number nor a missing one} */
+    default boolean isWords() {
+        return !(this instanceof NumberCell) && !(this instanceof SuppressedCell) && !(this instanceof EmptyCell);
+    }
+
     /**
      * A number, exactly as it was printed.
      *

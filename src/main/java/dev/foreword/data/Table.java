@@ -1,21 +1,68 @@
 package dev.foreword.data;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A table as it was read from a CSV file: immutable, and every cell knows its place.
- *
- * @param name the file's name without its ending, hyphens as underscores, as expressions write it
- * @param file the path from the site's folder
- * @param columns in the order of the file
- * @param rows in the order of the file
+ * A table as it was read from a CSV file: immutable, and every cell knows its place. Two tables are one only if they
+ * were read from one file, so they are compared by identity.
  */
-public record Table(String name, String file, List<Column> columns, List<Row> rows) {
+public final class Table {
 
-    public Table {
-        columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
+    private final String name;
+    private final String file;
+    private final List<Column> columns;
+    private final List<Row> rows;
+    private final TableNotes notes;
+
+    /** Found out when first asked for; whoever asks finds the same. */
+    private volatile Map<String, List<Integer>> rowsByKey = Map.of();
+
+    /**
+     * @param name the file's name without its ending, hyphens as underscores, as expressions write it
+     * @param file the path from the site's folder
+     * @param columns in the order of the file
+     * @param rows in the order of the file; never changed afterwards
+     * @param notes what is said of the table as a whole
+     */
+    public Table(String name, String file, List<Column> columns, List<Row> rows, TableNotes notes) {
+        this.name = name;
+        this.file = file;
+        this.columns = List.copyOf(columns);
+        // Rows of a large table are made when they are asked for, so they are not copied.
+        this.rows = rows;
+        this.notes = notes;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public List<Column> columns() {
+        return columns;
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    public TableNotes notes() {
+        return notes;
+    }
+
+    /** {@return what the table holds, in words: its sidecar’s title, or its name} */
+    public String title() {
+        return notes.title().isEmpty() ? Column.labelOf(name) : notes.title();
     }
 
     /** {@return the position of a column counted from 0, or -1 when no column has that name} */
@@ -33,14 +80,38 @@ public record Table(String name, String file, List<Column> columns, List<Row> ro
         return columns.stream().map(Column::name).toList();
     }
 
-    /** {@return the rows whose first cell is printed as the key is} */
+    /** {@return the rows with a key, as it is printed in the key’s column} */
     public List<Row> rowsWithKey(String key) {
-        return rows.stream().filter(r -> key(r).equals(key)).toList();
+        return positionsOf(key).stream().map(rows::get).toList();
     }
 
-    /** {@return the text of each row's first cell} */
+    /** {@return the positions of the rows with a key, counted from 0} */
+    public List<Integer> positionsOf(String key) {
+        if (rowsByKey.isEmpty()) {
+            Map<String, List<Integer>> found = new HashMap<>();
+            for (int i = 0; i < rows.size(); i++) {
+                found.computeIfAbsent(key(rows.get(i)), k -> new ArrayList<>(1)).add(i);
+            }
+            rowsByKey = found;
+        }
+        return rowsByKey.getOrDefault(key, List.of());
+    }
+
+    /** {@return each row’s key} */
     public List<String> keys() {
-        return rows.stream().map(Table::key).distinct().toList();
+        return rows.stream().map(this::key).distinct().toList();
+    }
+
+    /** {@return a row’s key: the text of its first key column} */
+    public String key(Row row) {
+        return key(row, 0);
+    }
+
+    /** {@return the text of one of a row’s key columns} */
+    public String key(Row row, int level) {
+        Cell cell = row.cells().get(notes.keys().get(level));
+        // A key is what the author sees in the file, so a number has no separators here.
+        return cell instanceof Cell.NumberCell n ? n.value().toPlainString() : cell.text();
     }
 
     /** {@return the cells of one column, from the first row to the last} */
@@ -48,9 +119,51 @@ public record Table(String name, String file, List<Column> columns, List<Row> ro
         return rows.stream().map(r -> r.cells().get(column));
     }
 
-    private static String key(Row row) {
-        Cell first = row.cells().get(0);
-        // A key is what the author sees in the file, so a number has no separators here.
-        return first instanceof Cell.NumberCell n ? n.value().toPlainString() : first.text();
+    /** {@return the number at a row and a column, or what is known of it; empty where there are words} */
+    public Optional<Quantity> quantity(int row, int column) {
+        Cell cell = rows.get(row).cells().get(column);
+        CellSpan span = CellSpan.cell(this, row, column);
+        Column heading = columns.get(column);
+        if (cell instanceof Cell.NumberCell number) {
+            return Optional.of(Quantity.of(number, heading, span));
+        }
+        if (cell instanceof Cell.SuppressedCell suppressed) {
+            return Optional.of(Quantity.missing(bound(suppressed.reason(), heading), heading, span));
+        }
+        boolean empty = cell instanceof Cell.EmptyCell && heading.type() == ColumnType.NUMBER;
+        return empty
+                ? Optional.of(Quantity.missing(bound(Suppression.NOT_AVAILABLE, heading), heading, span))
+                : Optional.empty();
+    }
+
+    /** A number of people isn’t below nought; more is known only where the sidecar says it. */
+    private Interval bound(Suppression reason, Column column) {
+        Interval usual =
+                column.measure().kind() == Measure.Kind.COUNT ? Interval.from(BigDecimal.ZERO) : Interval.UNKNOWN;
+        return notes.bounds().getOrDefault(reason, usual);
+    }
+
+    /** {@return the break in the series between two rows, if there is one} */
+    Optional<TableNotes.Break> breakBetween(int a, int b) {
+        int first = Math.min(a, b);
+        int last = Math.max(a, b);
+        return notes.breaks().stream()
+                .filter(broken -> positionsOf(broken.at()).stream().anyMatch(at -> first < at && at <= last))
+                .findFirst();
+    }
+
+    /** {@return the rows by their keys’ positions, for tables whose rows are found by several columns} */
+    public Map<String, List<Integer>> groups(List<Integer> positions, int level) {
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        for (int position : positions) {
+            groups.computeIfAbsent(key(rows.get(position), level), k -> new ArrayList<>())
+                    .add(position);
+        }
+        return groups;
+    }
+
+    @Override
+    public String toString() {
+        return file;
     }
 }

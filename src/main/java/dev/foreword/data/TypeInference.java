@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -83,6 +84,11 @@ public final class TypeInference {
             case DATE -> new Cell.DateCell(place, text, date(text).orElseThrow());
             case CODE, TEXT -> new Cell.TextCell(place, text);
         };
+    }
+
+    /** {@return the year that a label begins with: 2015 of {@code 2015/16}} */
+    public static OptionalInt year(String label) {
+        return period(label, true).map(p -> OptionalInt.of(p.year())).orElseGet(OptionalInt::empty);
     }
 
     private static boolean isNumber(String text) {

@@ -1,5 +1,7 @@
 package dev.foreword.data;
 
+import java.math.BigDecimal;
+
 /**
  * What is printed around a number.
  *
@@ -11,8 +13,57 @@ public record Unit(String prefix, String suffix) {
     /** A plain number. */
     public static final Unit NONE = new Unit("", "");
 
+    /** What stands after a number of percentage points. */
+    public static final String POINTS = " percentage points";
+
     /** {@return whether nothing is printed around the number} */
     public boolean isNone() {
         return prefix.isEmpty() && suffix.isEmpty();
+    }
+
+    /** {@return whether it is a sum of money} */
+    public boolean isPounds() {
+        return prefix.equals("£");
+    }
+
+    /** {@return how many noughts the suffix stands for: 6 in {@code £3m}} */
+    public int noughts() {
+        return switch (suffix) {
+            case "k" -> 3;
+            case "m" -> 6;
+            case "bn" -> 9;
+            case "tn" -> 12;
+            default -> 0;
+        };
+    }
+
+    /** {@return the number in full: {@code 9.0} in billions is 9,000,000,000} */
+    public BigDecimal inFull(BigDecimal printed) {
+        return noughts() == 0 ? printed : printed.movePointRight(noughts());
+    }
+
+    /** {@return the number as this unit prints it} */
+    public BigDecimal asPrinted(BigDecimal full) {
+        return noughts() == 0 ? full : full.movePointLeft(noughts());
+    }
+
+    /** {@return the unit without the noughts in it: {@code £bn} as {@code £}} */
+    public Unit withoutNoughts() {
+        return noughts() == 0 ? this : new Unit(prefix, "");
+    }
+
+    /** {@return the unit as an author writes it, such as {@code £m}; a plain number has an empty one} */
+    public static Unit of(String written) {
+        String text = written.strip();
+        if (text.startsWith("£")) {
+            return new Unit("£", text.substring(1).strip());
+        }
+        return switch (text) {
+            case "", "number", "numeric" -> NONE;
+            case "per cent", "percent", "%" -> new Unit("", "%");
+            case "pp", "points", "percentage points" -> new Unit("", POINTS);
+            case "k", "m", "bn", "tn" -> new Unit("", text);
+            default -> new Unit("", " " + text);
+        };
     }
 }

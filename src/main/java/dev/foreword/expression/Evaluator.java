@@ -1,12 +1,15 @@
 package dev.foreword.expression;
 
+import dev.foreword.data.Cell;
+import dev.foreword.data.CellSpan;
 import dev.foreword.data.HouseStyle;
+import dev.foreword.data.Operation;
+import dev.foreword.data.Quantity;
 import dev.foreword.data.Tables;
 import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.expression.CellModels.CellNumber;
+import dev.foreword.expression.CellModels.FormattedModel;
 import dev.foreword.model.ValueEvaluator;
-import freemarker.core.ArithmeticEngine;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -21,6 +24,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -48,18 +53,49 @@ public final class Evaluator implements ValueEvaluator {
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         // Whatever is exact as a decimal stays exact.
-        configuration.setArithmeticEngine(ArithmeticEngine.BIGDECIMAL_ENGINE);
+        configuration.setArithmeticEngine(new QuantityEngine());
+        configuration.setCustomNumberFormats(Map.of(HouseNumberFormat.NAME, new HouseNumberFormat()));
+        configuration.setNumberFormat("@" + HouseNumberFormat.NAME);
         return configuration;
+    }
+
+    /** What is made of a result. */
+    private interface Finish {
+        Evaluation of(TemplateModel result, String expression) throws TemplateException;
     }
 
     @Override
     public Evaluation evaluate(String expression, Tables tables) {
+        return work(expression, tables, Evaluator::print);
+    }
+
+    @Override
+    public Evaluation quantity(String expression, Tables tables) {
+        return work(expression, tables, Evaluator::quantity);
+    }
+
+    private static Evaluation quantity(TemplateModel result, String expression) throws TemplateException {
+        if (result instanceof TemplateNumberModel number) {
+            return new Printed("", Optional.of(QuantityEngine.of(number.getAsNumber())));
+        }
+        if (result instanceof FormattedModel formatted) {
+            return new Printed(formatted.text(), Optional.of(formatted.quantity()));
+        }
+        return new Failed(
+                Rule.EXPRESSION_FAILED,
+                0,
+                expression.length(),
+                "a claim is checked against a number, and this is none",
+                "name a cell with a number, table[\"row\"].column, or work one out");
+    }
+
+    private Evaluation work(String expression, Tables tables, Finish finish) {
         Optional<Failed> refused = Sandbox.refuse(expression);
         if (refused.isPresent()) {
             return refused.get();
         }
         try {
-            return print(result(expression, tables), expression);
+            return finish.of(result(expression, tables), expression);
         } catch (ParseException e) {
             return new Failed(
                     Rule.EXPRESSION_SYNTAX,
@@ -84,14 +120,18 @@ public final class Evaluator implements ValueEvaluator {
     }
 
     private static Evaluation print(TemplateModel result, String expression) throws TemplateException {
-        if (result instanceof CellNumber cell) {
-            return new Printed(HouseStyle.number(cell.value(), cell.unit()));
+        if (result instanceof FormattedModel formatted) {
+            Quantity quantity = formatted.quantity();
+            return quantity.isKnown()
+                    ? new Printed(formatted.text(), Optional.of(quantity))
+                    : missing(quantity, expression);
         }
         if (result instanceof TemplateNumberModel number) {
-            return print(new BigDecimal(number.getAsNumber().toString()), expression);
+            Quantity quantity = QuantityEngine.of(number.getAsNumber());
+            return quantity.isKnown() ? print(quantity, expression) : missing(quantity, expression);
         }
         if (result instanceof TemplateScalarModel text && text.getAsString().length() <= LONGEST_TEXT) {
-            return new Printed(text.getAsString());
+            return new Printed(text.getAsString(), Optional.empty());
         }
         return new Failed(
                 Rule.EXPRESSION_FAILED,
@@ -101,8 +141,11 @@ public final class Evaluator implements ValueEvaluator {
                 "name a cell, table[\"row\"].column, or work out a number");
     }
 
-    private static Evaluation print(BigDecimal number, String expression) {
-        if (number.scale() > MOST_DECIMALS && number.stripTrailingZeros().scale() > MOST_DECIMALS) {
+    private static Evaluation print(Quantity quantity, String expression) {
+        Unit unit = quantity.measure().unit();
+        BigDecimal number = unit.asPrinted(quantity.value());
+        int own = number.stripTrailingZeros().scale();
+        if (own > Math.max(MOST_DECIMALS, quantity.decimals())) {
             String value = HouseStyle.number(HouseStyle.round(number, MOST_DECIMALS));
             return new Failed(
                     Rule.EXPRESSION_PRECISION,
@@ -111,8 +154,30 @@ public final class Evaluator implements ValueEvaluator {
                     "this value was divided, and has no decimals of its own: " + value + "…",
                     "say how it is rounded: round(" + expression + ", 1)");
         }
-        BigDecimal shown = number.scale() > MOST_DECIMALS ? number.stripTrailingZeros() : number;
-        return new Printed(HouseStyle.number(shown.scale() < 0 ? shown.setScale(0) : shown, Unit.NONE));
+        // What was worked out says its own unit in the text; a sum of cells keeps theirs.
+        boolean sameUnit = quantity.operation() == Operation.CELL || unit.isPounds();
+        BigDecimal shown = number.setScale(Math.max(own, quantity.decimals()), RoundingMode.UNNECESSARY);
+        return new Printed(HouseStyle.number(shown, sameUnit ? unit : Unit.NONE), Optional.of(quantity));
+    }
+
+    private static Failed missing(Quantity quantity, String expression) {
+        CellSpan first = quantity.missing().get(0);
+        boolean empty = first.firstCell() instanceof Cell.EmptyCell;
+        boolean alone = quantity.operation() == Operation.CELL;
+        String reason =
+                first.firstCell() instanceof Cell.SuppressedCell s ? s.reason().meaning() : "empty";
+        int others = quantity.missing().size() - 1;
+        return new Failed(
+                Rule.EXPRESSION_FAILED,
+                0,
+                expression.length(),
+                (empty ? "the cell at " : "the value at ") + first.place() + " is " + reason
+                        + (others == 0 ? "" : ", and " + others + " more are missing"),
+                !alone
+                        ? "say so in words, or leave out what is missing with known(…)"
+                        : empty
+                                ? "fill it, mark it as [x] (not available), or use another cell"
+                                : "say so in words, or use another cell");
     }
 
     private static Failed failed(ValueFault fault, String expression) {

@@ -25,7 +25,7 @@ record ReportModel(Tables tables) implements TemplateHashModel {
         }
         Optional<Table> table = tables.find(name);
         if (table.isPresent()) {
-            return new TableModel(table.get());
+            return TableModel.of(table.get());
         }
         throw new ValueFault(
                 Rule.UNKNOWN_TABLE,

@@ -1,6 +1,5 @@
 package dev.foreword.expression;
 
-import dev.foreword.data.Row;
 import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
@@ -9,7 +8,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 
 /** A row as expressions see it: {@code row.column}, or {@code row["a column"]}. */
-record RowModel(Table table, Row row) implements TemplateHashModel {
+record RowModel(Table table, int row) implements TemplateHashModel {
 
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
@@ -20,7 +19,7 @@ record RowModel(Table table, Row row) implements TemplateHashModel {
                     "the table \"" + table.name() + "\" has no column \"" + key + "\"",
                     Suggestions.help(key, table.columnNames(), "columns"));
         }
-        return CellModels.of(row.cells().get(column));
+        return CellModels.of(table, row, column);
     }
 
     @Override

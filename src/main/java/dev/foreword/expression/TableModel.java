@@ -1,6 +1,5 @@
 package dev.foreword.expression;
 
-import dev.foreword.data.Row;
 import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
@@ -8,48 +7,88 @@ import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
+import java.util.AbstractList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A table as expressions see it: {@code table["key"]} is a row, {@code table[0]} too, {@code table?size} counts them. */
-record TableModel(Table table) implements TemplateHashModel, TemplateSequenceModel {
+/**
+ * A table as expressions see it: {@code table["key"]} is a row, {@code table[0]} too, {@code table?size} counts them,
+ * {@code table.column} is a column. Where rows are found by several columns, {@code table["2016"]["Essex"]} goes from
+ * one to the next.
+ *
+ * @param table the table
+ * @param rows the positions of the rows that are left
+ * @param level how many key columns have been gone through
+ */
+record TableModel(Table table, List<Integer> rows, int level) implements TemplateHashModel, TemplateSequenceModel {
+
+    static TableModel of(Table table) {
+        int size = table.rows().size();
+        return new TableModel(
+                table,
+                new AbstractList<>() {
+                    @Override
+                    public Integer get(int index) {
+                        return index;
+                    }
+
+                    @Override
+                    public int size() {
+                        return size;
+                    }
+                },
+                0);
+    }
 
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
-        List<Row> rows = table.rowsWithKey(key);
-        if (rows.size() == 1) {
-            return new RowModel(table, rows.get(0));
+        List<Integer> found = level == 0
+                ? table.positionsOf(key)
+                : rows.stream()
+                        .filter(row -> table.key(table.rows().get(row), level).equals(key))
+                        .toList();
+        boolean lastLevel = level + 1 >= table.notes().keys().size();
+        if (found.size() == 1) {
+            return new RowModel(table, found.get(0));
+        }
+        if (found.size() > 1 && !lastLevel) {
+            return new TableModel(table, found, level + 1);
         }
         int column = table.indexOf(key);
-        if (rows.isEmpty() && column >= 0) {
-            return new ColumnModel(table, column);
+        if (found.isEmpty() && column >= 0) {
+            return new ColumnModel(table, column, rows);
         }
-        if (rows.isEmpty()) {
+        if (found.isEmpty()) {
+            String known = rows.stream()
+                    .limit(1000)
+                    .map(row -> table.key(table.rows().get(row), level))
+                    .distinct()
+                    .collect(Collectors.joining("\n"));
             throw new ValueFault(
                     Rule.UNKNOWN_ROW,
                     "the table \"" + table.name() + "\" has no row \"" + key + "\"",
-                    Suggestions.help(key, table.keys(), "rows"));
+                    Suggestions.help(key, known.lines().toList(), "rows"));
         }
         throw new ValueFault(
                 Rule.UNKNOWN_ROW,
-                "the table \"" + table.name() + "\" has " + rows.size() + " rows \"" + key + "\"",
-                "give each row a first cell of its own, or count rows from 0: " + table.name() + "[0]");
+                "the table \"" + table.name() + "\" has " + found.size() + " rows \"" + key + "\"",
+                "name the columns that tell them apart with \"key: […]\" in its sidecar, or count rows from 0: "
+                        + table.name() + "[0]");
     }
 
     @Override
     public @Nullable TemplateModel get(int index) {
-        return index >= 0 && index < table.rows().size()
-                ? new RowModel(table, table.rows().get(index))
-                : null;
+        return index >= 0 && index < rows.size() ? new RowModel(table, rows.get(index)) : null;
     }
 
     @Override
     public int size() {
-        return table.rows().size();
+        return rows.size();
     }
 
     @Override
     public boolean isEmpty() {
-        return table.rows().isEmpty();
+        return rows.isEmpty();
     }
 }

@@ -1,7 +1,9 @@
 package dev.foreword.model;
 
+import dev.foreword.data.Quantity;
 import dev.foreword.data.Tables;
 import dev.foreword.diagnostics.Rule;
+import java.util.Optional;
 
 /** The port through which values in the text are worked out. */
 public interface ValueEvaluator {
@@ -15,11 +17,25 @@ public interface ValueEvaluator {
      */
     Evaluation evaluate(String expression, Tables tables);
 
+    /**
+     * Works out the number behind a claim, which need not be fit for print. Never throws for what an author wrote.
+     *
+     * @param expression what stands after the equals sign
+     * @param tables the tables that it may use
+     * @return the number, or what is wrong
+     */
+    Evaluation quantity(String expression, Tables tables);
+
     /** What came of an expression. */
     sealed interface Evaluation {}
 
-    /** The value in the house number style. */
-    record Printed(String text) implements Evaluation {}
+    /**
+     * The value.
+     *
+     * @param text as it is printed, in the house number style
+     * @param quantity the number behind it; empty for words
+     */
+    record Printed(String text, Optional<Quantity> quantity) implements Evaluation {}
 
     /**
      * What is wrong with the expression.

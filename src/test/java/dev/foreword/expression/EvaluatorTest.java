@@ -54,7 +54,26 @@ class EvaluatorTest {
                     round(share(t["2010/11"].plans, t["2015/16"].plans))          | 77
                     round(ratio(t["2015/16"].plans, t["2010/11"].plans), 2)       | 1.29
                     sum(t[0].plans, t[1].plans)                                   | 112,310
-                    max(t.spend)                                                  | 9.5
+                    max(t.spend)                                                  | £9.5bn
+                    t[0].spend + t[1].spend                                       | £18.4bn
+                    "about " + t[0].plans                                         | about 49,000
+                    percent(change(t[0].plans, t[1].plans), 1)                    | 29.2 per cent
+                    pp(points(t[0].share, t[1].share))                            | 4 percentage points
+                    billions(t[0].spend)                                          | £9.0 billion
+                    thousands(t[0].plans, 0)                                      | 49 thousand
+                    money(1188.6, 2)                                              | £1,188.60
+                    ordinal(rank(t[0].spend, t.spend))                            | third
+                    ordinal(21)                                                   | 21st
+                    words(4)                                                      | four
+                    words(share(2, 5))                                            | two in five
+                    words(t[0].share)                                             | three in five
+                    years(t[0].year, t[1].year)                                   | 5
+                    round(per(t[0].plans, 11800000, 10000), 1)                    | 41.5
+                    known(t.plans)                                                | 112,310
+                    median(t.spend)                                               | £9.4bn
+                    round(mean(t[0].plans, t[1].plans))                           | 56,155
+                    abs(t[0].plans - t[1].plans)                                  | 14,310
+                    round(index(t[1].plans, t[0].plans), 1)                       | 129.2
                     round(0.125, 2)                                               | 0.13
                     round(394400, -3)                                             | 394,000
                     100 - 94.6                                                    | 5.4
@@ -62,7 +81,9 @@ class EvaluatorTest {
                     "a" + "b"                                                     | ab
                     """)
     void printsInTheHouseStyle(String expression, String printed) {
-        assertThat(evaluate(expression)).isEqualTo(new Printed(printed));
+        assertThat(evaluate(expression))
+                .isInstanceOfSatisfying(
+                        Printed.class, value -> assertThat(value.text()).isEqualTo(printed));
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import dev.foreword.data.Column;
 import dev.foreword.data.ColumnType;
 import dev.foreword.data.Row;
 import dev.foreword.data.Table;
+import dev.foreword.data.TableNotes;
 import dev.foreword.data.TypeInference;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
@@ -137,7 +138,7 @@ public final class CsvTableReader {
             }
             typed.add(new Row(row.line(), cells));
         }
-        return new Table(name, file, columns, typed);
+        return new Table(name, file, columns, List.copyOf(typed), TableNotes.NONE);
     }
 
     private void report(Rule rule, Place place, String message, String help) {

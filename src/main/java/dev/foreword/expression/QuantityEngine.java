@@ -1,0 +1,72 @@
+package dev.foreword.expression;
+
+import dev.foreword.data.Arithmetic;
+import dev.foreword.data.CalculationException;
+import dev.foreword.data.Quantity;
+import dev.foreword.diagnostics.Rule;
+import freemarker.core.ArithmeticEngine;
+import freemarker.template.TemplateException;
+import java.math.BigDecimal;
+import java.util.function.BinaryOperator;
+
+/**
+ * FreeMarker’s arithmetic over quantities. FreeMarker hands over the very numbers that the model gave it, so intervals,
+ * units and cells survive every sign of an expression; numbers that are written in it become exact quantities.
+ */
+final class QuantityEngine extends ArithmeticEngine {
+
+    @Override
+    public int compareNumbers(Number first, Number second) throws TemplateException {
+        Quantity a = of(first);
+        Quantity b = of(second);
+        if (!a.isKnown() || !b.isKnown()) {
+            throw new ValueFault(
+                    Rule.EXPRESSION_FAILED,
+                    "a value that isn’t known can’t be compared",
+                    "compare values that are published");
+        }
+        return a.value().compareTo(b.value());
+    }
+
+    @Override
+    public Number add(Number first, Number second) throws TemplateException {
+        return apply(Arithmetic::add, first, second);
+    }
+
+    @Override
+    public Number subtract(Number first, Number second) throws TemplateException {
+        return apply(Arithmetic::subtract, first, second);
+    }
+
+    @Override
+    public Number multiply(Number first, Number second) throws TemplateException {
+        return apply(Arithmetic::multiply, first, second);
+    }
+
+    @Override
+    public Number divide(Number first, Number second) throws TemplateException {
+        return apply(Arithmetic::divide, first, second);
+    }
+
+    @Override
+    public Number modulus(Number first, Number second) throws TemplateException {
+        return apply(Arithmetic::remainder, first, second);
+    }
+
+    @Override
+    public Number toNumber(String digits) {
+        return new BigDecimal(digits);
+    }
+
+    static Quantity of(Number number) {
+        return number instanceof Quantity q ? q : Quantity.literal(new BigDecimal(number.toString()));
+    }
+
+    private static Quantity apply(BinaryOperator<Quantity> operation, Number first, Number second) throws ValueFault {
+        try {
+            return operation.apply(of(first), of(second));
+        } catch (CalculationException e) {
+            throw new ValueFault(Rule.EXPRESSION_FAILED, e.fault(), e.help());
+        }
+    }
+}
