@@ -38,9 +38,12 @@ class ArchitectureTest {
         ARROWS.put("source", core);
         ARROWS.put("expression", core);
         ARROWS.put("check", core);
+        ARROWS.put("evidence", core);
         ARROWS.put("chart", core);
         ARROWS.put("page", List.of("chart", "model", "data", "diagnostics"));
-        ARROWS.put("site", List.of("source", "expression", "check", "chart", "page", "model", "data", "diagnostics"));
+        ARROWS.put(
+                "site",
+                List.of("source", "expression", "evidence", "check", "chart", "page", "model", "data", "diagnostics"));
         ARROWS.put("cli", List.of("site", "source", "diagnostics"));
     }
 
@@ -49,7 +52,7 @@ class ArchitectureTest {
             "org.snakeyaml..", List.of("source"),
             "org.apache.commons.csv..", List.of("source"),
             "org.commonmark.parser..", List.of("source"),
-            "org.commonmark..", List.of("source", "model", "page", "check", "site"),
+            "org.commonmark..", List.of("source", "model", "page", "check", "evidence", "site"),
             "freemarker..", List.of("expression", "page"),
             "org.jfree..", List.of("chart"),
             "java.awt..", List.of("chart"),

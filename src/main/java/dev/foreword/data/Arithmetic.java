@@ -75,7 +75,8 @@ public final class Arithmetic {
         refuseNought(b);
         boolean same =
                 a.measure().unit().withoutNoughts().equals(b.measure().unit().withoutNoughts());
-        boolean literal = b.operation() == Operation.LITERAL;
+        // What a cell is divided by a plain number is still what the cell measures.
+        boolean literal = b.operation() == Operation.LITERAL && a.operation() != Operation.LITERAL;
         Quantity quotient = made(
                 a.value().divide(b.value(), PRECISE),
                 a.interval().dividedBy(b.interval()),

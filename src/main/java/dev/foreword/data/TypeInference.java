@@ -41,27 +41,29 @@ public final class TypeInference {
      * @param cells the text of its cells, without blanks at the ends
      */
     public static ColumnType infer(String heading, List<String> cells) {
-        List<String> filled = cells.stream().filter(c -> !c.isEmpty()).toList();
-        if (filled.isEmpty()) {
-            return ColumnType.TEXT;
-        }
-        String title = heading.toLowerCase(Locale.ROOT);
-        boolean time = TIME_HEADING.matcher(title).find();
-        if (filled.stream().allMatch(c -> period(c, time).isPresent())) {
-            return ColumnType.PERIOD;
-        }
-        if (filled.stream().allMatch(c -> date(c).isPresent())) {
-            return ColumnType.DATE;
-        }
-        boolean digits = filled.stream().anyMatch(c -> LEADING_ZERO.matcher(c).matches());
-        if (digits || CODE_HEADING.matcher(title).find()) {
-            return ColumnType.CODE;
-        }
-        boolean numbers =
-                filled.stream().allMatch(c -> isNumber(c) || Suppression.of(c).isPresent());
-        // A column of nothing but marks says nothing about what it would have held, unless they are no words.
-        boolean some = filled.stream().anyMatch(TypeInference::isNumber);
-        return numbers && some ? ColumnType.NUMBER : ColumnType.TEXT;
+        TypeGuess guess = new TypeGuess(heading);
+        cells.forEach(guess::accept);
+        return guess.type();
+    }
+
+    static boolean speaksOfTime(String heading) {
+        return TIME_HEADING.matcher(heading.toLowerCase(Locale.ROOT)).find();
+    }
+
+    static boolean speaksOfCodes(String heading) {
+        return CODE_HEADING.matcher(heading.toLowerCase(Locale.ROOT)).find();
+    }
+
+    static boolean isPeriod(String text, boolean timeHeading) {
+        return period(text, timeHeading).isPresent();
+    }
+
+    static boolean isDate(String text) {
+        return date(text).isPresent();
+    }
+
+    static boolean hasLeadingZero(String text) {
+        return text.charAt(0) == '0' && LEADING_ZERO.matcher(text).matches();
     }
 
     /**
@@ -77,13 +79,26 @@ public final class TypeInference {
         }
         return switch (type) {
             case NUMBER ->
-                Suppression.of(text)
-                        .<Cell>map(reason -> new Cell.SuppressedCell(place, reason))
-                        .orElseGet(() -> number(text, place));
+                isPlain(text)
+                        ? number(text, place)
+                        : Suppression.of(text)
+                                .<Cell>map(reason -> new Cell.SuppressedCell(place, reason))
+                                .orElseGet(() -> number(text, place));
             case PERIOD -> period(text, true).map(p -> p.at(place)).orElseThrow();
             case DATE -> new Cell.DateCell(place, text, date(text).orElseThrow());
             case CODE, TEXT -> new Cell.TextCell(place, text);
         };
+    }
+
+    /** {@return whether a text can be read as a type} */
+    public static boolean fits(String text, ColumnType type) {
+        return text.isEmpty()
+                || switch (type) {
+                    case NUMBER -> isNumber(text) || Suppression.of(text).isPresent();
+                    case PERIOD -> isPeriod(text, true);
+                    case DATE -> isDate(text);
+                    case CODE, TEXT -> true;
+                };
     }
 
     /** {@return the year that a label begins with: 2015 of {@code 2015/16}} */
@@ -91,12 +106,37 @@ public final class TypeInference {
         return period(label, true).map(p -> OptionalInt.of(p.year())).orElseGet(OptionalInt::empty);
     }
 
-    private static boolean isNumber(String text) {
+    /** {@return whether a text is a number, with or without separators, sign and unit} */
+    public static boolean isNumber(String text) {
+        return isPlain(text) || isDressed(text);
+    }
+
+    /** Nearly all numbers of a data file are digits with perhaps a point; they need no pattern. */
+    private static boolean isPlain(String text) {
+        boolean digits = false;
+        boolean point = false;
+        for (int i = text.startsWith("-") ? 1 : 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && !point && digits) {
+                point = true;
+            } else if (c < '0' || c > '9') {
+                return false;
+            } else {
+                digits = true;
+            }
+        }
+        return digits && text.charAt(text.length() - 1) != '.';
+    }
+
+    private static boolean isDressed(String text) {
         Matcher m = NUMBER.matcher(text);
         return m.matches() && (m.group(3) != null || m.group(4) != null);
     }
 
     private static Cell number(String text, Place place) {
+        if (isPlain(text)) {
+            return new Cell.NumberCell(place, new BigDecimal(text), Unit.NONE);
+        }
         Matcher m = NUMBER.matcher(text);
         if (!m.matches()) {
             throw new IllegalArgumentException("not a number: " + text);

@@ -77,6 +77,40 @@ public enum Rule {
     EXPRESSION_FAILED(ERROR, "a value can be worked out"),
     EXPRESSION_PRECISION(ERROR, "a value that was worked out says how it is rounded"),
 
+    // Claims
+    CLAIM_SYNTAX(ERROR, "a claim's destination is in angle brackets when it has spaces"),
+    CLAIM_WORDS(ERROR, "the words of a claim say one thing that can be checked"),
+    CLAIM_MISMATCH(ERROR, "what a claim says is what the data give"),
+    CLAIM_UNCHECKED(ERROR, "what a claim rests on is known"),
+    CLAIM_ROUNDING(NOTE, "a claim holds without the rounding of the figures that it rests on"),
+    CLAIM_DIRECTION(ERROR, "what is said to have risen rose, and what is said to have fallen fell"),
+    CLAIM_HEDGE(ERROR, "“most”, “more than”, “nearly” and their like are true"),
+    CLAIM_FAR(NOTE, "“more than” a number isn't far more"),
+    CLAIM_POINTS(ERROR, "per cent and percentage points are told apart"),
+    CLAIM_PART(ERROR, "a part is no larger than its whole"),
+    CLAIM_SPAN(ERROR, "the years that a claim names are those of its figures"),
+    CLAIM_BASE(ERROR, "a share of those who answered is not called a share of all"),
+    CLAIM_PRICES(ERROR, "cash and real terms are not mixed up"),
+    CLAIM_TIMING(ERROR, "numbers on a day and numbers over a time are not mixed up"),
+    CLAIM_RATE(ERROR, "numbers, rates and shares are not mixed up"),
+    CLAIM_BREAK(ERROR, "figures on both sides of a break in a series are not compared"),
+    CLAIM_DEFINITION(ERROR, "words that mean another measure don't stand beside a figure"),
+
+    // What tables say of themselves
+    SIDECAR_CONTRADICTION(ERROR, "a sidecar says what is true of its table"),
+    TOTAL_MISMATCH(ERROR, "parts make their total"),
+    TOTAL_ROUNDING(NOTE, "parts make their total without the help of rounding"),
+    IMPOSSIBLE_SHARE(ERROR, "a share of so many people is one that a whole number of them can give"),
+
+    // Evidence
+    UNKNOWN_SOURCE(ERROR, "a figure that is cited names a source that exists"),
+    BARE_FIGURE(NOTE, "every figure in the text is computed, checked or cited"),
+    EVIDENCE_COVERAGE(ERROR, "a report has the share of evidence that it asks for"),
+    WAIVER(ERROR, "a waiver names a rule that can be waived, and says why"),
+    WAIVER_UNUSED(WARNING, "a waiver covers something"),
+    SAME_FIGURE(WARNING, "one statistic has one value"),
+    CLAIM_STRENGTH(WARNING, "a claim is as strong in one place as in another"),
+
     // Templates
     UNKNOWN_TEMPLATE(ERROR, "a template that is named exists"),
     TEMPLATE_FAILED(ERROR, "templates can be read and filled");
@@ -102,6 +136,11 @@ public enum Rule {
     /** {@return what holds when the rule isn't broken, in half a sentence} */
     public String summary() {
         return summary;
+    }
+
+    /** {@return whether an author may answer for breaking it: claims, warnings and notes, but nothing that a page needs} */
+    public boolean isWaivable() {
+        return severity != ERROR || (name().startsWith("CLAIM_") && this != CLAIM_SYNTAX && this != CLAIM_WORDS);
     }
 
     /** {@return the rule with this id, if there is one} */

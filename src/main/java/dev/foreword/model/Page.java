@@ -18,6 +18,7 @@ import org.commonmark.node.Node;
  * @param template the template that the author asked for, without its ending; empty for the usual one
  * @param body the text; never changed once read
  * @param notes the footnotes that are written in it, in order
+ * @param waivers where its author answers for a rule that is broken on purpose
  * @param place where it begins
  */
 public record Page(
@@ -31,10 +32,12 @@ public record Page(
         String template,
         Node body,
         List<Note> notes,
+        List<Waiver> waivers,
         Place place) {
 
     public Page {
         notes = List.copyOf(notes);
+        waivers = List.copyOf(waivers);
     }
 
     /** Pages are looked up often, and no two have one file. */

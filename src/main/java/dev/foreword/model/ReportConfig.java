@@ -3,6 +3,7 @@ package dev.foreword.model;
 import dev.foreword.diagnostics.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What {@code report.yml} says of a report.
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param notes where footnotes start afresh
  * @param numberedChapters whether chapters are numbered
  * @param licence the terms of reuse
+ * @param requiredEvidence how many of a hundred figures in the text must rest on something, if the report asks for it
  * @param place where the file begins
  */
 public record ReportConfig(
@@ -38,6 +40,7 @@ public record ReportConfig(
         NoteNumbering notes,
         boolean numberedChapters,
         Licence licence,
+        OptionalInt requiredEvidence,
         Place place) {
 
     public ReportConfig {

@@ -2,6 +2,7 @@ package dev.foreword.model;
 
 import dev.foreword.data.Tables;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A site as its authors wrote it: nothing numbered, resolved or drawn yet.
@@ -11,14 +12,22 @@ import java.util.List;
  * @param pages other pages that belong to no report
  * @param reports in the order of their folders' names
  * @param tables the tables that pages of no report may use
+ * @param sources what figures are cited from, by key
  * @param assets paths below {@code content/} of the files to publish as they are
  */
 public record Site(
-        SiteConfig config, Page home, List<Page> pages, List<Report> reports, Tables tables, List<String> assets) {
+        SiteConfig config,
+        Page home,
+        List<Page> pages,
+        List<Report> reports,
+        Tables tables,
+        Map<String, Source> sources,
+        List<String> assets) {
 
     public Site {
         pages = List.copyOf(pages);
         reports = List.copyOf(reports);
+        sources = Map.copyOf(sources);
         assets = List.copyOf(assets);
     }
 }

@@ -1,16 +1,29 @@
 package dev.foreword.model;
 
+import dev.foreword.data.Quantity;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Node;
 
 /** What each value in the text is printed as. */
 public final class Values {
 
     private final Map<ValueNode, String> printed;
+    private final Map<Node, Quantity> quantities;
 
-    /** @param printed the words for each value; copied */
-    public Values(Map<ValueNode, String> printed) {
+    /**
+     * @param printed the words for each value; copied
+     * @param quantities the numbers behind values and claims; copied
+     */
+    public Values(Map<ValueNode, String> printed, Map<Node, Quantity> quantities) {
         this.printed = new HashMap<>(printed);
+        this.quantities = new HashMap<>(quantities);
+    }
+
+    /** {@return the number behind a value or a claim; empty for words, and for what could not be worked out} */
+    public Optional<Quantity> quantity(Node valueOrClaim) {
+        return Optional.ofNullable(quantities.get(valueOrClaim));
     }
 
     /** {@return the words for a value; empty when it could not be worked out, which was reported} */

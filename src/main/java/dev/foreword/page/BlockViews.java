@@ -92,7 +92,7 @@ final class BlockViews {
         return new BoxView(
                 id(block),
                 block.row() ? "row" : "grid",
-                scope.text().inline(block.title()),
+                scope.text().title(block.title()),
                 Templates.html(scope.text().blocks(block)));
     }
 
@@ -100,7 +100,7 @@ final class BlockViews {
         return new BoxView(
                 id(block),
                 "box",
-                scope.text().inline(block.title()),
+                scope.text().title(block.title()),
                 Templates.html(scope.text().blocks(block)));
     }
 
@@ -116,7 +116,7 @@ final class BlockViews {
                 scope.context().names().id(block, scope.page()),
                 caption.label() + style.separator(),
                 caption.label(),
-                scope.text().inline(text.title()),
+                scope.text().title(text.title()),
                 scope.text().inline(text.subtitle()),
                 scope.text().inline(text.note()),
                 scope.text().inline(text.source()),
@@ -128,9 +128,8 @@ final class BlockViews {
     }
 
     private DownloadView download(String what, String kind, OutputFile file) {
-        long kilobytes = Math.max(1, Math.round(file.bytes().length / 1024.0));
         return new DownloadView(
-                what + " (" + kind + ", " + kilobytes + " KB)",
+                what + " (" + kind + ", " + file.kilobytes() + " KB)",
                 scope.context().links().file(scope.page().address(), file.path()));
     }
 

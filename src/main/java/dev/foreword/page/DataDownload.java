@@ -62,11 +62,16 @@ final class DataDownload {
         if (cell instanceof Cell.NumberCell number) {
             return number.value().toPlainString();
         }
-        String text = cell.text();
+        return safe(cell.text());
+    }
+
+    /** {@return words that a spreadsheet won’t run as a formula} */
+    static String safe(String text) {
         return !text.isEmpty() && "=+@-\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    private static void line(StringBuilder out, List<String> cells) {
+    /** Writes a line of cells. */
+    static void line(StringBuilder out, List<String> cells) {
         out.append(cells.stream().map(DataDownload::quoted).collect(Collectors.joining(",")))
                 .append("\r\n");
     }

@@ -35,15 +35,16 @@ final class DataFiles {
 
     /** {@return the file of a table that a page shows} */
     OutputFile of(Table table, Page page) {
-        return get(names.dataFile(table, page));
+        return at(names.dataFile(table, page));
     }
 
     /** {@return the file of a table of a report} */
     OutputFile of(Table table, Report report) {
-        return get(FigureNames.dataFile(table, report.slug() + "/"));
+        return at(FigureNames.dataFile(table, report.slug() + "/"));
     }
 
-    private OutputFile get(String path) {
+    /** {@return the file at a path} */
+    OutputFile at(String path) {
         OutputFile file = byPath.get(path);
         if (file == null) {
             throw new IllegalStateException("not a table of this site: " + path);

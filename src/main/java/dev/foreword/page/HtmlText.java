@@ -13,9 +13,10 @@ import org.commonmark.renderer.html.HtmlRenderer;
 final class HtmlText {
 
     private final HtmlRenderer renderer;
+    private final PageScope scope;
 
     HtmlText(RenderContext context, Page page) {
-        PageScope scope = new PageScope(context, page, this);
+        this.scope = new PageScope(context, page, this);
         this.renderer = plainMarkdown()
                 .nodeRendererFactory(output -> new InlineNodes(scope, output))
                 .nodeRendererFactory(output -> new BlockNodes(scope, output))
@@ -48,6 +49,16 @@ final class HtmlText {
     /** {@return the inlines of a text} */
     TemplateHTMLOutputModel inline(InlineText text) {
         return Templates.html(blocks(text.root()));
+    }
+
+    /** {@return the inlines of a title, in which figures lead nowhere} */
+    TemplateHTMLOutputModel title(InlineText text) {
+        return scope.plainly(() -> inline(text));
+    }
+
+    /** {@return the inlines of a title; empty markup for none} */
+    TemplateHTMLOutputModel title(Optional<InlineText> text) {
+        return text.map(this::title).orElseGet(() -> Templates.html(""));
     }
 
     /** {@return the inlines of a text; empty markup for none} */

@@ -1,18 +1,24 @@
 package dev.foreword.page;
 
 import dev.foreword.model.AbbreviationNode;
+import dev.foreword.model.CitedNode;
+import dev.foreword.model.ClaimNode;
+import dev.foreword.model.EvidenceItem;
 import dev.foreword.model.LinkNode;
 import dev.foreword.model.NoteMark;
 import dev.foreword.model.NumberedMark;
 import dev.foreword.model.PictureNode;
 import dev.foreword.model.PlainText;
 import dev.foreword.model.ReferenceNode;
+import dev.foreword.model.SectionHeading;
 import dev.foreword.model.SiteIndex;
 import dev.foreword.model.ValueNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
@@ -27,6 +33,8 @@ final class InlineNodes extends ScopedRenderer {
     public Set<Class<? extends Node>> getNodeTypes() {
         return Set.of(
                 ValueNode.class,
+                ClaimNode.class,
+                CitedNode.class,
                 ReferenceNode.class,
                 LinkNode.class,
                 NoteMark.class,
@@ -38,7 +46,9 @@ final class InlineNodes extends ScopedRenderer {
     @Override
     public void render(Node node) {
         if (node instanceof ValueNode value) {
-            writer.text(scope.site().values().text(value));
+            figure(value, () -> writer.text(scope.site().values().text(value)));
+        } else if (node instanceof ClaimNode || node instanceof CitedNode) {
+            figure(node, () -> children(node));
         } else if (node instanceof ReferenceNode reference) {
             link(reference.target(), () -> writer.text(scope.site().words(scope.page(), reference.target())));
         } else if (node instanceof LinkNode link) {
@@ -58,6 +68,48 @@ final class InlineNodes extends ScopedRenderer {
                 writer.text(html.getLiteral());
             }
         }
+    }
+
+    /** A figure is marked up as data, and leads to what it rests on; where there is a link or a heading already, it doesn’t. */
+    private void figure(Node node, Runnable words) {
+        Optional<EvidenceItem> item = scope.context().evidence().of(node);
+        if (item.isEmpty()) {
+            words.run();
+            return;
+        }
+        String id = item.get().id();
+        boolean plain = scope.isPlain() || isWithinLink(node);
+        Map<String, String> attributes = attributes("id", id);
+        if (!plain) {
+            attributes.put("class", "figure-link");
+            attributes.put("href", scope.evidenceHref(id));
+            writer.tag("a", attributes);
+            attributes = new LinkedHashMap<>();
+        }
+        attributes.put("value", value(node));
+        writer.tag("data", attributes);
+        words.run();
+        writer.tag("/data");
+        if (!plain) {
+            writer.tag("/a");
+        }
+    }
+
+    private String value(Node node) {
+        return scope.site().values().quantity(node).map(Object::toString).orElseGet(() -> words(node));
+    }
+
+    private String words(Node node) {
+        return PlainText.of(node, scope.site().values(), d -> scope.site().words(scope.page(), d));
+    }
+
+    private static boolean isWithinLink(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof Link || at instanceof LinkNode || at instanceof SectionHeading) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void link(String destination, Runnable words) {

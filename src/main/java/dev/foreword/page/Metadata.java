@@ -9,6 +9,7 @@ import dev.foreword.page.view.HeadView;
 import dev.foreword.page.view.MetaView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What pages tell machines: search engines, other sites that link to them, reference managers and catalogues. */
 final class Metadata {
@@ -58,6 +59,13 @@ final class Metadata {
                 report.slug(),
                 citation(report, title),
                 jsonLd(report, title));
+    }
+
+    /** {@return the head of a page that the tool makes for a report: its evidence, one of its tables} */
+    HeadView made(String title, String description, String address, Optional<Report> report) {
+        String within = report.map(r -> " – " + views.title(r)).orElse("");
+        String window = title + within + " – " + config.title();
+        return head(window, description, address, report.map(Report::slug).orElse(""), List.of(), "");
     }
 
     private HeadView head(

@@ -28,4 +28,9 @@ public record OutputFile(String path, byte[] bytes) {
     public static OutputFile ofText(String path, String text) {
         return new OutputFile(path, text.getBytes(UTF_8));
     }
+
+    /** {@return how large it is, at least 1} */
+    long kilobytes() {
+        return Math.max(1, Math.round(bytes.length / 1024.0));
+    }
 }

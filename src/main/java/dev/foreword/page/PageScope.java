@@ -1,7 +1,9 @@
 package dev.foreword.page;
 
 import dev.foreword.model.Page;
+import dev.foreword.model.Report;
 import dev.foreword.model.ResolvedSite;
+import java.util.function.Supplier;
 
 /**
  * What the parts of one page are rendered with.
@@ -15,6 +17,7 @@ final class PageScope {
     private final HtmlText text;
     private String heading;
     private int tables;
+    private boolean plain;
 
     PageScope(RenderContext context, Page page, HtmlText text) {
         this.context = context;
@@ -49,6 +52,28 @@ final class PageScope {
     String nextTableName() {
         tables++;
         return tables == 1 ? heading : heading + ", table " + tables;
+    }
+
+    /** Whether figures lead nowhere for now: in the words of tiles and captions, which say something as a whole. */
+    boolean isPlain() {
+        return plain;
+    }
+
+    /** Renders something in which figures lead nowhere. */
+    <T> T plainly(Supplier<T> rendering) {
+        boolean before = plain;
+        plain = true;
+        try {
+            return rendering.get();
+        } finally {
+            plain = before;
+        }
+    }
+
+    /** {@return the link to what a figure of this page rests on} */
+    String evidenceHref(String id) {
+        String slug = site().index().reportOf(page).map(Report::slug).orElse("");
+        return context.links().page(page.address(), slug + "/evidence", id);
     }
 
     /** {@return the link to a page or to something on it} */

@@ -2,6 +2,7 @@ package dev.foreword.page;
 
 import dev.foreword.chart.DrawnChart;
 import dev.foreword.model.ChartBlock;
+import dev.foreword.model.EvidenceIndex;
 import dev.foreword.model.ResolvedSite;
 import java.util.Map;
 
@@ -21,4 +22,5 @@ record RenderContext(
         Templates templates,
         Links links,
         FigureNames names,
-        DataFiles data) {}
+        DataFiles data,
+        EvidenceIndex evidence) {}

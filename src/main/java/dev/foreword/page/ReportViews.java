@@ -83,7 +83,7 @@ final class ReportViews {
         ReportIndex index = site.index().of(page);
         HtmlText text = new HtmlText(context, page);
         // In reading order, for the text remembers where it is.
-        var title = text.inline(page.title());
+        var title = text.title(page.title());
         var standfirst = text.inline(page.standfirst());
         var body = Templates.html(text.blocks(page.body()));
         List<NoteView> notes =

@@ -6,6 +6,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.CaptionedBlock;
 import dev.foreword.model.ChartBlock;
+import dev.foreword.model.EvidenceIndex;
 import dev.foreword.model.Page;
 import dev.foreword.model.Reading;
 import dev.foreword.model.Report;
@@ -38,16 +39,23 @@ public final class SiteRenderer {
     private final ReportViews views;
     private final ThemeAssets assets;
     private final Metadata metadata;
+    private final EvidencePages evidence;
+    private final DataPages data;
     private final Diagnostics diagnostics;
 
     /**
      * @param resolved the site
      * @param charts its charts, drawn
+     * @param index what its figures rest on
      * @param theme templates, styles and fonts
      * @param diagnostics takes what is wrong with templates
      */
     public SiteRenderer(
-            ResolvedSite resolved, Map<ChartBlock, DrawnChart> charts, Theme theme, Diagnostics diagnostics) {
+            ResolvedSite resolved,
+            Map<ChartBlock, DrawnChart> charts,
+            EvidenceIndex index,
+            Theme theme,
+            Diagnostics diagnostics) {
         this.resolved = resolved;
         this.site = resolved.site();
         this.diagnostics = diagnostics;
@@ -55,12 +63,14 @@ public final class SiteRenderer {
         Links links = new Links(config.links(), config.baseUrl());
         Templates templates = new Templates(theme, diagnostics);
         FigureNames names = new FigureNames(resolved);
-        this.context = new RenderContext(resolved, charts, templates, links, names, new DataFiles(site, names));
+        this.context = new RenderContext(resolved, charts, templates, links, names, new DataFiles(site, names), index);
         this.views = new ReportViews(context);
         Map<String, String> titles = new HashMap<>();
         site.reports().forEach(r -> titles.put(r.slug(), views.title(r)));
         this.assets = new ThemeAssets(theme, templates, site, titles);
         this.metadata = new Metadata(context, views, assets);
+        this.evidence = new EvidencePages(context, views, metadata);
+        this.data = new DataPages(context, views, metadata);
     }
 
     /** {@return the files, in the order of their paths; pictures of the cover and the author's own files come from others} */
@@ -77,7 +87,10 @@ public final class SiteRenderer {
             files.add(cover(report));
             files.add(metadata.bibtex(report));
             files.addAll(dataDescriptions(report));
+            files.addAll(evidence.files(report));
+            files.addAll(data.files(report));
         }
+        files.addAll(data.looseFiles());
         resolved.index().pages().forEach(page -> files.addAll(charts(page)));
         files.add(feed());
         files.add(sitemap());
@@ -183,6 +196,8 @@ public final class SiteRenderer {
             String date = ReportViews.lastChange(report);
             entries.add(entry(report.slug(), date));
             report.pages().forEach(p -> entries.add(entry(p.address(), date)));
+            entries.add(entry(EvidencePages.address(report), date));
+            report.tables().all().forEach(t -> entries.add(entry(DataPages.address(t, report), date)));
         }
         return OutputFile.ofText("sitemap.xml", context.templates().fill("sitemap.xml.ftlx", feedView("", entries)));
     }
@@ -199,7 +214,8 @@ public final class SiteRenderer {
                 context.templates(),
                 context.links().fromRoot(),
                 context.names(),
-                context.data());
+                context.data(),
+                context.evidence());
         ReportViews rootedViews = new ReportViews(rooted);
         ContentPage model = new ContentPage(
                 rootedViews.site(""),

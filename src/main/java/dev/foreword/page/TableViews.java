@@ -8,6 +8,7 @@ import dev.foreword.data.Row;
 import dev.foreword.data.Suppression;
 import dev.foreword.data.Table;
 import dev.foreword.data.Unit;
+import dev.foreword.diagnostics.Place;
 import dev.foreword.model.PrintedColumn;
 import dev.foreword.page.view.CellView;
 import dev.foreword.page.view.TableView;
@@ -37,8 +38,24 @@ final class TableViews {
      * @param caption what the table holds
      */
     static TableView of(Table table, List<PrintedColumn> columns, List<Row> rows, Unit unit, String caption) {
-        List<ColumnView> views =
-                columns.stream().map(c -> new ColumnView(table, c, rows, unit)).toList();
+        return of(table, columns, rows, unit, caption, false);
+    }
+
+    /** {@return the view of a whole table in which each cell has an id: that of its line and column in the file} */
+    static TableView addressed(Table table, List<PrintedColumn> columns, List<Row> rows, String caption) {
+        return of(table, columns, rows, Unit.NONE, caption, true);
+    }
+
+    /** {@return the id of a cell on its table’s page} */
+    static String id(Place place) {
+        return "r" + place.line() + "c" + place.column();
+    }
+
+    private static TableView of(
+            Table table, List<PrintedColumn> columns, List<Row> rows, Unit unit, String caption, boolean addressed) {
+        List<ColumnView> views = columns.stream()
+                .map(c -> new ColumnView(table, c, rows, unit, addressed))
+                .toList();
         List<List<CellView>> lines = new ArrayList<>();
         for (Row row : rows) {
             lines.add(views.stream().map(v -> v.cell(row)).toList());
@@ -70,8 +87,10 @@ final class TableViews {
         private final boolean number;
         private final Unit shared;
         private final int decimals;
+        private final boolean addressed;
 
-        ColumnView(Table table, PrintedColumn column, List<Row> rows, Unit unit) {
+        ColumnView(Table table, PrintedColumn column, List<Row> rows, Unit unit, boolean addressed) {
+            this.addressed = addressed;
             this.column = column;
             this.number = table.columns().get(column.index()).type() == ColumnType.NUMBER;
             List<NumberCell> numbers = rows.stream()
@@ -80,7 +99,7 @@ final class TableViews {
                     .map(NumberCell.class::cast)
                     .toList();
             List<Unit> units = numbers.stream()
-                    .map(n -> n.unit().isNone() ? unit : n.unit())
+                    .map(n -> n.unit().isNone() ? own(table, unit) : n.unit())
                     .distinct()
                     .toList();
             this.shared = units.size() == 1 ? units.get(0) : Unit.NONE;
@@ -88,19 +107,25 @@ final class TableViews {
                     numbers.stream().mapToInt(n -> n.value().scale()).max().orElse(0);
         }
 
+        /** The unit that the figure names, or else the one that the table’s sidecar gives. */
+        private Unit own(Table table, Unit unit) {
+            return unit.isNone() ? table.columns().get(column.index()).measure().unit() : unit;
+        }
+
         CellView heading() {
             String words = shared.isNone() ? "" : " (" + shared.prefix() + shared.suffix() + ")";
-            return new CellView(column.label() + words, "", number);
+            return new CellView(column.label() + words, "", "", number);
         }
 
         CellView cell(Row row) {
             Cell cell = row.cells().get(column.index());
+            String id = addressed ? TableViews.id(cell.place()) : "";
             if (cell instanceof NumberCell n) {
                 Unit around = shared.isNone() ? n.unit() : Unit.NONE;
-                return new CellView(HouseStyle.number(n.value(), around), pad(n, around), number);
+                return new CellView(HouseStyle.number(n.value(), around), pad(n, around), id, number);
             }
             String text = cell instanceof Cell.EmptyCell ? Suppression.NOT_AVAILABLE.shorthand() : cell.text();
-            return new CellView(text, "", number);
+            return new CellView(text, "", id, number);
         }
 
         private String pad(NumberCell cell, Unit around) {

@@ -1,8 +1,10 @@
 package dev.foreword.site;
 
+import dev.foreword.data.Quantity;
 import dev.foreword.data.Tables;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
+import dev.foreword.model.ClaimNode;
 import dev.foreword.model.InlineText;
 import dev.foreword.model.Page;
 import dev.foreword.model.Reading;
@@ -11,6 +13,7 @@ import dev.foreword.model.ResolvedSite;
 import dev.foreword.model.Site;
 import dev.foreword.model.SiteIndex;
 import dev.foreword.model.ValueEvaluator;
+import dev.foreword.model.ValueEvaluator.Evaluation;
 import dev.foreword.model.ValueNode;
 import dev.foreword.model.Values;
 import java.util.ArrayList;
@@ -20,12 +23,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
 
-/** Numbers everything in a site and works out the values in its text. */
+/** Numbers everything in a site and works out the values and claims in its text. */
 final class Resolver {
 
-    private record Occurrence(ValueNode node, Tables tables) {}
+    private record Occurrence(Node node, Tables tables) {}
 
-    private record Outcome(ValueNode node, ValueEvaluator.Evaluation evaluation) {}
+    private record Outcome(Node node, Evaluation evaluation) {}
 
     private final ValueEvaluator evaluator;
     private final Diagnostics diagnostics;
@@ -36,20 +39,35 @@ final class Resolver {
     }
 
     ResolvedSite resolve(Site site) {
-        List<Occurrence> occurrences = occurrences(site);
-        List<Outcome> outcomes = occurrences.parallelStream()
-                .map(o -> new Outcome(o.node(), evaluator.evaluate(o.node().expression(), o.tables())))
+        List<Outcome> outcomes = occurrences(site).parallelStream()
+                .map(o -> new Outcome(o.node(), evaluate(o)))
                 .toList();
         Map<ValueNode, String> printed = new HashMap<>();
+        Map<Node, Quantity> quantities = new HashMap<>();
         for (Outcome outcome : outcomes) {
             if (outcome.evaluation() instanceof ValueEvaluator.Printed value) {
-                printed.put(outcome.node(), value.text());
+                value.quantity().ifPresent(q -> quantities.put(outcome.node(), q));
+                if (outcome.node() instanceof ValueNode node) {
+                    printed.put(node, value.text());
+                }
             } else if (outcome.evaluation() instanceof ValueEvaluator.Failed failed) {
-                Place place = outcome.node().place().shifted(failed.offset(), failed.length());
-                diagnostics.report(failed.rule(), place, failed.message(), failed.help());
+                diagnostics.report(failed.rule(), place(outcome.node(), failed), failed.message(), failed.help());
             }
         }
-        return new ResolvedSite(site, new SiteIndex(site), new Values(printed));
+        return new ResolvedSite(site, new SiteIndex(site), new Values(printed, quantities));
+    }
+
+    private Evaluation evaluate(Occurrence occurrence) {
+        return occurrence.node() instanceof ClaimNode claim
+                ? evaluator.quantity(claim.expression(), occurrence.tables())
+                : evaluator.evaluate(((ValueNode) occurrence.node()).expression(), occurrence.tables());
+    }
+
+    /** A claim’s calculation may stand on the line after its words, so the claim as a whole is named. */
+    private static Place place(Node node, ValueEvaluator.Failed failed) {
+        return node instanceof ClaimNode claim
+                ? claim.place()
+                : ((ValueNode) node).place().shifted(failed.offset(), failed.length());
     }
 
     private static List<Occurrence> occurrences(Site site) {
@@ -70,8 +88,8 @@ final class Resolver {
     }
 
     private static void collect(Node node, Tables tables, List<Occurrence> found) {
-        if (node instanceof ValueNode value) {
-            found.add(new Occurrence(value, tables));
+        if (node instanceof ValueNode || node instanceof ClaimNode) {
+            found.add(new Occurrence(node, tables));
         }
     }
 }

@@ -8,8 +8,10 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Severity;
+import dev.foreword.evidence.FactCheck;
 import dev.foreword.expression.Evaluator;
 import dev.foreword.model.ChartBlock;
+import dev.foreword.model.EvidenceIndex;
 import dev.foreword.model.ResolvedSite;
 import dev.foreword.model.Site;
 import dev.foreword.page.OutputFile;
@@ -80,16 +82,18 @@ public final class SiteBuild {
 
         progress.begin("Checking");
         SiteChecks.run(resolved, diagnostics);
+        EvidenceIndex evidence = new FactCheck(resolved, diagnostics).run();
 
         progress.begin("Drawing");
         Artist artist = new Artist(resolved, new ChartDrawer());
         Map<ChartBlock, DrawnChart> charts = artist.charts();
 
         progress.begin("Rendering");
-        List<OutputFile> files =
-                new ArrayList<>(new SiteRenderer(resolved, charts, new ThemeFiles(source), diagnostics).render());
+        List<OutputFile> files = new ArrayList<>(
+                new SiteRenderer(resolved, charts, evidence, new ThemeFiles(source), diagnostics).render());
 
-        List<Diagnostic> found = diagnostics.sorted(site.config().severities());
+        List<Diagnostic> found =
+                new Waivers(resolved).apply(diagnostics, site.config().severities());
         int pages = (int) files.stream().filter(f -> f.path().endsWith(".html")).count();
         boolean stopped = stops(found);
         if (stopped || !options.publish()) {

@@ -1,6 +1,7 @@
 package dev.foreword.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -72,6 +73,11 @@ public final class DirectorySourceTree implements SourceTree {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path, e);
         }
+    }
+
+    @Override
+    public InputStream open(String path) throws IOException {
+        return Files.newInputStream(root.resolve(path));
     }
 
     private final class Walk extends SimpleFileVisitor<Path> {

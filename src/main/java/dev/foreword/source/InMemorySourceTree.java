@@ -2,7 +2,9 @@ package dev.foreword.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,11 @@ public final class InMemorySourceTree implements SourceTree {
     @Override
     public byte[] read(String path) {
         return bytes(path).clone();
+    }
+
+    @Override
+    public InputStream open(String path) {
+        return new ByteArrayInputStream(bytes(path));
     }
 
     private byte[] bytes(String path) {

@@ -2,6 +2,8 @@ package dev.foreword.source;
 
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.CitedNode;
+import dev.foreword.model.ClaimNode;
 import dev.foreword.model.LinkNode;
 import dev.foreword.model.ReferenceNode;
 import java.util.Set;
@@ -33,9 +35,9 @@ final class LinkForms {
         Place place = map.of(link);
         Matcher scheme = SCHEME.matcher(destination);
         if (destination.startsWith("=")) {
-            notBuilt(place, "claims, [words](=expression), come with a later version", "write ${…} for the value");
+            Nodes.replace(link, new ClaimNode(destination.substring(1).strip(), place));
         } else if (destination.startsWith("@")) {
-            notBuilt(place, "cited figures, [words](@source), come with a later version", "cite in a footnote");
+            Nodes.replace(link, cited(destination, place));
         } else if (scheme.matches()) {
             if (!SCHEMES.contains(scheme.group(1))) {
                 page.diagnostics()
@@ -55,7 +57,11 @@ final class LinkForms {
         }
     }
 
-    private void notBuilt(Place place, String message, String help) {
-        page.diagnostics().report(Rule.BLOCK_NOT_BUILT, place, message, help);
+    /** {@code @key, place in the source}. */
+    private static CitedNode cited(String destination, Place place) {
+        int comma = destination.indexOf(',');
+        String key = comma < 0 ? destination.substring(1) : destination.substring(1, comma);
+        return new CitedNode(
+                key.strip(), comma < 0 ? "" : destination.substring(comma + 1).strip(), place);
     }
 }

@@ -8,6 +8,7 @@ import dev.foreword.model.NoteMark;
 import dev.foreword.model.PictureNode;
 import dev.foreword.model.SectionHeading;
 import dev.foreword.model.ValueNode;
+import dev.foreword.model.Waiver;
 import dev.foreword.source.markdown.AbbreviationDefinition;
 import dev.foreword.source.markdown.FencedBlock;
 import dev.foreword.source.markdown.MarkdownParser;
@@ -53,6 +54,7 @@ final class NodeFinisher extends AbstractVisitor {
     private final LinkForms links;
     private final BlockTypes blocks;
     private final List<Note> notes = new ArrayList<>();
+    private final List<Waiver> waivers = new ArrayList<>();
     private final Map<String, String> abbreviations = new LinkedHashMap<>();
     private final Map<String, Integer> headingIds = new HashMap<>();
     private int depth;
@@ -77,6 +79,11 @@ final class NodeFinisher extends AbstractVisitor {
     /** {@return the footnotes that were written in the tree, in order} */
     List<Note> notes() {
         return List.copyOf(notes);
+    }
+
+    /** {@return the waivers that were written in the tree} */
+    List<Waiver> waivers() {
+        return List.copyOf(waivers);
     }
 
     @Override
@@ -131,10 +138,10 @@ final class NodeFinisher extends AbstractVisitor {
         int claim = text.getLiteral().indexOf("](=");
         if (claim >= 0) {
             report(
-                    Rule.BLOCK_NOT_BUILT,
+                    Rule.CLAIM_SYNTAX,
                     map.of(text),
-                    "claims, [words](=expression), come with a later version",
-                    "write ${…} for the value; a destination with spaces will stand in angle brackets: (<=…>)");
+                    "this claim’s calculation isn’t read as one, for it has spaces in it",
+                    "put it in angle brackets: [words](<=change(a, b)>)");
         }
         if (text.getLiteral().startsWith(":::")) {
             report(
@@ -206,6 +213,7 @@ final class NodeFinisher extends AbstractVisitor {
         String text = literal.strip();
         if (text.startsWith("<!--")) {
             // A comment is a note among authors, not for readers.
+            new WaiverReader(map, page.diagnostics()).read(node, text).ifPresent(waivers::add);
             node.unlink();
         } else if (!page.rawHtml()) {
             report(

@@ -75,6 +75,7 @@ final class PageReader {
                 template,
                 body,
                 finisher.notes(),
+                finisher.waivers(),
                 Place.startOf(file));
     }
 

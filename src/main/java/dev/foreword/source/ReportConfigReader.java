@@ -11,6 +11,7 @@ import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Reads a report's {@code report.yml}. */
 final class ReportConfigReader {
@@ -50,6 +51,7 @@ final class ReportConfigReader {
                         .orElse(NoteNumbering.REPORT),
                 yaml.flag("numbered_chapters", true),
                 licence(yaml),
+                requiredEvidence(yaml),
                 yaml.place());
         yaml.has("order");
         yaml.reportUnknownKeys();
@@ -69,6 +71,24 @@ final class ReportConfigReader {
                 map.get().text("separator", CaptionStyle.DEFAULT.separator()));
         map.get().reportUnknownKeys();
         return style;
+    }
+
+    private static OptionalInt requiredEvidence(YamlMap yaml) {
+        Optional<YamlMap> map = yaml.map("evidence");
+        if (map.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        Scalar require = map.get().required("require");
+        map.get().reportUnknownKeys();
+        if (!require.text().matches("\\d{1,2}|100")) {
+            map.get()
+                    .badValue(
+                            require.place(),
+                            "\"" + require.text() + "\" is no share in per cent",
+                            "write a number from 0 to 100");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(require.text()));
     }
 
     private static Optional<NoteNumbering> notes(String word) {

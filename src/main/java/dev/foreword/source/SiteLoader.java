@@ -61,7 +61,7 @@ public final class SiteLoader {
                     "begin with \"foreword new DIR\", or name the site's folder with --site");
             return Optional.empty();
         }
-        TableLoader tables = new TableLoader(tree, diagnostics);
+        TableLoader tables = new TableLoader(tree, texts, yaml, diagnostics);
         SiteConfig config = new SiteConfigReader(diagnostics).read(yamlFile(SiteConfigReader.FILE));
         List<String> reportFolders = reportFolders();
         reportHomeless(pages, reportFolders);
@@ -78,7 +78,13 @@ public final class SiteLoader {
         Page home =
                 loose.stream().filter(p -> p.address().isEmpty()).findFirst().orElseGet(() -> plainHome(config));
         return Optional.of(new Site(
-                config, home, loose.stream().filter(p -> !p.equals(home)).toList(), reports, shared, assets()));
+                config,
+                home,
+                loose.stream().filter(p -> !p.equals(home)).toList(),
+                reports,
+                shared,
+                new SourcesReader(diagnostics).read(yamlFile(SourcesReader.FILE)),
+                assets()));
     }
 
     private Report report(String folder, SiteConfig site, Tables tables) {
@@ -122,6 +128,7 @@ public final class SiteLoader {
                 config.description(),
                 "",
                 new Document(),
+                List.of(),
                 List.of(),
                 place);
     }

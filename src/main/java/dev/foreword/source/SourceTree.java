@@ -1,5 +1,7 @@
 package dev.foreword.source;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -25,4 +27,11 @@ public interface SourceTree {
      * @throws UncheckedIOException if the file can't be read
      */
     byte[] read(String path);
+
+    /**
+     * {@return the bytes of a file, from its start; to be closed by the caller}
+     *
+     * @throws IOException if the file can't be read
+     */
+    InputStream open(String path) throws IOException;
 }

@@ -6,8 +6,14 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.SitePath;
-import dev.foreword.source.csv.CsvOptions;
+import dev.foreword.source.csv.CsvInput;
 import dev.foreword.source.csv.CsvTableReader;
+import dev.foreword.source.csv.Sidecar;
+import dev.foreword.source.yaml.YamlMap;
+import dev.foreword.source.yaml.YamlReader;
+import dev.foreword.source.yaml.YamlText;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,20 +26,84 @@ final class TableLoader {
 
     private static final String SHARED = "data/shared/";
 
+    private static final String META = ".meta.csv";
+
     private final Map<String, Table> byFile = new HashMap<>();
+    private final SourceTree tree;
+    private final TextReader texts;
+    private final YamlReader yaml;
     private final Diagnostics diagnostics;
 
-    TableLoader(SourceTree tree, Diagnostics diagnostics) {
+    TableLoader(SourceTree tree, TextReader texts, YamlReader yaml, Diagnostics diagnostics) {
+        this.tree = tree;
+        this.texts = texts;
+        this.yaml = yaml;
         this.diagnostics = diagnostics;
-        CsvTableReader reader = new CsvTableReader(diagnostics);
-        List<String> files = tree.files().stream()
-                .filter(f -> f.startsWith("data/") && f.toLowerCase(Locale.ROOT).endsWith(".csv"))
-                .toList();
-        List<Table> tables = files.parallelStream()
-                .map(f -> reader.read(name(f), f, tree.read(f), CsvOptions.WHOLE_FILE))
+        List<Table> tables = files().parallelStream()
+                .map(this::read)
                 .flatMap(Optional::stream)
                 .toList();
         tables.forEach(t -> byFile.put(t.file(), t));
+        reportLonelySidecars();
+    }
+
+    private List<String> files() {
+        return tree.files().stream()
+                .filter(f -> f.startsWith("data/") && f.toLowerCase(Locale.ROOT).endsWith(".csv") && !f.endsWith(META))
+                .toList();
+    }
+
+    private Optional<Table> read(String file) {
+        return sidecar(file)
+                .flatMap(sidecar -> new CsvTableReader(diagnostics).read(name(file), file, input(file), sidecar));
+    }
+
+    /** {@return what is said of a file; empty when what is said of it can’t be read} */
+    private Optional<Sidecar> sidecar(String file) {
+        String stem = stem(file);
+        if (tree.files().contains(stem + ".yml")) {
+            Optional<YamlMap> map =
+                    texts.read(stem + ".yml").map(text -> yaml.read(new YamlText(stem + ".yml", 1, 0, text)));
+            return map.filter(YamlMap::isReadable).map(SidecarReader::read);
+        }
+        return tree.files().contains(stem + META)
+                ? new MetaReader(diagnostics).read(stem + META, tree.read(stem + META))
+                : Optional.of(Sidecar.none());
+    }
+
+    private CsvInput input(String file) {
+        return new CsvInput() {
+            @Override
+            public long size() {
+                return tree.size(file);
+            }
+
+            @Override
+            public InputStream open() throws IOException {
+                return tree.open(file);
+            }
+        };
+    }
+
+    private void reportLonelySidecars() {
+        List<String> files = files();
+        for (String file : tree.files()) {
+            boolean sidecar = file.startsWith("data/") && (file.endsWith(".yml") || file.endsWith(META));
+            String stem = file.endsWith(META)
+                    ? file.substring(0, file.length() - META.length())
+                    : file.replaceFirst("\\.yml$", "");
+            if (sidecar && files.stream().noneMatch(f -> stem(f).equals(stem))) {
+                diagnostics.report(
+                        Rule.SIDECAR_CONTRADICTION,
+                        Place.startOf(file),
+                        "there is no table " + stem + ".csv beside this sidecar",
+                        "give both the same name");
+            }
+        }
+    }
+
+    private static String stem(String file) {
+        return file.substring(0, file.length() - ".csv".length());
     }
 
     /** {@return the tables that a report may use; pages of no report use the shared ones} */

@@ -1,12 +1,7 @@
 package dev.foreword.source.csv;
 
-import dev.foreword.data.Cell;
-import dev.foreword.data.Column;
-import dev.foreword.data.ColumnType;
-import dev.foreword.data.Row;
 import dev.foreword.data.Table;
-import dev.foreword.data.TableNotes;
-import dev.foreword.data.TypeInference;
+import dev.foreword.data.TypeGuess;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
@@ -22,7 +17,8 @@ import java.util.Optional;
  * Reads a CSV file (RFC 4180, and what spreadsheets make of it) into a table.
  *
  * <p>Commons CSV splits the records; it is silent about raggedness, doubled headings and encodings, so each of these is
- * looked for here. A file with any such problem gives no table.
+ * looked for here. A file with any such problem gives no table. Records go by one at a time, and what their cells hold is
+ * found out as they do.
  */
 public final class CsvTableReader {
 
@@ -43,29 +39,105 @@ public final class CsvTableReader {
      * @param options which part of it is the table
      */
     public Optional<Table> read(String name, String file, byte[] bytes, CsvOptions options) {
-        return CsvText.decode(file, bytes, diagnostics)
-                .flatMap(text -> CsvRecords.split(file, text, diagnostics))
-                .flatMap(records -> table(name, file, records, options));
+        return read(name, file, CsvInput.of(bytes), Sidecar.of(options));
     }
 
-    private Optional<Table> table(String name, String file, List<Rec> records, CsvOptions options) {
-        if (records.size() < options.headerTo()) {
-            report(Rule.CSV_EMPTY, Place.startOf(file), "this table is empty", "give it a heading and rows");
-            return Optional.empty();
+    /**
+     * {@return the table; empty after a problem, which is reported}
+     *
+     * @param name the table's name in expressions
+     * @param file its path from the site's folder
+     * @param input the file
+     * @param sidecar what is said of it
+     */
+    public Optional<Table> read(String name, String file, CsvInput input, Sidecar sidecar) {
+        Reading reading = new Reading(file, sidecar.options());
+        boolean read = CsvRecords.read(file, input, sidecar, diagnostics, reading::accept);
+        return read && reading.isSound()
+                ? new TableTyper(name, file, sidecar, diagnostics)
+                        .type(reading.names, reading.guesses, reading.store.orElseThrow())
+                : Optional.empty();
+    }
+
+    /** What is known of a file while its records go by. */
+    private final class Reading {
+        private final String file;
+        private final CsvOptions options;
+        private final List<Rec> headings = new ArrayList<>();
+        private List<String> names = List.of();
+        private List<TypeGuess> guesses = List.of();
+        private Optional<CellStore> store = Optional.empty();
+        private int record;
+        private int ragged;
+        private boolean namesSound = true;
+
+        Reading(String file, CsvOptions options) {
+            this.file = file;
+            this.options = options;
         }
-        List<Rec> headings = records.subList(options.headerFrom() - 1, options.headerTo());
-        int width = Math.min(headings.get(headings.size() - 1).cells().size(), options.columns());
-        List<String> names = names(headings, width, options);
-        Place heading = Place.at(file, headings.get(0).line(), 1);
-        int end = Math.min(records.size(), options.rowTo());
-        List<Rec> rows = options.rowFrom() > end ? List.of() : records.subList(options.rowFrom() - 1, end);
-        if (rows.isEmpty()) {
-            report(Rule.CSV_EMPTY, heading, "this table has a heading and no rows", "add a row, or remove the file");
-            return Optional.empty();
+
+        void accept(Rec rec) {
+            record++;
+            if (record >= options.headerFrom() && record <= options.headerTo()) {
+                headings.add(rec);
+                if (record == options.headerTo()) {
+                    begin();
+                }
+            } else if (record >= options.rowFrom() && record <= options.rowTo()) {
+                row(rec);
+            }
         }
-        boolean namesSound = namesAreSound(heading, names);
-        boolean rowsSound = rowsAreSound(file, rows, width, options);
-        return namesSound && rowsSound ? Optional.of(typed(name, file, names, rows)) : Optional.empty();
+
+        private void begin() {
+            int width = Math.min(headings.get(headings.size() - 1).size(), options.columns());
+            names = names(headings, width, options);
+            guesses = names.stream().map(TypeGuess::new).toList();
+            store = Optional.of(new CellStore(width));
+            namesSound = namesAreSound(Place.at(file, headings.get(0).line(), 1), names);
+        }
+
+        private void row(Rec rec) {
+            int cells = Math.min(rec.size(), options.columns());
+            if (cells != names.size()) {
+                if (++ragged <= MOST_REPORTS) {
+                    reportRagged(rec.line(), cells);
+                }
+                return;
+            }
+            CellStore texts = store.orElseThrow();
+            texts.row(rec.line());
+            for (int i = 0; i < cells; i++) {
+                String text = rec.get(i);
+                if (texts.add(i, text)) {
+                    guesses.get(i).accept(text);
+                }
+            }
+        }
+
+        private void reportRagged(int line, int cells) {
+            report(
+                    Rule.CSV_RAGGED,
+                    Place.at(file, line, Math.min(cells, names.size()) + 1),
+                    "this row has " + cells + " cells, and the heading has " + names.size(),
+                    "look for a missing comma, or put quotes round a cell that has a comma in it");
+        }
+
+        boolean isSound() {
+            if (store.isEmpty()) {
+                report(Rule.CSV_EMPTY, Place.startOf(file), "this table is empty", "give it a heading and rows");
+                return false;
+            }
+            if (store.get().rows() == 0 && ragged == 0) {
+                report(
+                        Rule.CSV_EMPTY,
+                        Place.at(file, headings.get(0).line(), 1),
+                        "this table has a heading and no rows",
+                        "add a row, or remove the file");
+                return false;
+            }
+            store.get().close();
+            return namesSound && ragged == 0;
+        }
     }
 
     private static List<String> names(List<Rec> headings, int width, CsvOptions options) {
@@ -73,7 +145,7 @@ public final class CsvTableReader {
         for (int i = 0; i < width; i++) {
             StringBuilder joined = new StringBuilder();
             for (Rec heading : headings) {
-                String part = i < heading.cells().size() ? heading.cells().get(i) : "";
+                String part = i < heading.size() ? heading.get(i) : "";
                 joined.append(joined.isEmpty() || part.isEmpty() ? "" : " ").append(part);
             }
             // In a sheet whose heading had to be pointed out, the column of names often has none.
@@ -105,40 +177,6 @@ public final class CsvTableReader {
             }
         }
         return sound;
-    }
-
-    private boolean rowsAreSound(String file, List<Rec> rows, int width, CsvOptions options) {
-        int ragged = 0;
-        for (Rec row : rows) {
-            int cells = Math.min(row.cells().size(), options.columns());
-            if (cells != width && ++ragged <= MOST_REPORTS) {
-                report(
-                        Rule.CSV_RAGGED,
-                        Place.at(file, row.line(), Math.min(cells, width) + 1),
-                        "this row has " + cells + " cells, and the heading has " + width,
-                        "look for a missing comma, or put quotes round a cell that has a comma in it");
-            }
-        }
-        return ragged == 0;
-    }
-
-    private static Table typed(String name, String file, List<String> names, List<Rec> rows) {
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            int index = i;
-            List<String> texts = rows.stream().map(r -> r.cells().get(index)).toList();
-            columns.add(new Column(names.get(i), TypeInference.infer(names.get(i), texts)));
-        }
-        List<Row> typed = new ArrayList<>(rows.size());
-        for (Rec row : rows) {
-            List<Cell> cells = new ArrayList<>(columns.size());
-            for (int i = 0; i < columns.size(); i++) {
-                ColumnType type = columns.get(i).type();
-                cells.add(TypeInference.cell(row.cells().get(i), type, Place.at(file, row.line(), i + 1)));
-            }
-            typed.add(new Row(row.line(), cells));
-        }
-        return new Table(name, file, columns, List.copyOf(typed), TableNotes.NONE);
     }
 
     private void report(Rule rule, Place place, String message, String help) {

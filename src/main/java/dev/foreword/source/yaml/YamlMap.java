@@ -199,6 +199,28 @@ public final class YamlMap {
         return Optional.empty();
     }
 
+    /** {@return the maps in the list after a key; a single one counts as a list of one} */
+    public List<YamlMap> maps(String key) {
+        Node value = value(key);
+        if (!(value instanceof SequenceNode sequence)) {
+            return map(key).stream().toList();
+        }
+        List<YamlMap> all = new ArrayList<>();
+        for (Node item : sequence.getValue()) {
+            if (item instanceof MappingNode mapping) {
+                all.add(new YamlMap(text, place(item), mapping, diagnostics));
+            } else {
+                badValue(place(item), "each item of \"" + key + "\" has keys and values", "write it as \"- {…}\"");
+            }
+        }
+        return all;
+    }
+
+    /** {@return whether a key has keys and values below it; the key counts as known from now on} */
+    public boolean isMap(String key) {
+        return value(key) instanceof MappingNode;
+    }
+
     /** Reports every key that no getter has asked for. */
     public void reportUnknownKeys() {
         for (Entry entry : entries.values()) {

@@ -1,0 +1,114 @@
+package dev.foreword.evidence;
+
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.EvidenceIndex;
+import dev.foreword.model.EvidenceIndex.Coverage;
+import dev.foreword.model.EvidenceItem;
+import dev.foreword.model.Page;
+import dev.foreword.model.Report;
+import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.Waiver;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Checks the text of a site against its data and lists every figure with what it rests on.
+ *
+ * <p>Audit offices call this indexing and referencing: see the United States Government Accountability Office,
+ * “Government Auditing Standards”, 2024 revision, paragraph 8.124, on checking each statement of fact against its
+ * evidence before a report is published.
+ */
+public final class FactCheck {
+
+    private final ResolvedSite site;
+    private final Diagnostics diagnostics;
+
+    public FactCheck(ResolvedSite site, Diagnostics diagnostics) {
+        this.site = site;
+        this.diagnostics = diagnostics;
+    }
+
+    /** {@return the index; what is wrong is reported} */
+    public EvidenceIndex run() {
+        Register register = new Register(diagnostics);
+        Map<String, List<EvidenceItem>> byReport = new LinkedHashMap<>();
+        site.site().pages().forEach(page -> report(figures(page), false));
+        report(figures(site.site().home()), false);
+        for (Report report : site.site().reports()) {
+            List<Checked> figures = report.pages().parallelStream()
+                    .flatMap(page -> figures(page).stream())
+                    .toList();
+            report(figures, report.config().requiredEvidence().isPresent());
+            register.checkText(figures);
+            List<EvidenceItem> items = numbered(figures);
+            byReport.put(report.slug(), items);
+            checkCoverage(report, items);
+        }
+        register.checkTables(site.site().reports());
+        new TableCheck(diagnostics).check(site.site().reports());
+        return new EvidenceIndex(byReport, waivers());
+    }
+
+    private List<Checked> figures(Page page) {
+        List<Checked> figures = new ArrayList<>();
+        for (Passage passage : Passages.of(site, page)) {
+            figures.addAll(new PassageCheck(passage, site.values(), site.site().sources()).figures());
+        }
+        return figures;
+    }
+
+    private void report(List<Checked> figures, boolean bareOnes) {
+        for (Checked figure : figures) {
+            for (Finding finding : figure.findings()) {
+                if (finding.rule() != Rule.BARE_FIGURE || bareOnes) {
+                    diagnostics.report(finding.rule(), figure.item().place(), finding.message(), finding.help());
+                }
+            }
+        }
+    }
+
+    private static List<EvidenceItem> numbered(List<Checked> figures) {
+        List<EvidenceItem> items = new ArrayList<>();
+        for (Checked figure : figures) {
+            EvidenceItem i = figure.item();
+            items.add(new EvidenceItem(
+                    "e" + (items.size() + 1),
+                    i.page(),
+                    i.node(),
+                    i.place(),
+                    i.sentence(),
+                    i.words(),
+                    i.status(),
+                    i.verdict(),
+                    i.expression(),
+                    i.value(),
+                    i.range(),
+                    i.working(),
+                    i.cells(),
+                    i.source(),
+                    i.remarks()));
+        }
+        return items;
+    }
+
+    private void checkCoverage(Report report, List<EvidenceItem> items) {
+        Coverage coverage = EvidenceIndex.coverage(items);
+        report.config().requiredEvidence().ifPresent(required -> {
+            if (coverage.percent() < required) {
+                diagnostics.report(
+                        Rule.EVIDENCE_COVERAGE,
+                        report.config().place(),
+                        coverage.covered() + " of the " + coverage.all() + " figures in this report rest on something, "
+                                + coverage.percent() + " per cent; it asks for " + required,
+                        "the notes say which ones don’t; compute, check, cite or waive them");
+            }
+        });
+    }
+
+    private List<Waiver> waivers() {
+        return site.index().pages().flatMap(page -> page.waivers().stream()).toList();
+    }
+}

@@ -1,0 +1,182 @@
+package dev.foreword.evidence;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the figures in a text, and tells them from numbers that are none: years, dates, ordinals, section and note
+ * numbers, legal references, ages in a name, telephone numbers, addresses.
+ *
+ * <p>The kinds are tried in order, and what one has taken is not looked at again. How often it is right is measured on
+ * the prose of five reports; the guide gives the result.
+ */
+final class FigureScanner {
+
+    /** What a number is. */
+    enum Kind {
+        LINK,
+        PHONE,
+        DATE,
+        TIME,
+        LABEL,
+        LAW,
+        AGE,
+        SPAN,
+        YEAR,
+        ORDINAL,
+        NAME,
+        FIGURE
+    }
+
+    /**
+     * A number in a text.
+     *
+     * @param from where it begins
+     * @param to where it ends
+     * @param kind what it is
+     */
+    record Mention(int from, int to, Kind kind) {}
+
+    private record Form(Kind kind, Pattern pattern) {}
+
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b";
+    private static final String YEAR = "(?:1[89]|20)\\d\\d";
+    private static final String SMALL =
+            "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)";
+    private static final String TENS =
+            "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]" + SMALL + ")?";
+    private static final String WORD = "(?:" + TENS + "|" + SMALL + "|a hundred|one hundred)";
+    private static final String DIGITS = "£?\\d[\\d,]*(?:\\.\\d+)?";
+    private static final String UNIT =
+            "(?:\\s?(?:bn|tn|m|k|pp)\\b|\\s?%|\\s(?:thousand|million|billion|trillion)\\b|\\sper\\scent\\b|\\spercent(?:age)?\\b(?:\\spoints?)?|\\s?p\\b|-fold\\b|\\stimes\\b)*";
+    private static final String LIST =
+            "\\d+[a-z]?(?:\\.\\d+)*(?:\\([a-z0-9]+\\))*(?:(?:,\\s|\\sand\\s|\\sto\\s|\\sor\\s|\\s?[–-]\\s?|,\\sand\\s)\\d+[a-z]?(?:\\.\\d+)*)*";
+
+    private static final List<Form> FORMS = List.of(
+            form(Kind.LINK, "https?://\\S+|www\\.\\S+|\\S+@\\S+\\.\\w+|\\bdoi:\\S+|\\b10\\.\\d{4,}/\\S+"),
+            form(Kind.PHONE, "(?<!\\d)(?:\\+\\d{2}\\s?\\(?0?\\)?|0)\\d(?:[\\s-]?\\d){8,10}(?!\\d)"),
+            form(
+                    Kind.DATE,
+                    "\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[–-]\\s?\\d{1,2}|\\sand\\s\\d{1,2}|\\sto\\s\\d{1,2})?(?:st|nd|rd|th)?\\s(?:of\\s)?"
+                            + MONTH + "(?:,?\\s" + YEAR + ")?"),
+            form(Kind.DATE, "\\b" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?(?:,\\s" + YEAR + ")?(?!\\d|,\\d)"),
+            form(
+                    Kind.DATE,
+                    "\\b" + MONTH + "\\s?" + YEAR + "|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\b" + YEAR
+                            + "-\\d\\d-\\d\\d\\b"),
+            form(
+                    Kind.TIME,
+                    "\\b\\d{1,2}[:.]\\d\\d\\s?(?:am|pm|hours)\\b|\\b\\d{1,2}:\\d\\d\\b|\\b\\d{1,2}\\s?(?:am|pm)\\b|\\b24/7\\b"),
+            form(
+                    Kind.LAW,
+                    "(?i)\\b(?:sections?|ss?\\.|articles?|art\\.|regulations?|schedules?|clauses?|paragraphs?|paras?\\.?|subsections?|rules?|part|protocol|chapter)\\s"
+                            + LIST),
+            form(
+                    Kind.LAW,
+                    "\\b(?:HC|HL|Cmn?d?|CM|SI|EWCA|EWHC|UKSC|c\\.)\\s?\\d+(?:/\\d+)?\\b|\\[" + YEAR
+                            + "\\][^.;]{0,30}\\d+"),
+            form(
+                    Kind.LABEL,
+                    "(?i)\\b(?:chapters?|annex(?:es)?|appendix|appendices|figures?|figs?\\.?|graphs?|tables?|charts?|box(?:es)?|notes?|footnotes?|endnotes?|pages?|pp?\\.|questions?|recommendations?|proposals?|steps?|stages?|phases?|tiers?|levels?|bands?|sessions?|volumes?|vols?\\.?|nos?\\.|issue|item|items|principles?|priorit(?:y|ies)|standards?|options?|scenarios?|case|group|grade|version|edition|wave|round|quarter|key\\sstage|year|years|ks|row|column|line|lines|number|objective|goal|theme|pillar|isbn(?:-1[03])?:?)\\s\\(?"
+                            + LIST + "(?!\\s?(?:%|per\\scent|million|billion|times))"),
+            form(
+                    Kind.LABEL,
+                    "\\[\\d{1,3}(?:[,–-]\\s?\\d{1,3})*\\]|(?<=^|\\n)\\s*\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)](?=\\s)|\\(\\d{1,2}\\)(?=\\s)|\\b[pP]\\d{1,3}\\b"),
+            form(
+                    Kind.AGE,
+                    "(?i)\\b(?:aged?|ages|aged between|between the ages of)\\s(?:of\\s|under\\s|over\\s|from\\s|about\\s)?(?:\\d{1,2}|"
+                            + WORD
+                            + ")(?:\\s?[–-]\\s?\\d{1,2}|\\s(?:to|and|or)\\s(?:\\d{1,2}|over|under|above|older|younger|"
+                            + WORD + "))*"),
+            form(
+                    Kind.AGE,
+                    "(?i)\\b(?:\\d{1,2}|" + WORD + ")(?:(?:\\s?[–-]\\s?|\\s(?:to|and|or)\\s)(?:\\d{1,2}|" + WORD
+                            + "))?[-\\s]years?[-\\s]olds?\\b|\\b\\d{1,2}(?:\\sor\\s\\d{1,2})?\\syears\\sof\\sage\\b"),
+            form(
+                    Kind.AGE,
+                    "(?i)\\b(?:under|over)[- ]?(?:\\d{1,2}s?|fives?|ones?|twos?)\\b(?=\\s(?!per|%|million|billion|hundred|thousand|years?\\b|times)|[,.;)]|s\\b|$)(?<=s|-\\d|-\\d\\d)|\\b\\d{1,2}\\+(?!\\w)|\\b\\d{1,2}s\\b"),
+            form(Kind.AGE, "(?i)\\b\\d{1,2}[–-]\\d{1,2}(?=\\s(?:age|year)|\\sagenda|\\spathway)"),
+            form(
+                    Kind.SPAN,
+                    "(?i)\\b(?:past|last|next|previous|following|coming|first|final|latest|other|every|each)\\s(?:\\d{1,2}|"
+                            + WORD + ")[\\s-](?:years?|months?|weeks?|days?|hours?|decades?|quarters?)\\b"),
+            form(
+                    Kind.SPAN,
+                    "(?i)\\b(?:\\d{1,3}|" + WORD
+                            + ")[\\s-](?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\\b(?!\\sof age)"),
+            form(Kind.YEAR, "(?<![\\d£.,])" + YEAR + "\\s?[/–-]\\s?(?:" + YEAR + "|\\d\\d)(?![\\d,])"),
+            form(
+                    Kind.YEAR,
+                    "(?<![\\d£.,])" + YEAR + "s?(?![\\d%]|,\\d|\\.\\d|"
+                            + "\\s(?:per\\scent|million|billion|times|children|people|families|pupils|cases|places|social))(?:/\\d{4})?"),
+            form(Kind.YEAR, "['’]\\d0s\\b|\\bmid-" + YEAR + "s"),
+            form(Kind.ORDINAL, "(?i)\\b\\d+(?:st|nd|rd|th)\\b"),
+            form(
+                    Kind.NAME,
+                    "#\\w*\\d\\w*|\\b[A-Za-z]+[-/]?\\d[\\w-]*|\\b\\d+[A-Za-z]{3,}\\b(?<!\\dbn|\\dtn)|\\b\\d+[A-Z]\\b(?<![mk])"),
+            form(
+                    Kind.FIGURE,
+                    "(?i)(?<![\\w.])[-−+]?" + DIGITS + UNIT + "(?:(?:\\sin\\s(?:every\\s)?|\\sout\\sof\\s(?:every\\s)?)"
+                            + DIGITS + ")?(?![A-Za-z\\d])"),
+            form(
+                    Kind.FIGURE,
+                    "(?i)\\b(?:" + WORD
+                            + "|half a|a)\\s(?:per\\scent|percent(?:age\\spoints?)?|thousand|million|billion)\\b(?:\\spounds)?"),
+            form(
+                    Kind.FIGURE,
+                    "(?i)\\b" + WORD + "(?:\\sin\\s(?:every\\s)?|\\sout\\sof\\s(?:every\\s)?)(?:" + WORD
+                            + "|\\d{1,3})\\b(?!\\s?(?:January|February|March|April|May|June|July|August|September|October|November|December))"),
+            form(
+                    Kind.FIGURE,
+                    "(?i)\\b(?:a|one|two|three|four|nine|seven|nearly a|almost a)[\\s-](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\\b(?!\\s(?:party|sector|parties|time|year|way|option|person|one|of\\sthe\\sway|element|reason|area|session|session|chapter|highest|lowest|largest))"),
+            form(
+                    Kind.FIGURE,
+                    "(?i)\\bhalf(?=\\s(?:of|the|a\\s(?:million|billion)|as\\b|all|its|their|our)|\\s?$|[.,;])|\\bby\\shalf\\b|\\btwo[- ]halves\\b"),
+            form(
+                    Kind.FIGURE,
+                    "(?i)\\b(?:doubled|doubling|trebled|trebling|tripled|tripling|quadrupled|halved|halving)\\b|\\b"
+                            + SMALL + "[- ]?fold\\b|\\btwice(?=\\s(?:as|the|that|what|its|their))|\\b" + WORD
+                            + "\\stimes\\b(?!\\sa\\b)"),
+            form(
+                    Kind.FIGURE,
+                    "(?i)\\b(?:" + TENS
+                            + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a|one|two|three|four|five|six|seven|eight|nine)\\s(?:hundred|thousand|dozen))\\b(?!-)"));
+
+    private FigureScanner() {}
+
+    private static Form form(Kind kind, String pattern) {
+        return new Form(kind, Pattern.compile(pattern));
+    }
+
+    /** {@return all numbers of a text, in order} */
+    static List<Mention> scan(String text) {
+        List<Mention> found = new ArrayList<>();
+        BitSet taken = new BitSet(text.length());
+        for (Form form : FORMS) {
+            Matcher m = form.pattern().matcher(text);
+            while (m.find()) {
+                boolean free = taken.nextSetBit(m.start()) < 0 || taken.nextSetBit(m.start()) >= m.end();
+                if (free && m.end() > m.start()) {
+                    taken.set(m.start(), m.end());
+                    found.add(new Mention(m.start(), trimmed(text, m.start(), m.end()), form.kind()));
+                }
+            }
+        }
+        found.sort(Comparator.comparingInt(Mention::from));
+        return found;
+    }
+
+    /** A comma behind a number belongs to the sentence. */
+    private static int trimmed(String text, int from, int to) {
+        int end = to;
+        while (end > from + 1 && ",.;: ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.foreword.evidence;
+
+import dev.foreword.diagnostics.Place;
+import dev.foreword.model.Page;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+
+/**
+ * A run of text that is read as one: a paragraph, a heading, a caption, a tile.
+ *
+ * @param page the page that it stands on
+ * @param text as a reader sees it
+ * @param segments the text’s parts, in order, without gaps
+ */
+record Passage(Page page, String text, List<Segment> segments) {
+
+    Passage {
+        segments = List.copyOf(segments);
+    }
+
+    /**
+     * A part of a passage.
+     *
+     * @param from where it begins in the passage’s text
+     * @param to where it ends
+     * @param kind what it is
+     * @param node the value, claim or cited figure; empty for others
+     * @param place where it begins in the author’s file
+     */
+    record Segment(int from, int to, Kind kind, Optional<Node> node, Place place) {}
+
+    /** What a part of a passage is. */
+    enum Kind {
+        /** The author’s own words. */
+        WORDS,
+        /** A value, a claim or a cited figure. */
+        EVIDENCE,
+        /** What holds no figures of the author’s: references, code, titles. */
+        OTHER
+    }
+
+    /** {@return the sentence around a part of the text} */
+    String sentence(int from, int to) {
+        return text.substring(Sentences.start(text, from), Sentences.end(text, to))
+                .strip();
+    }
+
+    /** {@return what a claim between two positions has around it} */
+    Context context(int from, int to) {
+        return new Context(
+                text.substring(from, to),
+                text.substring(Sentences.start(text, from), from),
+                text.substring(to, Sentences.end(text, to)),
+                text);
+    }
+
+    /** {@return where a character of the text stands in the author’s file} */
+    Place place(int from, int to) {
+        for (Segment segment : segments) {
+            if (segment.from() <= from && from < segment.to()) {
+                return segment.kind() == Kind.WORDS
+                        ? segment.place().shifted(from - segment.from(), Math.min(to, segment.to()) - from)
+                        : segment.place();
+            }
+        }
+        return page.place();
+    }
+}

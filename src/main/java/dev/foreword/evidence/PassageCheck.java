@@ -1,0 +1,227 @@
+package dev.foreword.evidence;
+
+import dev.foreword.data.HouseStyle;
+import dev.foreword.data.Quantity;
+import dev.foreword.diagnostics.Place;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.evidence.Passage.Segment;
+import dev.foreword.model.CitedNode;
+import dev.foreword.model.ClaimNode;
+import dev.foreword.model.EvidenceItem;
+import dev.foreword.model.EvidenceItem.Status;
+import dev.foreword.model.Source;
+import dev.foreword.model.ValueNode;
+import dev.foreword.model.Values;
+import dev.foreword.model.Verdict;
+import dev.foreword.model.Waiver;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Node;
+
+/** Accounts for every figure of a passage: values, claims and cited figures, and numbers that are none of these. */
+final class PassageCheck {
+
+    private static final int SHOWN_DECIMALS = 4;
+
+    private final Passage passage;
+    private final Values values;
+    private final Map<String, Source> sources;
+    private final List<Waiver> waivers;
+
+    PassageCheck(Passage passage, Values values, Map<String, Source> sources) {
+        this.passage = passage;
+        this.values = values;
+        this.sources = sources;
+        this.waivers = passage.page().waivers();
+    }
+
+    /** {@return the figures of the passage, in order} */
+    List<Checked> figures() {
+        List<Checked> found = new ArrayList<>();
+        for (Segment segment : passage.segments()) {
+            segment.node().flatMap(node -> evidence(segment, node)).ifPresent(found::add);
+        }
+        for (FigureScanner.Mention mention : FigureScanner.scan(passage.text())) {
+            if (mention.kind() == FigureScanner.Kind.FIGURE && isBare(mention)) {
+                found.add(bare(mention));
+            }
+        }
+        found.sort(Comparator.comparing(c -> c.item().place()));
+        return found;
+    }
+
+    private boolean isBare(FigureScanner.Mention mention) {
+        return passage.segments().stream()
+                .filter(s -> s.from() < mention.to() && mention.from() < s.to())
+                .allMatch(s -> s.kind() == Passage.Kind.WORDS);
+    }
+
+    private Optional<Checked> evidence(Segment segment, Node node) {
+        if (node instanceof ClaimNode claim) {
+            return values.quantity(claim).map(q -> claim(segment, claim, q));
+        }
+        if (node instanceof ValueNode value) {
+            return values.quantity(value).map(q -> value(segment, value, q));
+        }
+        return node instanceof CitedNode cited ? Optional.of(cited(segment, cited)) : Optional.empty();
+    }
+
+    private Checked claim(Segment segment, ClaimNode claim, Quantity quantity) {
+        Context context = passage.context(segment.from(), segment.to());
+        Outcome outcome = ClaimCheck.check(quantity, context);
+        List<Finding> open = outcome.findings().stream()
+                .filter(f -> !isWaived(f.rule(), claim.place()))
+                .toList();
+        boolean failed = outcome.verdict() == Verdict.FAILS || outcome.verdict() == Verdict.UNCHECKED;
+        boolean waived = failed && open.size() < outcome.findings().size();
+        Optional<Statement> statement = ClaimReader.read(context.words()) instanceof Reading.Understood u
+                ? Optional.of(u.statement())
+                : Optional.empty();
+        EvidenceItem item = item(
+                segment,
+                Optional.of(claim),
+                waived ? Status.WAIVED : Status.CHECKED,
+                Optional.of(outcome.verdict()),
+                claim.expression(),
+                Optional.of(quantity),
+                "",
+                outcome.findings());
+        return new Checked(
+                item,
+                Optional.of(quantity),
+                statement.map(Statement::hedge).orElse(Hedge.EXACT),
+                statement.flatMap(Statement::amount),
+                outcome.findings());
+    }
+
+    private Checked value(Segment segment, ValueNode value, Quantity quantity) {
+        List<Finding> findings = new ArrayList<>(MeaningCheck.conflicts(quantity));
+        findings.addAll(MeaningCheck.check(quantity, passage.context(segment.from(), segment.to())));
+        EvidenceItem item = item(
+                segment,
+                Optional.of(value),
+                Status.COMPUTED,
+                Optional.empty(),
+                value.expression(),
+                Optional.of(quantity),
+                "",
+                findings);
+        Optional<Amount> printed = new NumberReader(Tokens.of(passage.text().substring(segment.from())))
+                .read(0)
+                .map(NumberReader.Found::amount);
+        return new Checked(item, Optional.of(quantity), Hedge.EXACT, printed, findings);
+    }
+
+    private Checked cited(Segment segment, CitedNode cited) {
+        Optional<Source> source = Optional.ofNullable(sources.get(cited.source()));
+        List<Finding> findings = source.isPresent()
+                ? List.of()
+                : List.of(new Finding(
+                        Rule.UNKNOWN_SOURCE,
+                        "there is no source \"" + cited.source() + "\"",
+                        sources.isEmpty()
+                                ? "describe it in content/sources.yml"
+                                : Suggestions.help(cited.source(), sources.keySet(), "sources")));
+        String words = source.map(Source::words).orElse(cited.source())
+                + (cited.locator().isEmpty() ? "" : ", " + cited.locator());
+        EvidenceItem item = item(
+                segment, Optional.of(cited), Status.CITED, Optional.empty(), "", Optional.empty(), words, findings);
+        return new Checked(item, Optional.empty(), Hedge.EXACT, Optional.empty(), findings);
+    }
+
+    private Checked bare(FigureScanner.Mention mention) {
+        Place place = passage.place(mention.from(), mention.to());
+        String words = passage.text().substring(mention.from(), mention.to());
+        Optional<Waiver> waiver = waivers.stream()
+                .filter(w -> w.rule() == Rule.BARE_FIGURE && w.covers(place))
+                .findFirst();
+        Finding finding = new Finding(
+                Rule.BARE_FIGURE,
+                "nothing stands behind \"" + words + "\"",
+                "print it from a table with ${…}, check it with [" + words + "](=…), cite it with [" + words
+                        + "](@source)");
+        EvidenceItem item = new EvidenceItem(
+                "",
+                passage.page(),
+                Optional.empty(),
+                place,
+                passage.sentence(mention.from(), mention.to()),
+                words,
+                waiver.isPresent() ? Status.WAIVED : Status.BARE,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                waiver.map(Waiver::reason).orElse(""),
+                List.of());
+        return new Checked(item, Optional.empty(), Hedge.EXACT, Optional.empty(), List.of(finding));
+    }
+
+    private boolean isWaived(Rule rule, Place place) {
+        return waivers.stream().anyMatch(w -> w.rule() == rule && w.covers(place));
+    }
+
+    private EvidenceItem item(
+            Segment segment,
+            Optional<Node> node,
+            Status status,
+            Optional<Verdict> verdict,
+            String expression,
+            Optional<Quantity> quantity,
+            String source,
+            List<Finding> findings) {
+        return new EvidenceItem(
+                "",
+                passage.page(),
+                node,
+                segment.place(),
+                passage.sentence(segment.from(), segment.to()),
+                passage.text().substring(segment.from(), segment.to()),
+                status,
+                verdict,
+                expression,
+                quantity.map(PassageCheck::shown).orElse(""),
+                quantity.map(PassageCheck::range).orElse(""),
+                quantity.filter(q -> q.cells().size() > 1 || !q.working().text().equals(shown(q)))
+                        .map(q -> q.working().text())
+                        .orElse(""),
+                quantity.map(Quantity::cells).orElse(List.of()),
+                source,
+                findings.stream().map(f -> f.rule().id() + ": " + f.message()).toList());
+    }
+
+    private static String shown(Quantity q) {
+        return q.isKnown() ? printed(q, q.value(), RoundingMode.HALF_UP) : "not known";
+    }
+
+    private static String range(Quantity q) {
+        if (q.interval().isExact()) {
+            return "";
+        }
+        String low =
+                q.interval().low().map(l -> printed(q, l, RoundingMode.FLOOR)).orElse("not known");
+        String high = q.interval()
+                .high()
+                .map(h -> printed(q, h, RoundingMode.CEILING))
+                .orElse("not known");
+        return low + " to " + high;
+    }
+
+    private static String printed(Quantity q, BigDecimal number, RoundingMode mode) {
+        BigDecimal shown = q.measure().unit().asPrinted(number);
+        BigDecimal cut =
+                shown.stripTrailingZeros().scale() > SHOWN_DECIMALS ? shown.setScale(SHOWN_DECIMALS, mode) : shown;
+        BigDecimal plain = cut.stripTrailingZeros();
+        int scale = Math.max(plain.scale(), Math.min(q.decimals(), SHOWN_DECIMALS));
+        return HouseStyle.number(
+                plain.setScale(Math.max(0, scale), mode), q.measure().unit());
+    }
+}

@@ -1,0 +1,193 @@
+package dev.foreword.evidence;
+
+import dev.foreword.data.Cell;
+import dev.foreword.data.CellSpan;
+import dev.foreword.data.Column;
+import dev.foreword.data.ColumnType;
+import dev.foreword.data.Quantity;
+import dev.foreword.data.Row;
+import dev.foreword.data.Table;
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.evidence.Amount.Form;
+import dev.foreword.model.Report;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One statistic, one value: the same number given with other digits or less care in another place, and the same measure
+ * and period with another value in another table.
+ */
+final class Register {
+
+    /** Headings that say nothing of what is counted; two columns of these names need not be one measure. */
+    private static final Set<String> VAGUE = Set.of(
+            "value",
+            "number",
+            "count",
+            "n",
+            "total",
+            "percent",
+            "per_cent",
+            "share",
+            "rate",
+            "children",
+            "people",
+            "amount",
+            "figure",
+            "change",
+            "percent_change",
+            "average",
+            "mean",
+            "lowest",
+            "highest",
+            "spend",
+            "cash",
+            "real",
+            "score",
+            "members",
+            "directors");
+
+    private final Diagnostics diagnostics;
+
+    Register(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports figures of one report that are given in more than one way. */
+    void checkText(List<Checked> figures) {
+        Map<String, Checked> first = new HashMap<>();
+        Map<String, Checked> limited = new HashMap<>();
+        for (Checked figure : figures) {
+            if (figure.quantity().isEmpty()
+                    || figure.amount().isEmpty()
+                    || figure.quantity().get().cells().isEmpty()) {
+                continue;
+            }
+            String key = key(figure.quantity().get());
+            compareStrength(figure, key, limited);
+            if (figure.amount().get().form() == Form.NUMBER && figure.hedge() != Hedge.AT_MOST) {
+                Checked earlier = first.putIfAbsent(key + figure.amount().get().unit(), figure);
+                if (earlier != null && !sameDigits(earlier, figure)) {
+                    diagnostics.report(
+                            Rule.SAME_FIGURE,
+                            figure.item().place(),
+                            "\"" + figure.item().words() + "\" is the number that is given as \""
+                                    + earlier.item().words() + "\" at "
+                                    + earlier.item().place(),
+                            "give one number in one way throughout");
+                }
+            }
+        }
+    }
+
+    private static boolean sameDigits(Checked a, Checked b) {
+        return a.amount()
+                        .orElseThrow()
+                        .value()
+                        .abs()
+                        .compareTo(b.amount().orElseThrow().value().abs())
+                == 0;
+    }
+
+    /** “Up to ten times” in one place is not “ten times” in another. */
+    private void compareStrength(Checked figure, String key, Map<String, Checked> limited) {
+        Checked earlier = limited.putIfAbsent(key, figure);
+        if (earlier == null) {
+            return;
+        }
+        boolean was = earlier.hedge() == Hedge.AT_MOST;
+        boolean is = figure.hedge() == Hedge.AT_MOST;
+        if (was != is) {
+            diagnostics.report(
+                    Rule.CLAIM_STRENGTH,
+                    figure.item().place(),
+                    "\"" + figure.item().words() + "\" says " + (was ? "more" : "less") + " than \""
+                            + earlier.item().words() + "\" at " + earlier.item().place(),
+                    "keep \"up to\" in both places, or in neither");
+        }
+    }
+
+    private static String key(Quantity quantity) {
+        return quantity.operation()
+                + quantity.cells().stream()
+                        .map(c -> c.table().file() + c.column() + ":" + c.first() + "-" + c.last())
+                        .sorted()
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** Reports cells of two tables that give one measure in one period two values. */
+    void checkTables(List<Report> reports) {
+        Map<String, CellSpan> known = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Report report : reports) {
+            for (Table table : report.tables().all()) {
+                if (seen.add(table.file())) {
+                    checkTable(table, known);
+                }
+            }
+        }
+    }
+
+    private void checkTable(Table table, Map<String, CellSpan> known) {
+        for (int column = 0; column < table.columns().size(); column++) {
+            Column heading = table.columns().get(column);
+            if (heading.type() != ColumnType.NUMBER || table.notes().keys().contains(column)) {
+                continue;
+            }
+            for (int row = 0; row < table.rows().size(); row++) {
+                Optional<String> identity = identity(table, row, heading);
+                CellSpan cell = CellSpan.cell(table, row, column);
+                identity.ifPresent(id -> compare(id, cell, known));
+            }
+        }
+    }
+
+    /** A measure is known by its heading, or by its table where the heading says nothing. */
+    private static Optional<String> identity(Table table, int row, Column column) {
+        Row cells = table.rows().get(row);
+        List<String> keys = table.notes().keys().stream()
+                .map(k -> cells.cells().get(k))
+                .map(Cell::text)
+                .toList();
+        boolean several = table.positionsOf(table.key(cells)).size() > 1 && keys.size() == 1;
+        if (several || keys.stream().allMatch(String::isEmpty)) {
+            return Optional.empty();
+        }
+        String name = column.name().toLowerCase(Locale.ROOT);
+        String measure = VAGUE.contains(name) ? table.name() + " " + name : name;
+        String by = table.notes().keys().stream()
+                .map(k -> table.columns().get(k).name())
+                .collect(Collectors.joining(","));
+        return Optional.of(measure + "|" + by + "|" + String.join("|", keys));
+    }
+
+    private void compare(String identity, CellSpan cell, Map<String, CellSpan> known) {
+        if (!(cell.firstCell() instanceof Cell.NumberCell number)) {
+            return;
+        }
+        CellSpan earlier = known.putIfAbsent(identity, cell);
+        if (earlier == null
+                || earlier.table() == cell.table()
+                || !(earlier.firstCell() instanceof Cell.NumberCell other)) {
+            return;
+        }
+        String release = cell.table().notes().release();
+        String otherRelease = earlier.table().notes().release();
+        boolean twoReleases = !release.isEmpty() && !otherRelease.isEmpty() && !release.equals(otherRelease);
+        if (number.value().compareTo(other.value()) != 0 && !twoReleases) {
+            diagnostics.report(
+                    Rule.SAME_FIGURE,
+                    cell.place(),
+                    "this is " + number.text() + ", and " + other.text() + " at " + earlier.place(),
+                    "correct one of the two, or say of which \"release\" each is in their sidecars");
+        }
+    }
+}

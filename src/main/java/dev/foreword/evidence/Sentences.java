@@ -1,0 +1,76 @@
+package dev.foreword.evidence;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds where sentences begin and end. */
+final class Sentences {
+
+    private static final Set<String> SHORT = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "st", "no", "p", "pp", "vol", "fig", "art", "para", "e.g", "i.e", "etc",
+            "cf", "approx", "c");
+
+    private Sentences() {}
+
+    /** {@return where the sentence around a position begins} */
+    static int start(String text, int position) {
+        for (int i = Math.min(position, text.length()) - 1; i > 0; i--) {
+            if (ends(text, i) && i + 1 < position) {
+                return skipBlanks(text, i + 1);
+            }
+        }
+        return 0;
+    }
+
+    /** {@return where the sentence around a position ends} */
+    static int end(String text, int position) {
+        for (int i = Math.max(0, position); i < text.length(); i++) {
+            if (ends(text, i)) {
+                return i + 1;
+            }
+        }
+        return text.length();
+    }
+
+    /** A sentence ends with a stop, perhaps a closing quote or bracket, a blank, and no small letter behind it. */
+    private static boolean ends(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '\n') {
+            return true;
+        }
+        boolean closing = "”’\")".indexOf(c) >= 0 && at > 0 && isStop(text.charAt(at - 1));
+        if (!isStop(c) && !closing) {
+            return false;
+        }
+        if (at + 1 >= text.length()) {
+            return true;
+        }
+        if (!Character.isWhitespace(text.charAt(at + 1))) {
+            return false;
+        }
+        int next = skipBlanks(text, at + 1);
+        boolean small = next < text.length() && Character.isLowerCase(text.charAt(next));
+        return !small && (c != '.' || !isShort(text, at));
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?';
+    }
+
+    private static boolean isShort(String text, int dot) {
+        int start = dot;
+        while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
+        return SHORT.contains(word) || (word.length() == 1 && Character.isUpperCase(text.charAt(start)));
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,146 @@
+package dev.foreword.page;
+
+import dev.foreword.data.Column;
+import dev.foreword.data.Measure;
+import dev.foreword.data.Row;
+import dev.foreword.data.Table;
+import dev.foreword.model.PrintedColumn;
+import dev.foreword.model.Report;
+import dev.foreword.page.view.ColumnNote;
+import dev.foreword.page.view.DataPage;
+import dev.foreword.page.view.DownloadView;
+import dev.foreword.page.view.LinkView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Makes the page of each table, on which every cell has an address. */
+final class DataPages {
+
+    /** A longer page loads slowly on a phone; the file holds all rows. */
+    private static final int MOST_ROWS = 1000;
+
+    private final RenderContext context;
+    private final ReportViews views;
+    private final Metadata metadata;
+
+    DataPages(RenderContext context, ReportViews views, Metadata metadata) {
+        this.context = context;
+        this.views = views;
+        this.metadata = metadata;
+    }
+
+    /** {@return the address of a table’s page} */
+    static String address(Table table, Report report) {
+        return address(table, report.slug() + "/");
+    }
+
+    private static String address(Table table, String folder) {
+        return FigureNames.dataFile(table, folder).replaceFirst("\\.csv$", "");
+    }
+
+    /** {@return the pages of a report’s tables} */
+    List<OutputFile> files(Report report) {
+        return report.tables().all().parallelStream()
+                .map(table -> page(table, Optional.of(report), report.slug() + "/"))
+                .toList();
+    }
+
+    /** {@return the pages of the tables that pages of no report use} */
+    List<OutputFile> looseFiles() {
+        return context.site().site().tables().all().stream()
+                .map(table -> page(table, Optional.empty(), ""))
+                .toList();
+    }
+
+    private OutputFile page(Table table, Optional<Report> report, String folder) {
+        String address = address(table, folder);
+        List<PrintedColumn> columns = IntStream.range(0, table.columns().size())
+                .mapToObj(i -> new PrintedColumn(i, table.columns().get(i).label()))
+                .toList();
+        List<Row> rows =
+                table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()));
+        String description = report.map(r -> ReportViews.describe(table, views.title(r)))
+                .orElse("The table “" + table.title() + "”: " + table.rows().size() + " rows.");
+        DataPage model = new DataPage(
+                views.site(address),
+                metadata.made(table.title() + " (data)", description, address, report),
+                report.stream().map(r -> views.report(r, address)).toList(),
+                table.title(),
+                table.file(),
+                table.notes().source(),
+                table.notes().release(),
+                licence(table, report),
+                table.notes().notes(),
+                table.columns().stream().map(DataPages::note).toList(),
+                TableViews.addressed(table, columns, rows, table.title()),
+                table.rows().size() - rows.size(),
+                downloads(table, folder, address));
+        return OutputFile.ofText(address + "/index.html", context.templates().fill("data.ftlh", model));
+    }
+
+    private static LinkView licence(Table table, Optional<Report> report) {
+        if (!table.notes().licence().isEmpty()) {
+            return new LinkView(table.notes().licence(), "", table.notes().licenceUrl());
+        }
+        return report.map(r -> new LinkView(
+                        r.config().licence().name(), "", r.config().licence().url()))
+                .orElse(new LinkView("", "", ""));
+    }
+
+    private List<DownloadView> downloads(Table table, String folder, String from) {
+        OutputFile csv = context.data().at(FigureNames.dataFile(table, folder));
+        List<DownloadView> files = new ArrayList<>();
+        files.add(new DownloadView(
+                "Data (CSV, " + csv.kilobytes() + " KB)", context.links().file(from, csv.path())));
+        if (!folder.isEmpty()) {
+            files.add(new DownloadView(
+                    "Description (CSVW, JSON)", context.links().file(from, csv.path() + "-metadata.json")));
+        }
+        return files;
+    }
+
+    private static ColumnNote note(Column column) {
+        return new ColumnNote(column.name(), column.label(), says(column));
+    }
+
+    /** What a column holds, as a reader who has never seen the file would ask. */
+    private static String says(Column column) {
+        List<String> words = new ArrayList<>();
+        words.add(
+                switch (column.type()) {
+                    case NUMBER -> kind(column.measure());
+                    case PERIOD -> "a year or a period of years";
+                    case DATE -> "a day";
+                    case CODE -> "a code";
+                    case TEXT -> "words";
+                });
+        Measure measure = column.measure();
+        if (!measure.unit().isNone()) {
+            words.add("in " + (measure.unit().prefix() + measure.unit().suffix()).strip());
+        }
+        if (measure.timing() != Measure.Timing.UNSAID) {
+            words.add(measure.timing() == Measure.Timing.STOCK ? "on a day" : "over a time");
+        }
+        if (measure.prices().basis() != Measure.Prices.Basis.UNSAID) {
+            words.add("in " + measure.prices().words());
+        }
+        column.rounding()
+                .step()
+                .ifPresent(step -> words.add(step.signum() == 0 ? "exact" : "rounded to " + step.toPlainString()));
+        column.base()
+                .ifPresent(base -> words.add("of " + base.words()
+                        + base.size().map(n -> " (" + n + ")").orElse("")));
+        return String.join(", ", words);
+    }
+
+    private static String kind(Measure measure) {
+        return switch (measure.kind()) {
+            case UNSAID -> "numbers";
+            case COUNT -> "numbers of people or things";
+            case RATE -> "rates";
+            case SHARE -> "shares of a whole";
+        };
+    }
+}

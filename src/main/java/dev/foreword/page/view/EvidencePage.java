@@ -1,0 +1,25 @@
+package dev.foreword.page.view;
+
+import java.util.List;
+
+/**
+ * The model of {@code evidence.ftlh}: the fact-checker’s index of a report.
+ *
+ * @param site the site
+ * @param head what stands in its head
+ * @param report the report
+ * @param all how the figures of the whole report are covered
+ * @param chapters the same for each page that has figures
+ * @param groups the figures, page by page
+ * @param waivers what authors answer for
+ * @param downloads the index for other programs
+ */
+public record EvidencePage(
+        SiteView site,
+        HeadView head,
+        List<ReportView> report,
+        CoverageView all,
+        List<CoverageView> chapters,
+        List<EvidenceGroup> groups,
+        List<WaiverView> waivers,
+        List<DownloadView> downloads) {}

@@ -1,0 +1,295 @@
+package dev.foreword.source.csv;
+
+import dev.foreword.data.Cell;
+import dev.foreword.data.Column;
+import dev.foreword.data.ColumnType;
+import dev.foreword.data.Measure;
+import dev.foreword.data.Rounding;
+import dev.foreword.data.Row;
+import dev.foreword.data.Suppression;
+import dev.foreword.data.Table;
+import dev.foreword.data.TableNotes;
+import dev.foreword.data.TableNotes.Break;
+import dev.foreword.data.TableNotes.Total;
+import dev.foreword.data.TypeGuess;
+import dev.foreword.data.TypeInference;
+import dev.foreword.data.Unit;
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Place;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.source.csv.Sidecar.ColumnSpec;
+import dev.foreword.source.csv.Sidecar.Named;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives the texts of a file their types and meanings: those that its sidecar declares, and else those that they show. */
+final class TableTyper {
+
+    /** Larger tables make their cells when they are asked for. */
+    private static final int MOST_KEPT_CELLS = 200_000;
+
+    private static final int MOST_REPORTS = 10;
+
+    private final String name;
+    private final String file;
+    private final Sidecar sidecar;
+    private final Diagnostics diagnostics;
+    private boolean contradicted;
+
+    TableTyper(String name, String file, Sidecar sidecar, Diagnostics diagnostics) {
+        this.name = name;
+        this.file = file;
+        this.sidecar = sidecar;
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<Table> type(List<String> names, List<TypeGuess> guesses, CellStore store) {
+        Map<String, ColumnSpec> specs = specs(names);
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            Optional<ColumnSpec> spec = Optional.ofNullable(specs.get(names.get(i)));
+            ColumnType guessed = guesses.get(i).type();
+            columns.add(column(names.get(i), guessed, spec, i, store));
+            if (spec.isPresent()) {
+                checkCells(columns.get(i), spec.get(), i, store);
+            }
+        }
+        TableNotes notes = notes(names);
+        if (contradicted) {
+            return Optional.empty();
+        }
+        Table table = new Table(name, file, columns, rows(columns, store), notes);
+        checkKeys(table);
+        return contradicted ? Optional.empty() : Optional.of(table);
+    }
+
+    private Map<String, ColumnSpec> specs(List<String> names) {
+        Map<String, ColumnSpec> specs = new HashMap<>();
+        for (ColumnSpec spec : sidecar.columns()) {
+            if (known(spec.name(), names)) {
+                specs.put(spec.name().name(), spec);
+            }
+            spec.base()
+                    .filter(base -> !base.column().isEmpty())
+                    .ifPresent(
+                            base -> known(new Named(base.column(), spec.name().place()), names));
+        }
+        return specs;
+    }
+
+    private boolean known(Named column, List<String> names) {
+        if (names.contains(column.name())) {
+            return true;
+        }
+        contradict(
+                column.place(),
+                "the table has no column \"" + column.name() + "\"",
+                Suggestions.help(column.name(), names, "columns"));
+        return false;
+    }
+
+    private Column column(String heading, ColumnType guessed, Optional<ColumnSpec> spec, int index, CellStore store) {
+        ColumnType type = spec.flatMap(ColumnSpec::type).orElse(guessed);
+        boolean marksOnly = guessed == ColumnType.TEXT && !sidecar.marks().isEmpty() && isNumbers(index, store);
+        Column plain = new Column(heading, marksOnly && type == guessed ? ColumnType.NUMBER : type);
+        if (spec.isEmpty()) {
+            return plain;
+        }
+        ColumnSpec s = spec.get();
+        Measure usual = plain.measure();
+        Measure measure = new Measure(
+                s.unit().orElse(usual.unit()),
+                s.kind() != Measure.Kind.UNSAID ? s.kind() : kind(s, usual),
+                s.timing(),
+                s.prices());
+        return new Column(
+                heading, plain.type(), s.label().orElse(plain.label()), measure, rounding(s), s.base(), s.avoid());
+    }
+
+    private static Measure.Kind kind(ColumnSpec spec, Measure usual) {
+        boolean percent = spec.unit().map(Unit::suffix).orElse("").equals("%");
+        return percent ? Measure.Kind.SHARE : usual.kind();
+    }
+
+    /** Numbers of people with no decimals are exact, unless they are said to be rounded. */
+    private static Rounding rounding(ColumnSpec spec) {
+        if (spec.rounded().isPresent()) {
+            return new Rounding(spec.rounded());
+        }
+        if (spec.decimals().isEmpty()) {
+            return Rounding.AS_PRINTED;
+        }
+        boolean count = spec.kind() == Measure.Kind.COUNT && spec.decimals().getAsInt() == 0;
+        return count ? Rounding.NONE : Rounding.toDecimals(spec.decimals().getAsInt());
+    }
+
+    private boolean isNumbers(int column, CellStore store) {
+        boolean some = false;
+        for (int row = 0; row < store.rows(); row++) {
+            String text = store.text(row, column);
+            boolean mark = sidecar.marks().containsKey(text);
+            if (!mark && !TypeInference.fits(text, ColumnType.NUMBER)) {
+                return false;
+            }
+            some |= TypeInference.isNumber(text);
+        }
+        return some;
+    }
+
+    /** A declared type, and declared decimals, hold for every cell. */
+    private void checkCells(Column column, ColumnSpec spec, int index, CellStore store) {
+        int found = 0;
+        for (int row = 0; row < store.rows() && found < MOST_REPORTS; row++) {
+            String text = store.text(row, index);
+            Place place = Place.at(file, store.line(row), index + 1);
+            boolean mark = sidecar.marks().containsKey(text);
+            if (!mark && !TypeInference.fits(text, column.type())) {
+                found++;
+                contradict(
+                        place,
+                        "\"" + text + "\" is no " + column.type().words() + ", as the sidecar says that \""
+                                + column.name() + "\" holds",
+                        "correct the cell, or the type in the sidecar");
+            } else if (spec.decimals().isPresent()
+                    && decimals(text) > spec.decimals().getAsInt()) {
+                found++;
+                contradict(
+                        place,
+                        "\"" + text + "\" has more decimals than the "
+                                + spec.decimals().getAsInt() + " that the sidecar gives \"" + column.name() + "\"",
+                        "correct the cell, or the decimals in the sidecar");
+            } else if (spec.unit().isPresent()
+                    && column.type() == ColumnType.NUMBER
+                    && contradictsUnit(text, spec.unit().get(), place)) {
+                found++;
+                contradict(
+                        place,
+                        "\"" + text + "\" isn’t in \""
+                                + (spec.unit().get().prefix()
+                                                + spec.unit().get().suffix())
+                                        .strip() + "\", as the sidecar says that \"" + column.name() + "\" is",
+                        "correct the cell, or the unit in the sidecar");
+            }
+        }
+    }
+
+    private static int decimals(String text) {
+        int point = text.indexOf('.');
+        int end = point + 1;
+        while (point >= 0 && end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return point < 0 ? 0 : end - point - 1;
+    }
+
+    private static boolean contradictsUnit(String text, Unit unit, Place place) {
+        return TypeInference.isNumber(text)
+                && TypeInference.cell(text, ColumnType.NUMBER, place) instanceof Cell.NumberCell cell
+                && !cell.unit().isNone()
+                && !cell.unit().withoutNoughts().equals(unit.withoutNoughts());
+    }
+
+    private TableNotes notes(List<String> names) {
+        List<Integer> keys = sidecar.keys().stream()
+                .filter(key -> known(key, names))
+                .map(key -> names.indexOf(key.name()))
+                .toList();
+        Optional<Total> total = sidecar.total()
+                .map(t -> new Total(
+                        t.row().map(Named::name).orElse(""),
+                        t.columns().stream()
+                                .filter(c -> known(c, names))
+                                .map(c -> names.indexOf(c.name()))
+                                .toList()));
+        TableNotes said = sidecar.notes();
+        return new TableNotes(
+                said.title(),
+                said.source(),
+                said.release(),
+                said.licence(),
+                said.licenceUrl(),
+                said.notes(),
+                keys.isEmpty() ? List.of(0) : keys,
+                sidecar.bounds(),
+                sidecar.breaks().stream()
+                        .map(b -> new Break(b.at().name(), b.reason()))
+                        .toList(),
+                total);
+    }
+
+    /** The rows that a sidecar names are there. */
+    private void checkKeys(Table table) {
+        List<Named> named = new ArrayList<>();
+        sidecar.breaks().forEach(b -> named.add(b.at()));
+        sidecar.total().flatMap(Sidecar.TotalSpec::row).ifPresent(named::add);
+        for (Named key : named) {
+            if (table.positionsOf(key.name()).isEmpty()) {
+                contradict(
+                        key.place(),
+                        "the table has no row \"" + key.name() + "\"",
+                        Suggestions.help(key.name(), table.keys(), "rows"));
+            }
+        }
+    }
+
+    private List<Row> rows(List<Column> columns, CellStore store) {
+        boolean small = (long) store.rows() * columns.size() <= MOST_KEPT_CELLS;
+        List<Row> rows = new AbstractList<>() {
+            @Override
+            public Row get(int index) {
+                return new Row(store.line(index), new LazyCells(columns, store, index));
+            }
+
+            @Override
+            public int size() {
+                return store.rows();
+            }
+        };
+        return small
+                ? rows.stream()
+                        .map(row -> new Row(row.line(), List.copyOf(row.cells())))
+                        .toList()
+                : rows;
+    }
+
+    private Cell cell(String text, ColumnType type, Place place) {
+        Suppression mark = sidecar.marks().get(text);
+        return mark != null && type == ColumnType.NUMBER
+                ? new Cell.SuppressedCell(place, mark)
+                : TypeInference.cell(text, type, place);
+    }
+
+    /** The cells of a row, each made when it is asked for. */
+    private final class LazyCells extends AbstractList<Cell> {
+        private final List<Column> columns;
+        private final CellStore store;
+        private final int row;
+
+        LazyCells(List<Column> columns, CellStore store, int row) {
+            this.columns = columns;
+            this.store = store;
+            this.row = row;
+        }
+
+        @Override
+        public Cell get(int column) {
+            Place place = Place.at(file, store.line(row), column + 1);
+            return cell(store.text(row, column), columns.get(column).type(), place);
+        }
+
+        @Override
+        public int size() {
+            return columns.size();
+        }
+    }
+
+    private void contradict(Place place, String message, String help) {
+        contradicted = true;
+        diagnostics.report(Rule.SIDECAR_CONTRADICTION, place, message, help);
+    }
+}
