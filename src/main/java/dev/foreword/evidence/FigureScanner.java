@@ -51,7 +51,7 @@ final class FigureScanner {
     private static final String TENS =
             "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]" + SMALL + ")?";
     private static final String WORD = "(?:" + TENS + "|" + SMALL + "|a hundred|one hundred)";
-    private static final String DIGITS = "£?\\d[\\d,]*(?:\\.\\d+)?";
+    private static final String DIGITS = "£?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
     private static final String UNIT =
             "(?:\\s?(?:bn|tn|m|k|pp)\\b|\\s?%|\\s(?:thousand|million|billion|trillion)\\b|\\sper\\scent\\b|\\spercent(?:age)?\\b(?:\\spoints?)?|\\s?p\\b|-fold\\b|\\stimes\\b)*";
     private static final String LIST =
@@ -60,6 +60,7 @@ final class FigureScanner {
     private static final List<Form> FORMS = List.of(
             form(Kind.LINK, "https?://\\S+|www\\.\\S+|\\S+@\\S+\\.\\w+|\\bdoi:\\S+|\\b10\\.\\d{4,}/\\S+"),
             form(Kind.PHONE, "(?<!\\d)(?:\\+\\d{2}\\s?\\(?0?\\)?|0)\\d(?:[\\s-]?\\d){8,10}(?!\\d)"),
+            form(Kind.NAME, "\\b[A-Z]{2,}[-/]\\d[\\w/-]*"),
             form(
                     Kind.DATE,
                     "\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[–-]\\s?\\d{1,2}|\\sand\\s\\d{1,2}|\\sto\\s\\d{1,2})?(?:st|nd|rd|th)?\\s(?:of\\s)?"
@@ -101,6 +102,10 @@ final class FigureScanner {
                     Kind.AGE,
                     "(?i)\\b(?:under|over)[- ]?(?:\\d{1,2}s?|fives?|ones?|twos?)\\b(?=\\s(?!per|%|million|billion|hundred|thousand|years?\\b|times)|[,.;)]|s\\b|$)(?<=s|-\\d|-\\d\\d)|\\b\\d{1,2}\\+(?!\\w)|\\b\\d{1,2}s\\b"),
             form(Kind.AGE, "(?i)\\b\\d{1,2}[–-]\\d{1,2}(?=\\s(?:age|year)|\\sagenda|\\spathway)"),
+            form(Kind.LABEL, "(?i)\\b(?:per|each|every)\\s\\d[\\d,]*(?!\\s?(?:%|per\\scent))"),
+            form(
+                    Kind.AGE,
+                    "(?i)\\b(?:under|over|up to|boys? of|girls? of|child(?:ren)? of|turn(?:ed|ing|s)?|reach(?:ed|ing)?|until) (?:1[0-9]|2[0-5])\\b(?=[,.;)]|\\s(?:and|or|to|who|with|in care|in|years|when)\\b|$)(?!\\s(?:per|million|%))"),
             form(
                     Kind.SPAN,
                     "(?i)\\b(?:past|last|next|previous|following|coming|first|final|latest|other|every|each)\\s(?:\\d{1,2}|"
@@ -109,7 +114,7 @@ final class FigureScanner {
                     Kind.SPAN,
                     "(?i)\\b(?:\\d{1,3}|" + WORD
                             + ")[\\s-](?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\\b(?!\\sof age)"),
-            form(Kind.YEAR, "(?<![\\d£.,])" + YEAR + "\\s?[/–-]\\s?(?:" + YEAR + "|\\d\\d)(?![\\d,])"),
+            form(Kind.YEAR, "(?<![\\d£.,])" + YEAR + "\\s?[/–-]\\s?(?:" + YEAR + "|\\d\\d)(?!\\d|,\\d)"),
             form(
                     Kind.YEAR,
                     "(?<![\\d£.,])" + YEAR + "s?(?![\\d%]|,\\d|\\.\\d|"
@@ -136,7 +141,7 @@ final class FigureScanner {
                     "(?i)\\b(?:a|one|two|three|four|nine|seven|nearly a|almost a)[\\s-](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\\b(?!\\s(?:party|sector|parties|time|year|way|option|person|one|of\\sthe\\sway|element|reason|area|session|session|chapter|highest|lowest|largest))"),
             form(
                     Kind.FIGURE,
-                    "(?i)\\bhalf(?=\\s(?:of|the|a\\s(?:million|billion)|as\\b|all|its|their|our)|\\s?$|[.,;])|\\bby\\shalf\\b|\\btwo[- ]halves\\b"),
+                    "(?i)(?<!first |second |other |better )\\bhalf\\b(?!-|\\san?\\s(?:day|hour|year|term)|\\s(?:years?|hours?|days?|way|term|time)\\b)(?:\\sa\\s(?:million|billion))?|\\btwo[- ]halves\\b"),
             form(
                     Kind.FIGURE,
                     "(?i)\\b(?:doubled|doubling|trebled|trebling|tripled|tripling|quadrupled|halved|halving)\\b|\\b"

@@ -1,12 +1,14 @@
 package dev.foreword.source;
 
 import dev.foreword.model.AbbreviationNode;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /** Marks each use of the page's abbreviations, whole words only. */
@@ -34,19 +36,28 @@ final class Abbreviations extends AbstractVisitor {
         Matcher m = words.matcher(literal);
         int from = 0;
         while (m.find()) {
-            insert(text, literal.substring(from, m.start()));
+            insert(text, from, m.start());
             text.insertBefore(new AbbreviationNode(m.group(), expansions.getOrDefault(m.group(), "")));
             from = m.end();
         }
         if (from > 0) {
-            insert(text, literal.substring(from));
+            insert(text, from, literal.length());
             text.unlink();
         }
     }
 
-    private static void insert(Text before, String words) {
-        if (!words.isEmpty()) {
-            before.insertBefore(new Text(words));
+    /** A piece keeps its place in the file, so that what is wrong in it can be pointed at. */
+    private static void insert(Text whole, int from, int to) {
+        if (from == to) {
+            return;
         }
+        Text piece = new Text(whole.getLiteral().substring(from, to));
+        List<SourceSpan> spans = whole.getSourceSpans();
+        if (spans.size() == 1 && spans.get(0).getLength() == whole.getLiteral().length()) {
+            piece.setSourceSpans(List.of(spans.get(0).subSpan(from, to)));
+        } else {
+            piece.setSourceSpans(spans);
+        }
+        whole.insertBefore(piece);
     }
 }
