@@ -44,7 +44,7 @@ class ArchitectureTest {
         ARROWS.put(
                 "site",
                 List.of("source", "expression", "evidence", "check", "chart", "page", "model", "data", "diagnostics"));
-        ARROWS.put("cli", List.of("site", "source", "diagnostics"));
+        ARROWS.put("cli", List.of("site", "source", "model", "data", "diagnostics"));
     }
 
     /** Each library with the only packages that may use it. */

@@ -36,6 +36,8 @@ final class ForewordCommand implements Callable<Integer> {
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new EvidenceCommand(console))
+                .addSubcommand(new DataCommand(console))
                 .addSubcommand(new RulesCommand(console));
         line.setOut(console.out());
         line.setErr(console.err());

@@ -70,7 +70,7 @@ public record Measure(Unit unit, Kind kind, Timing timing, Prices prices) {
 
     /** {@return the same measure, printed with another unit} */
     public Measure with(Unit newUnit) {
-        return new Measure(newUnit, kind, timing, prices);
+        return newUnit.equals(unit) ? this : new Measure(newUnit, kind, timing, prices);
     }
 
     /** {@return whether it is in per cent} */

@@ -1,9 +1,11 @@
 package dev.foreword.data;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,7 +23,7 @@ public final class Quantity extends Number {
     private final transient Measure measure;
     private final transient int decimals;
     private final transient Operation operation;
-    private final transient Working working;
+    private final transient Optional<Working> working;
     private final transient List<CellSpan> cells;
     private final transient List<CellSpan> missing;
     private final transient List<Conflict> conflicts;
@@ -32,7 +34,7 @@ public final class Quantity extends Number {
             Measure measure,
             int decimals,
             Operation operation,
-            Working working,
+            Optional<Working> working,
             List<CellSpan> cells,
             List<CellSpan> missing,
             List<Conflict> conflicts) {
@@ -55,7 +57,7 @@ public final class Quantity extends Number {
                 Measure.PLAIN,
                 Math.max(0, value.scale()),
                 Operation.LITERAL,
-                Working.number(HouseStyle.number(value)),
+                Optional.of(Working.number(HouseStyle.number(value))),
                 List.of(),
                 List.of(),
                 List.of());
@@ -74,11 +76,15 @@ public final class Quantity extends Number {
         Interval printed = column.rounding().interval(cell.value(), measure);
         return new Quantity(
                 unit.inFull(cell.value()),
-                new Interval(printed.low().map(unit::inFull), printed.high().map(unit::inFull)),
+                unit.noughts() == 0
+                        ? printed
+                        : new Interval(
+                                printed.low().map(unit::inFull), printed.high().map(unit::inFull)),
                 measure,
                 Math.max(0, cell.value().scale()),
                 Operation.CELL,
-                Working.number(HouseStyle.number(cell.value(), unit)),
+                // Made when it is asked for: a column that is summed has a million of them.
+                Optional.empty(),
                 List.of(span),
                 List.of(),
                 List.of());
@@ -99,7 +105,7 @@ public final class Quantity extends Number {
                 column.measure(),
                 0,
                 Operation.CELL,
-                Working.number(words.isEmpty() ? "nothing" : words),
+                Optional.of(Working.number(words.isEmpty() ? "nothing" : words)),
                 List.of(span),
                 List.of(span),
                 List.of());
@@ -128,7 +134,7 @@ public final class Quantity extends Number {
                 measure,
                 decimals,
                 operation,
-                working,
+                Optional.of(working),
                 List.copyOf(cells),
                 List.copyOf(missing),
                 List.copyOf(conflicts));
@@ -174,7 +180,12 @@ public final class Quantity extends Number {
 
     /** {@return how it was worked out} */
     public Working working() {
-        return working;
+        return working.orElseGet(this::printed);
+    }
+
+    private Working printed() {
+        Unit unit = measure.unit();
+        return Working.number(HouseStyle.number(unit.asPrinted(value).setScale(decimals, RoundingMode.HALF_UP), unit));
     }
 
     /** {@return the cells that it came from, once each, in the order of the calculation} */

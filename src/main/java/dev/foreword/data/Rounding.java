@@ -34,7 +34,10 @@ public record Rounding(Optional<BigDecimal> step) {
         boolean counts = printed.scale() <= 0
                 && measure.unit().isNone()
                 && (measure.kind() == Measure.Kind.COUNT || measure.kind() == Measure.Kind.UNSAID);
-        BigDecimal usual = counts ? BigDecimal.ZERO : BigDecimal.ONE.movePointLeft(printed.scale());
+        if (counts && step.isEmpty()) {
+            return Interval.exactly(printed);
+        }
+        BigDecimal usual = BigDecimal.ONE.movePointLeft(printed.scale());
         return Interval.around(printed, step.orElse(usual).multiply(HALF));
     }
 }

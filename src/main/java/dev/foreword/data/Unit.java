@@ -28,6 +28,9 @@ public record Unit(String prefix, String suffix) {
 
     /** {@return how many noughts the suffix stands for: 6 in {@code £3m}} */
     public int noughts() {
+        if (suffix.isEmpty()) {
+            return 0;
+        }
         return switch (suffix) {
             case "k" -> 3;
             case "m" -> 6;

@@ -1,16 +1,22 @@
 package dev.foreword.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.commonmark.node.Node;
 
 /** The figures of all reports and what each rests on: the fact-checker’s index. */
 public final class EvidenceIndex {
 
-    private final Map<String, List<EvidenceItem>> byReport;
+    /** Of a site whose text could not be read. */
+    public static final EvidenceIndex EMPTY = new EvidenceIndex(Map.of(), List.of());
+
+    private final SortedMap<String, List<EvidenceItem>> byReport;
     private final Map<Node, EvidenceItem> byNode = new HashMap<>();
     private final List<Waiver> waivers;
 
@@ -19,9 +25,14 @@ public final class EvidenceIndex {
      * @param waivers all waivers of the site
      */
     public EvidenceIndex(Map<String, List<EvidenceItem>> byReport, List<Waiver> waivers) {
-        this.byReport = Map.copyOf(byReport);
+        this.byReport = Collections.unmodifiableSortedMap(new TreeMap<>(byReport));
         this.waivers = List.copyOf(waivers);
         byReport.values().forEach(items -> items.forEach(item -> item.node().ifPresent(n -> byNode.put(n, item))));
+    }
+
+    /** {@return the figures of all reports, by their slugs, in order} */
+    public Map<String, List<EvidenceItem>> all() {
+        return byReport;
     }
 
     /** {@return the figures of a report, in reading order} */

@@ -2,6 +2,7 @@ package dev.foreword.site;
 
 import dev.foreword.diagnostics.Diagnostic;
 import dev.foreword.diagnostics.Severity;
+import dev.foreword.model.EvidenceIndex;
 import java.util.List;
 
 /**
@@ -12,8 +13,15 @@ import java.util.List;
  * @param published whether the site was published
  * @param pages how many pages it has
  * @param files how many files it has
+ * @param evidence what the figures of its text rest on
  */
-public record BuildResult(List<Diagnostic> diagnostics, boolean stopped, boolean published, int pages, int files) {
+public record BuildResult(
+        List<Diagnostic> diagnostics,
+        boolean stopped,
+        boolean published,
+        int pages,
+        int files,
+        EvidenceIndex evidence) {
 
     public BuildResult {
         diagnostics = List.copyOf(diagnostics);

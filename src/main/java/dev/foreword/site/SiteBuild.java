@@ -75,7 +75,7 @@ public final class SiteBuild {
         progress.begin("Reading");
         Optional<Site> loaded = new SiteLoader(source, diagnostics).load();
         if (loaded.isEmpty()) {
-            return new BuildResult(diagnostics.sorted(), true, false, 0, 0);
+            return new BuildResult(diagnostics.sorted(), true, false, 0, 0, EvidenceIndex.EMPTY);
         }
         Site site = loaded.get();
         ResolvedSite resolved = new Resolver(new Evaluator(), diagnostics).resolve(site);
@@ -97,7 +97,7 @@ public final class SiteBuild {
         int pages = (int) files.stream().filter(f -> f.path().endsWith(".html")).count();
         boolean stopped = stops(found);
         if (stopped || !options.publish()) {
-            return new BuildResult(found, stopped, false, pages, files.size());
+            return new BuildResult(found, stopped, false, pages, files.size(), evidence);
         }
 
         progress.begin("Publishing");
@@ -106,7 +106,7 @@ public final class SiteBuild {
         files.sort(Comparator.comparing(OutputFile::path));
         files.add(Manifest.of(files));
         output.publish(files);
-        return new BuildResult(found, false, true, pages, files.size());
+        return new BuildResult(found, false, true, pages, files.size(), evidence);
     }
 
     private void refuseForeignFiles(Diagnostics diagnostics) {

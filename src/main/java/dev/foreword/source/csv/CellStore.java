@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of a table’s cells, close together: a table of a million rows takes little more memory than its file. A text
- * that a column repeats is kept once.
+ * that a column repeats is mostly kept once.
  */
 final class CellStore {
 
@@ -19,18 +18,21 @@ final class CellStore {
     /** The length of a text has two bytes; a longer one has a chunk of its own. */
     private static final int LONGEST_SHARED_CHUNK = 0xFFFF;
 
-    /** Columns with more different texts than this repeat few of them. */
-    private static final int MOST_SHARED = 5_000;
+    /** So many texts of a column are remembered, each in the slot that its hash gives it; a power of two. */
+    private static final int SLOTS = 1024;
+
+    /** After so many texts it is known whether a column repeats them. */
+    private static final int TRIAL = 8192;
 
     private final List<byte[]> chunks = new ArrayList<>();
-    private final List<Map<String, Integer>> shared = new ArrayList<>();
+    private final List<Recent> recent = new ArrayList<>();
     private final List<Ints> positions = new ArrayList<>();
     private final Ints lines = new Ints();
     private int end;
 
     CellStore(int columns) {
         for (int i = 0; i < columns; i++) {
-            shared.add(new HashMap<>());
+            recent.add(new Recent());
             positions.add(new Ints());
         }
         chunks.add(new byte[CHUNK]);
@@ -41,25 +43,27 @@ final class CellStore {
         lines.add(line);
     }
 
-    /** {@return whether the text is new to its column; it is kept in any case} */
+    /** {@return whether the text may be new to its column; it is kept in any case} */
     boolean add(int column, String text) {
-        Map<String, Integer> known = shared.get(column);
-        int found = known.getOrDefault(text, -1);
-        boolean isNew = found < 0;
-        int at = isNew ? write(text) : found;
-        if (isNew && known.size() < MOST_SHARED) {
-            known.put(text, at);
-        } else if (isNew && positions.get(column).size() < 4 * MOST_SHARED) {
-            // Hardly anything was shared so far; stop looking.
-            known.clear();
+        Recent known = recent.get(column);
+        if (known.isIdle()) {
+            positions.get(column).add(write(text));
+            return true;
         }
-        positions.get(column).add(at);
+        int slot = known.slot(text);
+        boolean isNew = !text.equals(known.texts[slot]);
+        if (isNew) {
+            known.texts[slot] = text;
+            known.positions[slot] = write(text);
+        }
+        known.count(isNew);
+        positions.get(column).add(known.positions[slot]);
         return isNew;
     }
 
     /** No more rows come. */
     void close() {
-        shared.forEach(Map::clear);
+        recent.clear();
     }
 
     int rows() {
@@ -113,6 +117,31 @@ final class CellStore {
         chunks.add(new byte[CHUNK]);
         end = 0;
         return at;
+    }
+
+    /** Texts that a column had lately, and where each is kept. */
+    private static final class Recent {
+        private final @Nullable String[] texts = new String[SLOTS];
+        private final int[] positions = new int[SLOTS];
+        private int seen;
+        private int fresh;
+
+        void count(boolean isNew) {
+            if (seen < TRIAL) {
+                seen++;
+                fresh += isNew ? 1 : 0;
+            }
+        }
+
+        /** {@return whether looking is given up, for most texts are new} */
+        boolean isIdle() {
+            return seen == TRIAL && fresh > TRIAL / 2;
+        }
+
+        int slot(String text) {
+            int hash = text.hashCode();
+            return (hash ^ (hash >>> 12)) & (SLOTS - 1);
+        }
     }
 
     /** Numbers that grow in pieces, so that none has to be copied. */

@@ -3,19 +3,20 @@ package dev.foreword.source.csv;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Splits a data file into records, each with the line on which it begins, and hands them on one by one. */
 final class CsvRecords {
-
-    private static final int FIRST_LINES = 1 << 16;
 
     /**
      * A line of cells.
@@ -37,21 +38,79 @@ final class CsvRecords {
 
     private CsvRecords() {}
 
-    /** {@return whether all records could be read; a problem is reported} */
-    static boolean read(String file, CsvInput input, Sidecar sidecar, Diagnostics diagnostics, Consumer<Rec> consumer) {
+    /**
+     * {@return what took the records; empty after a problem, which is reported}
+     *
+     * <p>A file that turns out not to be UTF-8 is read once more as Windows-1252, which is what older spreadsheets save.
+     * That is said in a note, for a wrong guess would be seen only in a reader’s page.
+     *
+     * @param taker makes what takes the records, afresh for each reading
+     */
+    static <T extends Consumer<Rec>> Optional<T> read(
+            String file, CsvInput input, Sidecar sidecar, Diagnostics diagnostics, Supplier<T> taker) {
+        try {
+            T first = taker.get();
+            return read(file, input, sidecar, sidecar.encoding(), diagnostics, first)
+                    ? Optional.of(first)
+                    : Optional.empty();
+        } catch (CharacterCodingException e) {
+            if (sidecar.encoding().isPresent()) {
+                diagnostics.report(
+                        Rule.SIDECAR_CONTRADICTION,
+                        Place.startOf(file),
+                        "this file isn't in the encoding that its sidecar gives, "
+                                + sidecar.encoding().get(),
+                        "correct the sidecar, or save the file again");
+                return Optional.empty();
+            }
+        }
+        diagnostics.report(
+                Rule.CSV_ENCODING,
+                Place.startOf(file),
+                "this file isn't UTF-8, so it was read as Windows-1252",
+                "look at letters with accents and at curly quotes, then save it as “CSV UTF-8”, or declare"
+                        + " \"encoding: windows-1252\" in its sidecar");
+        try {
+            T second = taker.get();
+            Optional<Charset> windows = Optional.of(Charset.forName("windows-1252"));
+            return read(file, input, sidecar, windows, diagnostics, second) ? Optional.of(second) : Optional.empty();
+        } catch (CharacterCodingException e) {
+            diagnostics.report(
+                    Rule.CSV_BINARY,
+                    Place.startOf(file),
+                    "this isn't a text file",
+                    "save the sheet again as “CSV UTF-8”");
+            return Optional.empty();
+        }
+    }
+
+    private static boolean read(
+            String file,
+            CsvInput input,
+            Sidecar sidecar,
+            Optional<Charset> charset,
+            Diagnostics diagnostics,
+            Consumer<Rec> consumer)
+            throws CharacterCodingException {
         int last = 0;
-        try (Reader text = new BufferedReader(CsvText.open(file, input, sidecar.encoding(), diagnostics), FIRST_LINES);
+        try (Reader text = CsvText.open(input, charset);
                 CSVParser parser = CSVParser.parse(text, format(text, sidecar))) {
             for (CSVRecord record : parser) {
-                int line = (int) parser.getCurrentLineNumber() - breaks(record);
+                int end = (int) parser.getCurrentLineNumber();
+                int line = end - (end == last + 1 ? 0 : breaks(record));
+                CsvText.check(line, record);
                 consumer.accept(new Rec(line, record));
-                last = (int) parser.getCurrentLineNumber();
+                last = end;
             }
             return true;
         } catch (CsvFault e) {
             report(file, e, diagnostics);
         } catch (UncheckedIOException | IOException e) {
-            if (e.getCause() instanceof CsvFault fault) {
+            Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+            if (cause instanceof CharacterCodingException coding) {
+                throw coding;
+            }
+            if (cause instanceof CsvFault fault) {
                 report(file, fault, diagnostics);
             } else {
                 reportSyntax(file, last + 1, e, diagnostics);
@@ -65,8 +124,8 @@ final class CsvRecords {
         if (sidecar.delimiter().isPresent()) {
             delimiter = sidecar.delimiter().get();
         } else {
-            char[] start = new char[FIRST_LINES];
-            text.mark(FIRST_LINES);
+            char[] start = new char[CsvText.PIECE];
+            text.mark(CsvText.PIECE);
             int length = text.read(start);
             text.reset();
             delimiter = Delimiters.recognise(new String(start, 0, Math.max(0, length)));
@@ -81,7 +140,8 @@ final class CsvRecords {
     /** The parser’s line count is that of a record’s end; line breaks within its cells lie before it. */
     private static int breaks(CSVRecord record) {
         int breaks = 0;
-        for (String cell : record) {
+        for (int column = 0; column < record.size(); column++) {
+            String cell = record.get(column);
             for (int i = cell.indexOf('\n'); i >= 0; i = cell.indexOf('\n', i + 1)) {
                 breaks++;
             }

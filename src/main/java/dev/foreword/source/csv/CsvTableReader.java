@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads a CSV file (RFC 4180, and what spreadsheets make of it) into a table.
@@ -51,16 +52,15 @@ public final class CsvTableReader {
      * @param sidecar what is said of it
      */
     public Optional<Table> read(String name, String file, CsvInput input, Sidecar sidecar) {
-        Reading reading = new Reading(file, sidecar.options());
-        boolean read = CsvRecords.read(file, input, sidecar, diagnostics, reading::accept);
-        return read && reading.isSound()
-                ? new TableTyper(name, file, sidecar, diagnostics)
-                        .type(reading.names, reading.guesses, reading.store.orElseThrow())
-                : Optional.empty();
+        Optional<Reading> reading =
+                CsvRecords.read(file, input, sidecar, diagnostics, () -> new Reading(file, sidecar.options()));
+        return reading.filter(Reading::isSound)
+                .flatMap(r -> new TableTyper(name, file, sidecar, diagnostics)
+                        .type(r.names, r.guesses, r.store.orElseThrow()));
     }
 
     /** What is known of a file while its records go by. */
-    private final class Reading {
+    private final class Reading implements Consumer<Rec> {
         private final String file;
         private final CsvOptions options;
         private final List<Rec> headings = new ArrayList<>();
@@ -76,7 +76,8 @@ public final class CsvTableReader {
             this.options = options;
         }
 
-        void accept(Rec rec) {
+        @Override
+        public void accept(Rec rec) {
             record++;
             if (record >= options.headerFrom() && record <= options.headerTo()) {
                 headings.add(rec);
