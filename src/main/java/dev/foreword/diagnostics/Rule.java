@@ -111,6 +111,25 @@ public enum Rule {
     SAME_FIGURE(WARNING, "one statistic has one value"),
     CLAIM_STRENGTH(WARNING, "a claim is as strong in one place as in another"),
 
+    // Slips in the text
+    GLYPH(WARNING, "digits are digits, and words are whole"),
+    LOST_HYPHEN(WARNING, "a word has its hyphen throughout"),
+    QUOTE_BALANCE(WARNING, "quotation marks come in pairs"),
+    LEFTOVER(WARNING, "no note among editors is left in the text"),
+    REPEATED_TEXT(WARNING, "a paragraph stands once"),
+    REPEATED_NOTE(WARNING, "a footnote's words stand once on a page"),
+    ACRONYM(WARNING, "an acronym is explained at first use, in one way"),
+    PERSON_POST(WARNING, "a person has one post throughout"),
+    NAME_VARIANT(WARNING, "a name is written in one way"),
+    WEEKDAY(WARNING, "a date falls on the day of the week that it names"),
+    POSITION_WORDS(WARNING, "a reference names what it means, and not where it stands"),
+    TYPED_NUMBER(WARNING, "headings are not numbered by hand"),
+    PERIOD_STYLE(WARNING, "periods of years are written in one way"),
+    DOUBLED_WORD(WARNING, "no word stands twice in a row"),
+    SWAPPED_LETTERS(WARNING, "no two letters of a word are swapped"),
+    ADDRESS_BROKEN(WARNING, "addresses have no blanks and no tracking words"),
+    QUOTE_SOURCE(WARNING, "a displayed quotation says whose words it gives"),
+
     // Templates
     UNKNOWN_TEMPLATE(ERROR, "a template that is named exists"),
     TEMPLATE_FAILED(ERROR, "templates can be read and filled");

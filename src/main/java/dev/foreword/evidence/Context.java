@@ -1,5 +1,7 @@
 package dev.foreword.evidence;
 
+import dev.foreword.model.Passage;
+import dev.foreword.model.Sentences;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +20,16 @@ record Context(String words, String before, String after, String passage) {
 
     private static final int NEAR = 7;
     private static final Pattern CLAUSE_END = Pattern.compile("[;:.]\\s|, (?:and|but|while|whereas|though) ");
+
+    /** {@return what stands around the words between two positions of a passage} */
+    static Context of(Passage passage, int from, int to) {
+        String text = passage.text();
+        return new Context(
+                text.substring(from, to),
+                text.substring(Sentences.start(text, from), from),
+                text.substring(to, Sentences.end(text, to)),
+                text);
+    }
 
     /** {@return the few words around the claim, with its own, in lower case} */
     String near() {

@@ -6,6 +6,8 @@ import dev.foreword.model.EvidenceIndex;
 import dev.foreword.model.EvidenceIndex.Coverage;
 import dev.foreword.model.EvidenceItem;
 import dev.foreword.model.Page;
+import dev.foreword.model.Passage;
+import dev.foreword.model.Passages;
 import dev.foreword.model.Report;
 import dev.foreword.model.ResolvedSite;
 import dev.foreword.model.Waiver;

@@ -5,11 +5,12 @@ import dev.foreword.data.Quantity;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
-import dev.foreword.evidence.Passage.Segment;
 import dev.foreword.model.CitedNode;
 import dev.foreword.model.ClaimNode;
 import dev.foreword.model.EvidenceItem;
 import dev.foreword.model.EvidenceItem.Status;
+import dev.foreword.model.Passage;
+import dev.foreword.model.Passage.Segment;
 import dev.foreword.model.Source;
 import dev.foreword.model.ValueNode;
 import dev.foreword.model.Values;
@@ -73,7 +74,7 @@ final class PassageCheck {
     }
 
     private Checked claim(Segment segment, ClaimNode claim, Quantity quantity) {
-        Context context = passage.context(segment.from(), segment.to());
+        Context context = Context.of(passage, segment.from(), segment.to());
         Outcome outcome = ClaimCheck.check(quantity, context);
         List<Finding> open = outcome.findings().stream()
                 .filter(f -> !isWaived(f.rule(), claim.place()))
@@ -102,7 +103,7 @@ final class PassageCheck {
 
     private Checked value(Segment segment, ValueNode value, Quantity quantity) {
         List<Finding> findings = new ArrayList<>(MeaningCheck.conflicts(quantity));
-        findings.addAll(MeaningCheck.check(quantity, passage.context(segment.from(), segment.to())));
+        findings.addAll(MeaningCheck.check(quantity, Context.of(passage, segment.from(), segment.to())));
         EvidenceItem item = item(
                 segment,
                 Optional.of(value),

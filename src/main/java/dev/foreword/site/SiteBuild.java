@@ -3,6 +3,7 @@ package dev.foreword.site;
 import dev.foreword.chart.ChartDrawer;
 import dev.foreword.chart.DrawnChart;
 import dev.foreword.check.SiteChecks;
+import dev.foreword.check.text.TextChecks;
 import dev.foreword.diagnostics.Diagnostic;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
@@ -82,6 +83,7 @@ public final class SiteBuild {
 
         progress.begin("Checking");
         SiteChecks.run(resolved, diagnostics);
+        TextChecks.run(resolved, diagnostics);
         EvidenceIndex evidence = new FactCheck(resolved, diagnostics).run();
 
         progress.begin("Drawing");

@@ -1,10 +1,10 @@
-package dev.foreword.evidence;
+package dev.foreword.model;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** Finds where sentences begin and end. */
-final class Sentences {
+public final class Sentences {
 
     private static final Set<String> SHORT = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "st", "no", "p", "pp", "vol", "fig", "art", "para", "e.g", "i.e", "etc",
@@ -13,7 +13,7 @@ final class Sentences {
     private Sentences() {}
 
     /** {@return where the sentence around a position begins} */
-    static int start(String text, int position) {
+    public static int start(String text, int position) {
         for (int i = Math.min(position, text.length()) - 1; i > 0; i--) {
             if (ends(text, i) && i + 1 < position) {
                 return skipBlanks(text, i + 1);
@@ -23,7 +23,7 @@ final class Sentences {
     }
 
     /** {@return where the sentence around a position ends} */
-    static int end(String text, int position) {
+    public static int end(String text, int position) {
         for (int i = Math.max(0, position); i < text.length(); i++) {
             if (ends(text, i)) {
                 return i + 1;

@@ -1,7 +1,6 @@
-package dev.foreword.evidence;
+package dev.foreword.model;
 
 import dev.foreword.diagnostics.Place;
-import dev.foreword.model.Page;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
@@ -10,12 +9,13 @@ import org.commonmark.node.Node;
  * A run of text that is read as one: a paragraph, a heading, a caption, a tile.
  *
  * @param page the page that it stands on
+ * @param role what it is on the page
  * @param text as a reader sees it
  * @param segments the text’s parts, in order, without gaps
  */
-record Passage(Page page, String text, List<Segment> segments) {
+public record Passage(Page page, Role role, String text, List<Segment> segments) {
 
-    Passage {
+    public Passage {
         segments = List.copyOf(segments);
     }
 
@@ -28,10 +28,26 @@ record Passage(Page page, String text, List<Segment> segments) {
      * @param node the value, claim or cited figure; empty for others
      * @param place where it begins in the author’s file
      */
-    record Segment(int from, int to, Kind kind, Optional<Node> node, Place place) {}
+    public record Segment(int from, int to, Kind kind, Optional<Node> node, Place place) {}
+
+    /** What a passage is on its page. */
+    public enum Role {
+        HEADING,
+        TEXT,
+        /** What someone else said. */
+        QUOTE,
+        /** A footnote. */
+        NOTE,
+        /** A cell of a table in the text. */
+        CELL,
+        /** The words of a figure or a box. */
+        CAPTION,
+        /** A key statistic with its words. */
+        TILE
+    }
 
     /** What a part of a passage is. */
-    enum Kind {
+    public enum Kind {
         /** The author’s own words. */
         WORDS,
         /** A value, a claim or a cited figure. */
@@ -41,22 +57,13 @@ record Passage(Page page, String text, List<Segment> segments) {
     }
 
     /** {@return the sentence around a part of the text} */
-    String sentence(int from, int to) {
+    public String sentence(int from, int to) {
         return text.substring(Sentences.start(text, from), Sentences.end(text, to))
                 .strip();
     }
 
-    /** {@return what a claim between two positions has around it} */
-    Context context(int from, int to) {
-        return new Context(
-                text.substring(from, to),
-                text.substring(Sentences.start(text, from), from),
-                text.substring(to, Sentences.end(text, to)),
-                text);
-    }
-
     /** {@return where a character of the text stands in the author’s file} */
-    Place place(int from, int to) {
+    public Place place(int from, int to) {
         for (Segment segment : segments) {
             if (segment.from() <= from && from < segment.to()) {
                 return segment.kind() == Kind.WORDS

@@ -1,26 +1,15 @@
-package dev.foreword.evidence;
+package dev.foreword.model;
 
 import dev.foreword.diagnostics.Place;
-import dev.foreword.evidence.Passage.Kind;
-import dev.foreword.evidence.Passage.Segment;
-import dev.foreword.model.AbbreviationNode;
-import dev.foreword.model.CitedNode;
-import dev.foreword.model.ClaimNode;
-import dev.foreword.model.InlineText;
-import dev.foreword.model.NoteMark;
-import dev.foreword.model.Page;
-import dev.foreword.model.PictureNode;
-import dev.foreword.model.PlainText;
-import dev.foreword.model.ReferenceNode;
-import dev.foreword.model.ReportBlock;
-import dev.foreword.model.ResolvedSite;
-import dev.foreword.model.SectionHeading;
-import dev.foreword.model.StatBlock;
-import dev.foreword.model.ValueNode;
+import dev.foreword.model.Passage.Kind;
+import dev.foreword.model.Passage.Role;
+import dev.foreword.model.Passage.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -33,7 +22,7 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /** Cuts a page into passages, in reading order. */
-final class Passages {
+public final class Passages {
 
     private final ResolvedSite site;
     private final Page page;
@@ -45,33 +34,33 @@ final class Passages {
     }
 
     /** {@return the passages of a page: its title, its standfirst, its text, and its notes} */
-    static List<Passage> of(ResolvedSite site, Page page) {
+    public static List<Passage> of(ResolvedSite site, Page page) {
         Passages passages = new Passages(site, page);
-        passages.add(List.of(page.title()));
-        page.standfirst().ifPresent(text -> passages.add(List.of(text)));
-        passages.blocks(page.body());
-        page.notes().forEach(note -> passages.blocks(note.body()));
+        passages.add(Role.HEADING, List.of(page.title()));
+        page.standfirst().ifPresent(text -> passages.add(Role.TEXT, List.of(text)));
+        passages.blocks(page.body(), Role.TEXT);
+        page.notes().forEach(note -> passages.blocks(note.body(), Role.NOTE));
         return List.copyOf(passages.found);
     }
 
-    private void blocks(Node parent) {
+    private void blocks(Node parent, Role role) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof SectionHeading heading) {
-                add(List.of(new InlineText(heading, heading.place())));
+                add(Role.HEADING, List.of(new InlineText(heading, heading.place())));
                 continue;
             }
             if (node instanceof StatBlock stat) {
                 // A tile’s number and its words are one statement.
-                add(stat.texts());
+                add(Role.TILE, stat.texts());
             } else if (node instanceof ReportBlock block) {
-                block.texts().forEach(text -> add(List.of(text)));
+                block.texts().forEach(text -> add(Role.CAPTION, List.of(text)));
             }
             if (isText(node)) {
                 Builder builder = new Builder(Place.startOf(page.file()), true);
                 builder.inlines(node);
-                add(builder);
+                add(node instanceof TableCell ? Role.CELL : role, builder);
             } else {
-                blocks(node);
+                blocks(node, node instanceof BlockQuote ? Role.QUOTE : role);
             }
         }
     }
@@ -93,7 +82,7 @@ final class Passages {
                         || node.getClass().getPackageName().contains(".ext."));
     }
 
-    private void add(List<InlineText> texts) {
+    private void add(Role role, List<InlineText> texts) {
         Builder builder = null;
         for (InlineText text : texts) {
             boolean inFile = text.root() instanceof SectionHeading;
@@ -101,13 +90,13 @@ final class Passages {
             builder.inlines(text.root());
         }
         if (builder != null) {
-            add(builder);
+            add(role, builder);
         }
     }
 
-    private void add(Builder builder) {
+    private void add(Role role, Builder builder) {
         if (!builder.text.toString().isBlank()) {
-            found.add(new Passage(page, builder.text.toString(), builder.segments));
+            found.add(new Passage(page, role, builder.text.toString(), builder.segments));
         }
     }
 

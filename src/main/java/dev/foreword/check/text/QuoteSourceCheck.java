@@ -1,0 +1,52 @@
+package dev.foreword.check.text;
+
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Place;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.CitedNode;
+import dev.foreword.model.NoteMark;
+import dev.foreword.model.PlainText;
+import dev.foreword.model.Reading;
+import dev.foreword.model.Values;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** A displayed quotation says whose words it gives: with a note, a source, or a line that begins with a dash. */
+final class QuoteSourceCheck implements TextCheck {
+
+    private static final Pattern ATTRIBUTION = Pattern.compile("[—–] ?\\p{L}|\\(\\p{Lu}[^)]*\\)");
+
+    @Override
+    public void check(ReportText text, Diagnostics diagnostics) {
+        text.pages()
+                .forEach(page -> Reading.visit(page, node -> {
+                    if (node instanceof BlockQuote quote
+                            && !(quote.getParent() instanceof BlockQuote)
+                            && !isAttributed(quote)) {
+                        int line = quote.getSourceSpans().stream()
+                                        .findFirst()
+                                        .map(SourceSpan::getLineIndex)
+                                        .orElse(0)
+                                + 1;
+                        diagnostics.report(
+                                Rule.QUOTE_SOURCE,
+                                Place.at(page.file(), line, 1),
+                                "this quotation doesn’t say whose words it gives",
+                                "add a footnote, or a last line such as \"— a young person in care\"");
+                    }
+                }));
+    }
+
+    private static boolean isAttributed(Node quote) {
+        boolean[] found = {
+            ATTRIBUTION
+                    .matcher(PlainText.of(quote, new Values(Map.of(), Map.of()), target -> ""))
+                    .find()
+        };
+        Reading.visit(quote, node -> found[0] |= node instanceof NoteMark || node instanceof CitedNode);
+        return found[0];
+    }
+}

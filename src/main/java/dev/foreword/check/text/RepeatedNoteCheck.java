@@ -1,0 +1,34 @@
+package dev.foreword.check.text;
+
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Place;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.Passage;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Two footnotes on one page with the same words are one that is used twice. */
+final class RepeatedNoteCheck implements TextCheck {
+
+    private static final int SHORTEST = 20;
+
+    @Override
+    public void check(ReportText text, Diagnostics diagnostics) {
+        Map<String, Place> first = new HashMap<>();
+        for (Passage passage : text.passages()) {
+            String words = passage.text().strip().toLowerCase(Locale.ROOT);
+            if (passage.role() != Passage.Role.NOTE || words.length() < SHORTEST) {
+                continue;
+            }
+            Place earlier = first.putIfAbsent(passage.page().file() + words, passage.place(0, 1));
+            if (earlier != null) {
+                diagnostics.report(
+                        Rule.REPEATED_NOTE,
+                        passage.place(0, 1),
+                        "this note has the words of the one at " + earlier,
+                        "use one note twice: a mark may stand in several places");
+            }
+        }
+    }
+}

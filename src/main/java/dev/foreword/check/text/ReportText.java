@@ -1,0 +1,60 @@
+package dev.foreword.check.text;
+
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Place;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.Page;
+import dev.foreword.model.Passage;
+import dev.foreword.model.ResolvedSite;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The text of a report, or of the pages that belong to none.
+ *
+ * @param site the site
+ * @param pages its pages, in reading order
+ * @param passages their passages, in reading order
+ */
+record ReportText(ResolvedSite site, List<Page> pages, List<Passage> passages) {
+
+    /** Is told of a match. */
+    interface Finding {
+        void report(Matcher match, Place place);
+    }
+
+    /** {@return the passages that run as sentences} */
+    Stream<Passage> prose() {
+        return passages.stream().filter(p -> p.role() != Passage.Role.HEADING && p.role() != Passage.Role.CELL);
+    }
+
+    /** Shows each match of a pattern in the author’s own words. */
+    void each(Pattern pattern, Finding finding) {
+        for (Passage passage : passages) {
+            Matcher m = pattern.matcher(passage.text());
+            while (m.find()) {
+                if (isOwn(passage, m.start()) && isOwn(passage, m.end() - 1)) {
+                    finding.report(m, passage.place(m.start(), m.end()));
+                }
+            }
+        }
+    }
+
+    /** {@return whether a character is the author’s own, and no title, code, reference or value} */
+    static boolean isOwn(Passage passage, int at) {
+        return passage.segments().stream()
+                .anyMatch(s -> s.from() <= at
+                        && at < s.to()
+                        && (s.kind() == Passage.Kind.WORDS || s.kind() == Passage.Kind.EVIDENCE));
+    }
+
+    /** Reports each match of a pattern with one message. */
+    void warn(Pattern pattern, Rule rule, String message, String help, Diagnostics diagnostics) {
+        each(
+                pattern,
+                (m, place) -> diagnostics.report(
+                        rule, place, message.replace("%s", m.group().strip()), help));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.foreword.check.text;
+
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.model.Page;
+import dev.foreword.model.Passages;
+import dev.foreword.model.Report;
+import dev.foreword.model.ResolvedSite;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs all checks of text, report by report. */
+public final class TextChecks {
+
+    private static final List<TextCheck> CHECKS = List.of(
+            new GlyphCheck(),
+            new HyphenCheck(),
+            new QuoteBalanceCheck(),
+            new LeftoverCheck(),
+            new RepeatedTextCheck(),
+            new RepeatedNoteCheck(),
+            new AcronymCheck(),
+            new PostCheck(),
+            new NameVariantCheck(),
+            new WeekdayCheck(),
+            new PositionCheck(),
+            new TypedNumberCheck(),
+            new PeriodStyleCheck(),
+            new DoubledWordCheck(),
+            new SwappedLettersCheck(),
+            new BrokenLinkCheck(),
+            new QuoteSourceCheck());
+
+    private TextChecks() {}
+
+    /** Reports the slips in the text of a site. */
+    public static void run(ResolvedSite site, Diagnostics diagnostics) {
+        List<Page> loose = new ArrayList<>(site.site().pages());
+        loose.add(0, site.site().home());
+        List<List<Page>> texts = new ArrayList<>();
+        texts.add(loose);
+        site.site().reports().stream().map(Report::pages).forEach(texts::add);
+        texts.parallelStream().forEach(pages -> run(site, pages, diagnostics));
+    }
+
+    private static void run(ResolvedSite site, List<Page> pages, Diagnostics diagnostics) {
+        ReportText text = new ReportText(
+                site,
+                pages,
+                pages.stream().flatMap(page -> Passages.of(site, page).stream()).toList());
+        CHECKS.forEach(check -> check.check(text, diagnostics));
+    }
+}
