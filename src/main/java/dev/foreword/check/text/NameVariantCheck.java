@@ -4,6 +4,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.Passage;
+import dev.foreword.model.Sentences;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,9 @@ final class NameVariantCheck implements TextCheck {
 
     private static final Pattern NAME = Pattern.compile(
             "\\b[A-Z][\\p{Ll}’'-]+(?: (?:of|and|for|to|the|in|with|or|on)(?= [A-Z])| [A-Z][\\p{Ll}’'-]+)+");
+    private static final Set<String> OPENING = Set.of(
+            "See", "The", "In", "Then", "Both", "Later", "For", "As", "At", "But", "And", "When", "While", "So", "With",
+            "From", "By", "To", "On", "If", "It", "One");
     private static final int SHORTEST = 12;
     private static final int LONGEST = 120;
 
@@ -29,7 +33,7 @@ final class NameVariantCheck implements TextCheck {
         for (Passage passage : text.passages()) {
             Matcher m = NAME.matcher(passage.text());
             while (m.find()) {
-                String name = m.group();
+                String name = withoutOpening(m.group(), passage.text(), m.start());
                 if (name.length() >= SHORTEST && name.length() <= LONGEST) {
                     first.putIfAbsent(name, passage.place(m.start(), m.end()));
                     counts.merge(name, 1, Integer::sum);
@@ -42,6 +46,15 @@ final class NameVariantCheck implements TextCheck {
                         .add(name));
         Set<String> told = new HashSet<>();
         byStart.values().forEach(names -> compare(names, counts, first, told, diagnostics));
+    }
+
+    /** The first word of a sentence has a capital in any case; two more make a name without it. */
+    private static String withoutOpening(String name, String text, int at) {
+        boolean opens = Sentences.start(text, at + 1) == at;
+        int blank = name.indexOf(' ');
+        return opens && name.indexOf(' ', blank + 1) > 0 && OPENING.contains(name.substring(0, blank))
+                ? name.substring(blank + 1)
+                : name;
     }
 
     private static void compare(
