@@ -152,10 +152,21 @@ final class FigureScanner {
                     "(?i)\\b(?:" + TENS
                             + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a|one|two|three|four|five|six|seven|eight|nine)\\s(?:hundred|thousand|dozen))\\b(?!-)"));
 
+    private static final Pattern HINT = Pattern.compile(
+            "(?i)\\d|half|halv|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|doubl|trebl|tripl|quadrupl|fold|twice|"
+                    + "teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\\bten\\b|eleven|twelve|hundred|thousand|"
+                    + "dozen|million|billion|per\\scent|percent|\\bin\\s(?:every\\s)?(?:two|three|four|five|six|seven|eight|nine)|"
+                    + "\\bout of\\b|\\btimes\\b");
+
     private FigureScanner() {}
 
     private static Form form(Kind kind, String pattern) {
         return new Form(kind, Pattern.compile(pattern));
+    }
+
+    /** {@return whether a text may hold a figure at all; most passages don’t, and this is quickly seen} */
+    static boolean mayHold(String text) {
+        return HINT.matcher(text).find();
     }
 
     /** {@return all numbers of a text, in order} */

@@ -48,7 +48,11 @@ final class PassageCheck {
         for (Segment segment : passage.segments()) {
             segment.node().flatMap(node -> evidence(segment, node)).ifPresent(found::add);
         }
-        for (FigureScanner.Mention mention : FigureScanner.scan(passage.text())) {
+        boolean maybe = passage.segments().stream()
+                .filter(s -> s.kind() == Passage.Kind.WORDS)
+                .anyMatch(s -> FigureScanner.mayHold(passage.text().substring(s.from(), s.to())));
+        for (FigureScanner.Mention mention :
+                maybe ? FigureScanner.scan(passage.text()) : List.<FigureScanner.Mention>of()) {
             if (mention.kind() == FigureScanner.Kind.FIGURE && isBare(mention)) {
                 found.add(bare(mention));
             }
@@ -179,10 +183,12 @@ final class PassageCheck {
             Optional<Quantity> quantity,
             String source,
             List<Finding> findings) {
+        // A picture’s words are in an attribute, which nothing can lead to.
+        boolean shown = passage.role() != Passage.Role.ALTERNATIVE;
         return new EvidenceItem(
                 "",
                 passage.page(),
-                node,
+                node.filter(n -> shown),
                 segment.place(),
                 passage.sentence(segment.from(), segment.to()),
                 passage.text().substring(segment.from(), segment.to()),

@@ -42,6 +42,8 @@ public record Passage(Page page, Role role, String text, List<Segment> segments)
         CELL,
         /** The words of a figure or a box. */
         CAPTION,
+        /** A picture in words, for those who don’t see it. */
+        ALTERNATIVE,
         /** A key statistic with its words. */
         TILE
     }

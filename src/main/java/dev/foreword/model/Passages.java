@@ -53,7 +53,7 @@ public final class Passages {
                 // A tile’s number and its words are one statement.
                 add(Role.TILE, stat.texts());
             } else if (node instanceof ReportBlock block) {
-                block.texts().forEach(text -> add(Role.CAPTION, List.of(text)));
+                block.texts().forEach(text -> add(role(block, text), List.of(text)));
             }
             if (isText(node)) {
                 Builder builder = new Builder(Place.startOf(page.file()), true);
@@ -63,6 +63,12 @@ public final class Passages {
                 blocks(node, node instanceof BlockQuote ? Role.QUOTE : role);
             }
         }
+    }
+
+    private static Role role(ReportBlock block, InlineText text) {
+        boolean alternative = block instanceof CaptionedBlock figure
+                && figure.text().alternative().filter(text::equals).isPresent();
+        return alternative ? Role.ALTERNATIVE : Role.CAPTION;
     }
 
     private static boolean isText(Node node) {
@@ -140,8 +146,9 @@ public final class Passages {
                 append(abbreviation.abbreviation(), Kind.WORDS, Optional.empty(), place(node));
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
                 append(" ", Kind.OTHER, Optional.empty(), base);
-            } else if (node instanceof Code code) {
-                append(code.getLiteral(), Kind.OTHER, Optional.empty(), base);
+            } else if (node instanceof Code) {
+                // Code is no sentence, and what it holds is no figure.
+                append("…", Kind.OTHER, Optional.empty(), base);
             } else if (node instanceof Emphasis && isTitle(words(node))) {
                 append(words(node), Kind.OTHER, Optional.empty(), base);
             } else if (node instanceof Link link && words(link).startsWith("http")) {

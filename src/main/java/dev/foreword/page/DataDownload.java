@@ -2,9 +2,13 @@ package dev.foreword.page;
 
 import dev.foreword.data.Cell;
 import dev.foreword.data.Column;
+import dev.foreword.data.ColumnType;
 import dev.foreword.data.Row;
+import dev.foreword.data.Suppression;
 import dev.foreword.data.Table;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +17,8 @@ import java.util.stream.Collectors;
  * <p>Words that a spreadsheet would run as a formula are set behind an apostrophe.
  */
 final class DataDownload {
+
+    private static final Pattern ISO_DATE = Pattern.compile("|\\d{4}-\\d\\d-\\d\\d");
 
     private DataDownload() {}
 
@@ -39,21 +45,43 @@ final class DataDownload {
             j.object(
                     "tableSchema",
                     schema -> schema.array("columns", columns -> {
-                        for (Column column : table.columns()) {
-                            columns.object(c -> {
-                                c.text("titles", column.name());
-                                c.text("datatype", datatype(column));
-                            });
+                        for (int i = 0; i < table.columns().size(); i++) {
+                            describe(columns, table, i);
                         }
                     }));
         });
         return OutputFile.ofText(path + "-metadata.json", json + "\n");
     }
 
-    private static String datatype(Column column) {
-        return switch (column.type()) {
+    private static void describe(Json columns, Table table, int index) {
+        Column column = table.columns().get(index);
+        columns.object(c -> {
+            c.text("name", "c" + (index + 1));
+            c.text("titles", column.name());
+            if (!column.label().equals(column.name())) {
+                c.text("dc:title", column.label());
+            }
+            c.text("datatype", datatype(table, index));
+            if (column.type() == ColumnType.NUMBER) {
+                c.array("null", marks -> {
+                    marks.text("");
+                    Arrays.stream(Suppression.values())
+                            .map(Suppression::shorthand)
+                            .forEach(marks::text);
+                });
+            }
+        });
+    }
+
+    /** A day is a date only if it is written as the standard asks, year first. */
+    private static String datatype(Table table, int index) {
+        return switch (table.columns().get(index).type()) {
             case NUMBER -> "decimal";
-            case DATE -> "date";
+            case DATE ->
+                table.cells(index)
+                                .allMatch(cell -> ISO_DATE.matcher(cell.text()).matches())
+                        ? "date"
+                        : "string";
             case PERIOD, CODE, TEXT -> "string";
         };
     }

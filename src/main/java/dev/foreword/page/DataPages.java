@@ -47,6 +47,13 @@ final class DataPages {
                 .toList();
     }
 
+    /** {@return links to the pages of a report’s tables} */
+    List<LinkView> links(Report report, String from) {
+        return report.tables().all().stream()
+                .map(table -> new LinkView(table.title(), "", context.links().page(from, address(table, report), "")))
+                .toList();
+    }
+
     /** {@return the pages of the tables that pages of no report use} */
     List<OutputFile> looseFiles() {
         return context.site().site().tables().all().stream()

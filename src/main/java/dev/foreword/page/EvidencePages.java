@@ -85,6 +85,12 @@ final class EvidencePages {
         return List.of(csv, json, page);
     }
 
+    /** {@return how the figures of a report are covered, with a link to the index} */
+    CoverageView summary(Report report) {
+        String href = context.links().page(report.slug(), address(report), "");
+        return coverage(new LinkView("Evidence", "", href), context.evidence().of(report));
+    }
+
     private <T> List<T> perPage(Report report, Function<Page, T> view) {
         return report.pages().stream()
                 .filter(page -> !context.evidence().of(report, page).isEmpty())

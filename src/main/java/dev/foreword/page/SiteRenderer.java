@@ -146,7 +146,9 @@ public final class SiteRenderer {
                 metadata.cite(report),
                 new DownloadView(
                         "Citation (BIB, 1 KB)",
-                        context.links().file(address, metadata.bibtex(report).path())));
+                        context.links().file(address, metadata.bibtex(report).path())),
+                evidence.summary(report),
+                data.links(report, address));
         return html(address, context.templates().fill("cover.ftlh", model));
     }
 
@@ -157,7 +159,7 @@ public final class SiteRenderer {
             files.add(DataDownload.description(
                     context.data().of(table, report).path(),
                     table,
-                    table.name().replace('_', ' '),
+                    table.title(),
                     ReportViews.describe(table, title),
                     report.config().licence().url()));
         }

@@ -211,7 +211,9 @@ final class NodeFinisher extends AbstractVisitor {
 
     private void html(Node node, String literal) {
         String text = literal.strip();
-        if (text.startsWith("<!--")) {
+        // CommonMark takes what stands behind a comment on its line for HTML too; that is the author’s text, and isn’t
+        // lost.
+        if (text.startsWith("<!--") && text.endsWith("-->")) {
             // A comment is a note among authors, not for readers.
             new WaiverReader(map, page.diagnostics()).read(node, text).ifPresent(waivers::add);
             node.unlink();

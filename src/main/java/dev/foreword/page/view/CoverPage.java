@@ -11,6 +11,8 @@ import java.util.List;
  * @param contents its pages and their sections, to three levels
  * @param citation how to cite it, in a line
  * @param bibtex the citation as a file
+ * @param evidence how the figures of its text are covered
+ * @param data links to the pages of its tables
  */
 public record CoverPage(
         SiteView site,
@@ -18,4 +20,6 @@ public record CoverPage(
         ReportView report,
         List<ContentsView> contents,
         String citation,
-        DownloadView bibtex) {}
+        DownloadView bibtex,
+        CoverageView evidence,
+        List<LinkView> data) {}
