@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.expression.Functions;
 import dev.foreword.testing.Golden;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -30,6 +31,13 @@ class GuideDataTest {
             csv.append(line(rule.id(), rule.severity().label(), rule.summary()));
         }
         Golden.assertMatches(GUIDE.resolve("rules.csv"), csv.toString());
+    }
+
+    @Test
+    void theGuideListsEveryFunction() {
+        StringBuilder csv = new StringBuilder("written,formula,unit\n");
+        Functions.catalogue().forEach(f -> csv.append(line(f.written(), f.meaning(), f.unit())));
+        Golden.assertMatches(GUIDE.resolve("functions.csv"), csv.toString());
     }
 
     @Test

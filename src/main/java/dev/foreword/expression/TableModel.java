@@ -50,7 +50,7 @@ record TableModel(Table table, List<Integer> rows, int level) implements Templat
                         .toList();
         boolean lastLevel = level + 1 >= table.notes().keys().size();
         if (found.size() == 1) {
-            return new RowModel(table, found.get(0));
+            return new RowModel(table, found.get(0), level);
         }
         if (found.size() > 1 && !lastLevel) {
             return new TableModel(table, found, level + 1);
@@ -79,7 +79,7 @@ record TableModel(Table table, List<Integer> rows, int level) implements Templat
 
     @Override
     public @Nullable TemplateModel get(int index) {
-        return index >= 0 && index < rows.size() ? new RowModel(table, rows.get(index)) : null;
+        return index >= 0 && index < rows.size() ? new RowModel(table, rows.get(index), level) : null;
     }
 
     @Override
