@@ -33,11 +33,18 @@ public final class Aggregates {
         BigDecimal value = BigDecimal.ZERO;
         Interval interval = Interval.exactly(BigDecimal.ZERO);
         List<CellSpan> missing = new ArrayList<>();
+        boolean exact = true;
         for (Quantity q : numbers.each()) {
+            // As long as every number is exact, so is the sum; its interval is made once.
+            boolean stillExact = exact && q.isKnown() && q.interval().isExact();
+            if (!stillExact) {
+                interval = (exact ? Interval.exactly(value) : interval).plus(q.interval());
+            }
+            exact = stillExact;
             value = q.isKnown() ? value.add(q.value()) : value;
-            interval = interval.plus(q.interval());
             keep(q, missing);
         }
+        interval = exact ? Interval.exactly(value) : interval;
         return result(value, interval, numbers, missing, joined(numbers, " + ", "sum"), Working.Strength.SUM);
     }
 

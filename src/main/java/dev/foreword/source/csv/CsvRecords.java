@@ -95,13 +95,14 @@ final class CsvRecords {
         int last = 0;
         try (Reader text = CsvText.open(input, charset);
                 CSVParser parser = CSVParser.parse(text, format(text, sidecar))) {
+            Batches<Rec> batches = new Batches<>(consumer);
             for (CSVRecord record : parser) {
                 int end = (int) parser.getCurrentLineNumber();
                 int line = end - (end == last + 1 ? 0 : breaks(record));
-                CsvText.check(line, record);
-                consumer.accept(new Rec(line, record));
+                batches.accept(new Rec(line, record));
                 last = end;
             }
+            batches.finish();
             return true;
         } catch (CsvFault e) {
             report(file, e, diagnostics);

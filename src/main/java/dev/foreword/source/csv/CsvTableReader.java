@@ -81,6 +81,7 @@ public final class CsvTableReader {
             record++;
             if (record >= options.headerFrom() && record <= options.headerTo()) {
                 headings.add(rec);
+                rec.cells().forEach(cell -> CsvText.check(rec.line(), cell));
                 if (record == options.headerTo()) {
                     begin();
                 }
@@ -110,6 +111,7 @@ public final class CsvTableReader {
             for (int i = 0; i < cells; i++) {
                 String text = rec.get(i);
                 if (texts.add(i, text)) {
+                    CsvText.check(rec.line(), text);
                     guesses.get(i).accept(text);
                 }
             }

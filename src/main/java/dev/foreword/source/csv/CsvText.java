@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Turns the bytes of a data file into characters, piece by piece.
@@ -78,26 +78,21 @@ final class CsvText {
     }
 
     /**
-     * Refuses a record that no table has: with NUL characters, or of endless length.
+     * Refuses a cell that no table has: with a NUL character, or of endless length.
      *
-     * @param line the line on which it begins
-     * @param cells its cells
+     * @param line the line on which its record begins
+     * @param cell its text
      */
-    static void check(int line, CSVRecord cells) throws CsvFault {
-        int length = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
-            length += cell.length();
-            if (cell.indexOf('\0') >= 0) {
-                throw new CsvFault(
-                        Rule.CSV_BINARY,
-                        line,
-                        "this isn't a text file: line " + line + " holds a NUL byte",
-                        "save the sheet again as “CSV UTF-8”");
-            }
+    static void check(int line, String cell) {
+        if (cell.indexOf('\0') >= 0) {
+            throw new UncheckedIOException(new CsvFault(
+                    Rule.CSV_BINARY,
+                    line,
+                    "this isn't a text file: line " + line + " holds a NUL byte",
+                    "save the sheet again as “CSV UTF-8”"));
         }
-        if (length > LONGEST_LINE) {
-            throw tooLarge(line, "this line has over " + LONGEST_LINE + " characters");
+        if (cell.length() > LONGEST_LINE) {
+            throw new UncheckedIOException(tooLarge(line, "this line has over " + LONGEST_LINE + " characters"));
         }
     }
 }
