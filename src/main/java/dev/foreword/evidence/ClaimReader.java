@@ -29,6 +29,21 @@ final class ClaimReader {
 
     private static final Set<String> SPAN_OPENERS = Set.of(
             "over", "in", "within", "during", "for", "across", "the", "past", "last", "previous", "these", "those");
+    private static final Set<String> NAMED =
+            Set.of("aged", "ages", "age", "section", "chapter", "article", "stage", "grade", "question");
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final Set<String> PLAIN_VERBS = Set.of(
             "changed",
             "change",
@@ -90,6 +105,10 @@ final class ClaimReader {
         if (spanned > 0) {
             return spanned;
         }
+        int aside = aside(at);
+        if (aside > 0) {
+            return aside;
+        }
         Optional<Integer> year = numbers.year(at);
         if (year.isPresent()) {
             if (at > 0 && tokens.get(at - 1).equals("since")) {
@@ -114,6 +133,35 @@ final class ClaimReader {
         }
         word(token);
         return 1;
+    }
+
+    /** Numbers that are no amounts: {@code per 10,000}, {@code aged 10 or over}, {@code 31 March}, {@code section 17}. */
+    private int aside(int at) {
+        String token = tokens.get(at);
+        boolean base = token.equals("per")
+                || ((token.equals("in") || token.equals("of") || token.equals("for"))
+                        && token(at + 1).equals("every"));
+        int number = at + (token.equals("per") ? 1 : base ? 2 : 0);
+        if (base && numbers.read(number).isPresent() && !token(number).equals("cent")) {
+            return number - at + 1;
+        }
+        if (NAMED.contains(token) && numbers.read(at + 1).isPresent()) {
+            return 2 + furtherAges(at + 2);
+        }
+        boolean day = MONTHS.contains(token(at + 1)) && token.matches("\\d{1,2}");
+        return day ? 2 : 0;
+    }
+
+    /** {@code to 15}, {@code or over}, {@code and 17}. */
+    private int furtherAges(int at) {
+        boolean joined = Set.of("to", "or", "and").contains(token(at));
+        boolean over =
+                Set.of("over", "under", "older", "younger", "above", "more").contains(token(at + 1));
+        return joined && (over || token(at + 1).matches("\\d{1,2}")) ? 2 : 0;
+    }
+
+    private String token(int at) {
+        return at < tokens.size() ? tokens.get(at) : "";
     }
 
     private boolean beginsNumber(int at) {

@@ -76,21 +76,32 @@ final class NumberReader {
         int next = at + part.get().length();
         boolean outOf = token(next).equals("out") && token(next + 1).equals("of");
         boolean of = token(next).equals("of");
+        // One child in four.
+        boolean between = !outOf
+                && !of
+                && token(next + 1).equals("in")
+                && Lexicon.number(token(at)).isPresent();
+        if (between) {
+            return soMany(part.get(), next + 2, at, false);
+        }
         int whole = outOf ? next + 2 : of && token(next + 1).equals("the") ? next + 2 : next + 1;
         if ((!outOf && !of && !token(next).equals("in")) || year(whole).isPresent()) {
             return Optional.empty();
         }
-        Optional<Plain> base = plain(whole);
+        return soMany(part.get(), whole, at, of);
+    }
+
+    private Optional<Found> soMany(Plain part, int whole, int at, boolean exactly) {
+        Optional<Plain> base = year(whole).isPresent() ? Optional.empty() : plain(whole);
         if (base.isEmpty()
                 || base.get().value().signum() == 0
                 || !base.get().suffix().isEmpty()
                 || isPercent(whole + base.get().length())) {
             return Optional.empty();
         }
-        BigDecimal percent =
-                part.get().value().multiply(HUNDRED).divide(base.get().value(), 10, RoundingMode.HALF_UP);
+        BigDecimal percent = part.value().multiply(HUNDRED).divide(base.get().value(), 10, RoundingMode.HALF_UP);
         int length = whole + base.get().length() - at;
-        Amount amount = of
+        Amount amount = exactly
                 ? amount(Rounded.to(percent, FINE), FINE, Unit.PERCENT, Form.NUMBER, at, length)
                 : amount(percent, BigDecimal.ONE, Unit.PERCENT, Form.FRACTION, at, length);
         return Optional.of(new Found(amount, length));

@@ -102,6 +102,37 @@ class ClaimTest {
             52 per cent                        | s["reduced"].percent                                       | claim-unchecked
             1.2 million                        | 1150000                                                    |
             1.2 million                        | 1149999                                                    | claim-mismatch
+            60 per 10,000                      | v["Looked-after children"].average                         |
+            22 in every 10,000 children        | v["Looked-after children"].lowest                          |
+            62 per cent of children aged 10 or over | c["2015/16"].percent                                  |
+            29.2 per cent more by 31 March 2016 | change(c["2010/11"].plans, c["2015/16"].plans)            |
+            one child in four                  | share(25, 100)                                             |
+            nine in ten                        | share(91, 100)                                             |
+            two-thirds                         | share(2, 3)                                                |
+            a third fewer                      | change(300, 200)                                           |
+            cut by a quarter                   | change(400, 300)                                           |
+            a 25 per cent cut                  | change(400, 300)                                           |
+            a 25 per cent rise                 | change(400, 300)                                           | claim-direction
+            down 25%                           | change(400, 300)                                           |
+            nearly doubled                     | ratio(195, 100)                                            |
+            nearly doubled                     | ratio(205, 100)                                            | claim-hedge
+            half as many                       | ratio(50, 100)                                             |
+            six times as likely                | ratio(6, 1)                                                |
+            £35,800m                           | c["2015/16"].cash                                          |
+            the lowest since 2010              | c["2015/16"].plans                                         | claim-mismatch
+            third lowest of all                | c["2015/16"].plans                                         |
+            unchanged                          | change(1000, 1001)                                         |
+            unchanged                          | change(1000, 1010)                                         | claim-direction
+            no more than 30 per cent           | change(c["2010/11"].plans, c["2015/16"].plans)             |
+            no fewer than 63,000               | c["2015/16"].plans                                         |
+            15 or more                         | 16                                                         |
+            all of them                        | share(5, 5)                                                |
+            sixty-five                         | 65                                                         |
+            one hundred and fifty-two          | 152                                                        |
+            two and a half times               | ratio(25, 10)                                              |
+            −3 per cent                        | change(100, 97)                                            |
+            −3 per cent                        | change(100, 103)                                           | claim-mismatch
+            a gap of 4 percentage points       | points(c["2015/16"].percent, c["2010/11"].percent)         |
             """)
     void saysWhatIsWrong(String words, String expression, String rules) {
         String problems = String.join(
