@@ -7,8 +7,13 @@ import java.util.List;
 /** Runs all checks. */
 public final class SiteChecks {
 
-    private static final List<Check> CHECKS =
-            List.of(new AddressCheck(), new IdCheck(), new ReferenceCheck(), new NoteCheck(), new HeadingCheck());
+    private static final List<Check> CHECKS = List.of(
+            new AddressCheck(),
+            new IdCheck(),
+            new ReferenceCheck(),
+            new NoteCheck(),
+            new HeadingCheck(),
+            new FigureReferenceCheck());
 
     private SiteChecks() {}
 

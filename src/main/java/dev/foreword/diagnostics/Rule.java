@@ -70,6 +70,7 @@ public enum Rule {
     COLUMN_NOT_NUMBERS(ERROR, "what a chart draws are numbers"),
     FIGURE_TOO_LARGE(ERROR, "a figure shows no more than can be read"),
     FIGURE_SOURCE(WARNING, "every figure names its source"),
+    FIGURE_UNREFERENCED(NOTE, "a report that refers to its figures refers to all of them"),
 
     // Values
     EXPRESSION_SYNTAX(ERROR, "a value is an expression"),

@@ -11,6 +11,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.evidence.Amount.Form;
 import dev.foreword.model.Report;
+import dev.foreword.model.Verdict;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -66,7 +67,11 @@ final class Register {
         Map<String, Checked> first = new HashMap<>();
         Map<String, Checked> limited = new HashMap<>();
         for (Checked figure : figures) {
-            if (figure.quantity().isEmpty()
+            // What is wrong with a claim that fails was told already.
+            boolean fails =
+                    figure.item().verdict().filter(Verdict.FAILS::equals).isPresent();
+            if (fails
+                    || figure.quantity().isEmpty()
                     || figure.amount().isEmpty()
                     || figure.quantity().get().cells().isEmpty()) {
                 continue;

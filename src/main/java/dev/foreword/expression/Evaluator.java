@@ -27,6 +27,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Works out values with FreeMarker's expressions.
@@ -43,6 +44,8 @@ public final class Evaluator implements ValueEvaluator {
 
     /** More decimals than this come from a division, and say more than the data do. */
     private static final int MOST_DECIMALS = 4;
+
+    private static final Pattern LEADING_MINUS = Pattern.compile("(^|[(,*/+=-])\\s*-\\s*[\\p{L}(]");
 
     private final Configuration configuration = sandboxed();
 
@@ -189,6 +192,15 @@ public final class Evaluator implements ValueEvaluator {
         Integer column = e.getColumnNumber();
         int offset = line == null || column == null ? 0 : offset(line, column, expression);
         String blamed = e.getBlamedExpressionString();
+        if (blamed == null && LEADING_MINUS.matcher(expression).find()) {
+            // FreeMarker turns signs with an engine of its own, which knows nothing of quantities.
+            return new Failed(
+                    Rule.EXPRESSION_FAILED,
+                    0,
+                    expression.length(),
+                    "a minus sign can't stand before a value",
+                    "write 0 - x, or negative(x)");
+        }
         int length = blamed == null ? 1 : Math.min(blamed.length(), expression.length() - offset);
         return new Failed(
                 Rule.EXPRESSION_FAILED,

@@ -1,6 +1,7 @@
 package dev.foreword.page;
 
 import dev.foreword.data.CellSpan;
+import dev.foreword.data.Suppression;
 import dev.foreword.model.EvidenceIndex;
 import dev.foreword.model.EvidenceIndex.Coverage;
 import dev.foreword.model.EvidenceItem;
@@ -167,7 +168,9 @@ final class EvidencePages {
     /** A cell is named as a fact-checker finds it: its row’s key, its column, and its place in the file. */
     private LinkView link(CellSpan span, Report report, String from) {
         String rows = span.isCell() ? span.key() : "the whole column";
-        String name = span.table().title() + ": " + rows + ", " + span.heading().label();
+        String release = span.table().notes().release();
+        String name = span.table().title() + (release.isEmpty() ? "" : " (" + release + ")") + ": " + rows + ", "
+                + span.heading().label();
         return new LinkView(
                 name,
                 span.words().substring(span.words().lastIndexOf('/') + 1),
@@ -184,7 +187,10 @@ final class EvidencePages {
         StringBuilder out = new StringBuilder();
         DataDownload.line(out, COLUMNS);
         items.forEach(item -> DataDownload.line(
-                out, fields(item).stream().map(DataDownload::safe).toList()));
+                out,
+                fields(item).stream()
+                        .map(text -> text.isEmpty() ? Suppression.NOT_APPLICABLE.shorthand() : DataDownload.safe(text))
+                        .toList()));
         return out.toString();
     }
 

@@ -34,7 +34,15 @@ final class LinkForms {
         String destination = link.getDestination();
         Place place = map.of(link);
         Matcher scheme = SCHEME.matcher(destination);
-        if (destination.startsWith("=")) {
+        boolean figure = destination.startsWith("=") || destination.startsWith("@");
+        if (figure && link.getFirstChild() == null) {
+            page.diagnostics()
+                    .report(
+                            Rule.CLAIM_WORDS,
+                            place,
+                            "there are no words between the brackets",
+                            "write what is to be checked or cited: [29 per cent](=…)");
+        } else if (destination.startsWith("=")) {
             Nodes.replace(link, new ClaimNode(destination.substring(1).strip(), place));
         } else if (destination.startsWith("@")) {
             Nodes.replace(link, cited(destination, place));

@@ -96,6 +96,13 @@ class EvaluatorTest {
                     t[0].plans / 9                | EXPRESSION_PRECISION | say how it is rounded: round(t[0].plans / 9, 1)
                     change(0, 5)                  | EXPRESSION_FAILED    | look at the cell that is the base
                     change(1)                     | EXPRESSION_FAILED    | write change(from, to)
+                    -t[0].plans                   | EXPRESSION_FAILED    | write 0 - x, or negative(x)
+                    sum(t.note)                   | EXPRESSION_FAILED    | use a column of numbers
+                    sum(t.plans)                  | EXPRESSION_FAILED    | say so in words, or leave out what is missing with known(…)
+                    t[0].spend + round(change(1, 2), 1) | EXPRESSION_FAILED | look at the two cells, and at the units of their columns
+                    10000000000*10000000000*10000000000*10 | EXPRESSION_FAILED | look at the units of the cells that it is made of
+                    rank(t[2].plans, t.plans)     | EXPRESSION_FAILED    | rank one that is published
+                    years("soon", "later")        | EXPRESSION_FAILED    | write years(from, to) with labels such as "2010/11"
                     t                             | EXPRESSION_FAILED    | name a cell, table["row"].column, or work out a number
                     """)
     void saysWhatIsWrongAndWhatToDo(String expression, Rule rule, String help) {
