@@ -10,7 +10,6 @@ import dev.foreword.source.csv.CsvTableReader;
 import dev.foreword.source.csv.Sidecar;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractList;
@@ -44,19 +43,8 @@ public final class ReadLargeTable {
     }
 
     private static String read(Path file) {
-        CsvInput input = new CsvInput() {
-            @Override
-            public long size() {
-                return file.toFile().length();
-            }
-
-            @Override
-            public InputStream open() throws IOException {
-                return Files.newInputStream(file);
-            }
-        };
         Table table = new CsvTableReader(new Diagnostics())
-                .read("large", file.toString(), input, Sidecar.none())
+                .read("large", file.toString(), CsvInput.of(file), Sidecar.none())
                 .orElseThrow();
         int column = table.indexOf("children");
         List<Quantity> numbers = new AbstractList<>() {

@@ -4,8 +4,6 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.TextFormat;
 import dev.foreword.source.csv.CsvInput;
 import dev.foreword.source.csv.SidecarProposal;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -36,25 +34,12 @@ final class DataCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         Diagnostics diagnostics = new Diagnostics();
-        Optional<String> proposal = SidecarProposal.of(file.toString().replace('\\', '/'), input(), diagnostics);
+        Optional<String> proposal =
+                SidecarProposal.of(file.toString().replace('\\', '/'), CsvInput.of(file), diagnostics);
         TextFormat format = new TextFormat(place -> "");
         diagnostics.sorted().forEach(d -> console.err().print(format.format(d)));
         proposal.ifPresent(text -> console.out().print(text));
         console.out().flush();
         return proposal.isPresent() ? ExitCode.CLEAN : ExitCode.PROBLEMS;
-    }
-
-    private CsvInput input() {
-        return new CsvInput() {
-            @Override
-            public long size() {
-                return file.toFile().length();
-            }
-
-            @Override
-            public InputStream open() throws IOException {
-                return Files.newInputStream(file);
-            }
-        };
     }
 }
