@@ -14,7 +14,7 @@ import org.commonmark.node.Node;
  * @param anchor the id that references to the page use
  * @param title its title
  * @param standfirst the paragraph that opens it
- * @param description one or two sentences for search engines; empty when the author gave none
+ * @param description one or two sentences for search engines, if the author gave them
  * @param template the template that the author asked for, without its ending; empty for the usual one
  * @param body the text; never changed once read
  * @param notes the footnotes that are written in it, in order
@@ -28,7 +28,7 @@ public record Page(
         Anchor anchor,
         InlineText title,
         Optional<InlineText> standfirst,
-        String description,
+        Optional<InlineText> description,
         String template,
         Node body,
         List<Note> notes,

@@ -26,7 +26,7 @@ public final class Reading {
         }
     }
 
-    /** Visits a whole page: its title, its standfirst, its body, and then its notes in the order they were written. */
+    /** Visits a whole page: its title, its standfirst, its description, its body, and then its notes in the order they were written. */
     public static void visit(Page page, Consumer<Node> visitor) {
         visitWithoutNotes(page, visitor);
         for (Note note : page.notes()) {
@@ -38,6 +38,7 @@ public final class Reading {
     static void visitWithoutNotes(Page page, Consumer<Node> visitor) {
         visit(page.title().root(), visitor);
         page.standfirst().ifPresent(text -> visit(text.root(), visitor));
+        page.description().ifPresent(text -> visit(text.root(), visitor));
         visit(page.body(), visitor);
     }
 }

@@ -4,6 +4,7 @@ import dev.foreword.diagnostics.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What {@code report.yml} says of a report.
@@ -28,7 +29,7 @@ import java.util.OptionalInt;
 public record ReportConfig(
         InlineText title,
         Optional<InlineText> subtitle,
-        String description,
+        Optional<InlineText> description,
         String publisher,
         List<String> authors,
         PublicationDate date,
@@ -45,5 +46,12 @@ public record ReportConfig(
 
     public ReportConfig {
         authors = List.copyOf(authors);
+    }
+
+    /** {@return the texts that may hold values: title, subtitle and description} */
+    public List<InlineText> texts() {
+        return Stream.of(Optional.of(title), subtitle, description)
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -48,10 +48,10 @@ final class Metadata {
     /** {@return the head of a report's cover, with citation and description for catalogues} */
     HeadView cover(Report report) {
         String title = views.title(report);
-        String description = report.config().description().isEmpty()
+        String description = views.description(report).isEmpty()
                 ? title + ", a report published by " + report.config().publisher() + " in "
                         + views.published(report).text() + "."
-                : report.config().description();
+                : views.description(report);
         return head(
                 title + " – " + config.title(),
                 description,

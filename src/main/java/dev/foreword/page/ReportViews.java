@@ -60,7 +60,7 @@ final class ReportViews {
                 title(report),
                 text.inline(config.title()),
                 text.inline(config.subtitle()),
-                config.description(),
+                description(report),
                 config.publisher(),
                 config.authors(),
                 dates.view(config.date()),
@@ -179,10 +179,18 @@ final class ReportViews {
         return dates.view(report.config().date());
     }
 
+    /** {@return what the author says of a report; empty for nothing} */
+    String description(Report report) {
+        return report.config()
+                .description()
+                .map(text -> site.plain(text, site.site().home()))
+                .orElse("");
+    }
+
     /** {@return what search engines are told of a page} */
     String description(Page page) {
-        if (!page.description().isEmpty()) {
-            return page.description();
+        if (page.description().isPresent()) {
+            return site.plain(page.description().get(), page);
         }
         Optional<Report> report = site.index().reportOf(page);
         String title = plainTitle(page);

@@ -183,7 +183,7 @@ public final class SiteRenderer {
                         views.title(r),
                         context.links().absolute(r.slug()),
                         ReportViews.lastDay(r) + MIDNIGHT,
-                        r.config().description()))
+                        views.description(r)))
                 .toList();
         return OutputFile.ofText(
                 "feed.xml", context.templates().fill("feed.xml.ftlx", feedView(newestDay() + MIDNIGHT, entries)));

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.commonmark.node.Node;
 
 /** Numbers everything in a site and works out the values and claims in its text. */
@@ -75,7 +74,7 @@ final class Resolver {
         collect(site.home(), site.tables(), found);
         site.pages().forEach(page -> collect(page, site.tables(), found));
         for (Report report : site.reports()) {
-            Stream.concat(Stream.of(report.config().title()), report.config().subtitle().stream())
+            report.config().texts().stream()
                     .map(InlineText::root)
                     .forEach(root -> Reading.visit(root, node -> collect(node, report.tables(), found)));
             report.pages().forEach(page -> collect(page, report.tables(), found));

@@ -53,7 +53,7 @@ final class PageReader {
         String slug = slug(file, yaml);
         Part part = yaml.choice("part", Part::of, Part.words()).orElse(usual);
         Optional<InlineText> standfirst = inline.read(yaml.scalar("standfirst"));
-        String description = yaml.text("description", "");
+        Optional<InlineText> description = inline.read(yaml.scalar("description"));
         String template = yaml.text("template", "");
         Optional<Scalar> title = yaml.scalar("title");
 

@@ -38,7 +38,7 @@ final class ReportConfigReader {
         ReportConfig config = new ReportConfig(
                 title,
                 inline.read(yaml.scalar("subtitle")),
-                yaml.text("description", ""),
+                inline.read(yaml.scalar("description")),
                 publisher,
                 authors.isEmpty() ? List.of(publisher) : authors,
                 date.orElse(NO_DATE),

@@ -125,7 +125,7 @@ public final class SiteLoader {
                 new Anchor("home", true, place),
                 InlineText.plain(config.title(), place),
                 Optional.empty(),
-                config.description(),
+                Optional.of(InlineText.plain(config.description(), place)),
                 "",
                 new Document(),
                 List.of(),
