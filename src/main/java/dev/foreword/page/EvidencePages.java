@@ -66,7 +66,7 @@ final class EvidencePages {
         EvidencePage model = new EvidencePage(
                 views.site(address),
                 metadata.made(
-                        "Evidence",
+                        "Evidence for every figure",
                         "Every figure in the text of “" + views.title(report) + "”, and what it rests on.",
                         address,
                         Optional.of(report)),

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** An acronym is explained where it is first used, in one way. */
 final class AcronymCheck implements TextCheck {
 
-    private static final Pattern ACRONYM = Pattern.compile("(?<![\\p{L}\\d&/.-])[A-Z]{3,6}(?=s?(?![\\p{L}\\d&/-]))");
+    private static final Pattern ACRONYM =
+            Pattern.compile("(?<![\\p{L}\\d&/.-])(?<![A-Z]{2}[ ,])[A-Z]{3,6}(?=s?(?![\\p{L}\\d&/-]))(?![ ,]+[A-Z]{2})");
     private static final Pattern EXPLAINED = Pattern.compile("((?:[\\p{L}’'&-]+,? ){1,9})\\(([A-Z]{2,6})s?\\)");
     private static final Pattern EXPLAINED_BEHIND =
             Pattern.compile("\\b([A-Z]{3,6}) \\((?:the )?([A-Z][\\p{L}’' -]{6,80})\\)");
@@ -29,7 +30,7 @@ final class AcronymCheck implements TextCheck {
             "UTF", "UNICEF", "NATO", "UNESCO", "ASCII", "API", "SQL", "DOI", "JAR", "JDK", "LTS", "II", "III", "IV",
             "VII", "VIII", "XII", "CEO", "CAMHS", "GCSE", "PHD", "ITV", "RFC", "WCAG", "BIB", "CSL", "GFM", "CSVW",
             "ARIA", "JVM", "USB", "SVGZ", "README", "BOM", "GIF", "GPL", "LGPL", "AGPL", "MIT", "BSD", "OFL", "LCD",
-            "CPU", "GPU", "RAM");
+            "CPU", "GPU", "RAM", "TBC", "TBD", "TODO", "FIXME");
 
     @Override
     public void check(ReportText text, Diagnostics diagnostics) {

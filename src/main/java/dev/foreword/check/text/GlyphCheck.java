@@ -11,7 +11,8 @@ final class GlyphCheck implements TextCheck {
             Pattern.compile("(?<![A-Za-z#])£?\\d*(?:\\d[OolI]\\d|\\d[O]+\\b|\\b[Ol]\\d{2,})[OolI\\d]*(?![A-Za-z])");
     private static final Pattern JOINED_YEARS =
             Pattern.compile("(?<![\\d,.£])(?:19|20)\\d{2}(?:1[0-9]|0[0-9]|2[0-9])(?![\\d,.])");
-    private static final Pattern STUCK_NOTE = Pattern.compile("(?<=[a-z]{3})[.,;]\\d{1,3}(?=\\s|$)");
+    private static final Pattern STUCK_NOTE = Pattern.compile(
+            "(?<=[a-z]{3})(?<!\\bparas?|\\bvol|\\bfig|\\bchap|\\bart|\\bsect|\\bref)[.,;]\\d{1,3}(?=\\s|$)");
     private static final Pattern SPLIT_WORD =
             Pattern.compile("(?:(?<=^)|(?<=[.!?;]\\s)|(?<=^\\d{1,3}\\s))[B-HJ-Z] [a-z]{3,}");
 

@@ -21,8 +21,7 @@ final class HyphenCheck implements TextCheck {
             "short-term",
             "decision-making",
             "looked-after",
-            "cost-effective",
-            "well-being-led");
+            "cost-effective");
 
     @Override
     public void check(ReportText text, Diagnostics diagnostics) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class LeftoverCheck implements TextCheck {
 
     private static final Pattern LEFTOVER = Pattern.compile(
-            "\\b(?:[Ss]hould read|TODO|FIXME|TBC|TBD|tbc|XXX?|[Ll]orem ipsum|to be confirmed|to be added|check this|figure needed|source needed|citation needed)\\b|\\[(?:insert|check|add|ref)[^\\]]{0,60}\\]|\\?\\?+");
+            "\\b(?:[Ss]hould read|TODO|FIXME|TBC|TBD|tbc|XXX|[Ll]orem ipsum|to be confirmed|to be added|check this|figure needed|source needed|citation needed)\\b|\\[(?:insert|check|add|ref)[^\\]]{0,60}\\]|\\?\\?+");
 
     @Override
     public void check(ReportText text, Diagnostics diagnostics) {

@@ -16,7 +16,7 @@ final class PositionCheck implements TextCheck {
                     + "|\\b(?:as|was|were|is|are) (?:already )?(?:stated|noted|described|mentioned|discussed|outlined|shown|set out|explained) (?:above|below|overleaf)\\b"
                     + "|\\boverleaf\\b|\\b(?:on|see|at) (?:page|p\\.) ?\\d+\\b|\\b(?:opposite|facing) page|\\b(?:on|over|see) the (?:previous|next|following) page\\b");
     private static final Pattern TYPED = Pattern.compile(
-            "(?<![\\p{L}“])(?:[Ss]ee |[Ii]n |\\()(?:[Cc]hapter|[Gg]raph|[Ff]igure|[Tt]able|[Aa]nnex|[Aa]ppendix|[Ff]ootnote|[Rr]ecommendation) (?:\\d{1,2}|[A-F])(?![\\w.])");
+            "(?<![\\p{L}“])(?:[Ss]ee |[Ii]n |\\()(?:[Cc]hapter|[Gg]raph|[Ff]igure|[Tt]able|[Aa]nnex|[Aa]ppendix|[Ff]ootnote|[Rr]ecommendation) (?:\\d{1,2}|[A-F])(?![\\w.]| of\\b)");
 
     @Override
     public void check(ReportText text, Diagnostics diagnostics) {
