@@ -113,11 +113,6 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
         return new Interval(least, both(high, other.low, (a, b) -> a.divide(b, UP)));
     }
 
-    /** {@return the interval that holds every number of either} */
-    public Interval or(Interval other) {
-        return new Interval(both(low, other.low, BigDecimal::min), both(high, other.high, BigDecimal::max));
-    }
-
     /** {@return the lower of any two numbers of two intervals} */
     public Interval min(Interval other) {
         return new Interval(both(low, other.low, BigDecimal::min), lower(high, other.high));

@@ -3,7 +3,6 @@ package dev.foreword.data;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,16 +149,6 @@ public final class Table {
         return notes.breaks().stream()
                 .filter(broken -> positionsOf(broken.at()).stream().anyMatch(at -> first < at && at <= last))
                 .findFirst();
-    }
-
-    /** {@return the rows by their keys’ positions, for tables whose rows are found by several columns} */
-    public Map<String, List<Integer>> groups(List<Integer> positions, int level) {
-        Map<String, List<Integer>> groups = new LinkedHashMap<>();
-        for (int position : positions) {
-            groups.computeIfAbsent(key(rows.get(position), level), k -> new ArrayList<>())
-                    .add(position);
-        }
-        return groups;
     }
 
     @Override

@@ -35,6 +35,11 @@ record Amount(BigDecimal value, BigDecimal step, Unit unit, Form form, String wo
         TIMES
     }
 
+    /** {@return whether it has no decimals} */
+    boolean isWhole() {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+
     /** {@return how many decimals the words show, in their own unit} */
     int decimals() {
         return Math.max(0, step.stripTrailingZeros().scale());

@@ -220,25 +220,25 @@ final class ClaimReader {
     /** {@code over the past four years}, beside another number or a direction. */
     private int span(int at) {
         int next = at;
-        while (next < tokens.size() && SPAN_OPENERS.contains(tokens.get(next))) {
+        while (SPAN_OPENERS.contains(token(next))) {
             next++;
         }
-        Optional<Found> found =
-                next < tokens.size() && numbers.year(next).isEmpty() ? numbers.read(next) : Optional.empty();
-        boolean years = found.map(f -> f.amount().unit() == Amount.Unit.YEARS).orElse(false);
-        boolean elsewhere = amount.isPresent() || direction.isPresent() || next > at;
-        boolean whole =
-                years && found.get().amount().value().stripTrailingZeros().scale() <= 0;
-        if (!whole
-                || !elsewhere
-                || (next > at
-                        && amount.isEmpty()
-                        && direction.isEmpty()
-                        && !saysMore(next + found.get().length()))) {
+        Optional<Found> years = numbers.year(next).isPresent()
+                ? Optional.empty()
+                : numbers.read(next)
+                        .filter(f -> f.amount().unit() == Amount.Unit.YEARS
+                                && f.amount().isWhole());
+        if (years.isEmpty()) {
             return 0;
         }
-        span = OptionalInt.of(found.get().amount().value().intValue());
-        return next - at + found.get().length();
+        int length = next - at + years.get().length();
+        boolean said = amount.isPresent() || direction.isPresent();
+        // “Four years” alone is what is claimed; beside something else it says how long that took.
+        if (!said && !(next > at && saysMore(at + length))) {
+            return 0;
+        }
+        span = OptionalInt.of(years.get().amount().value().intValue());
+        return length;
     }
 
     private boolean saysMore(int from) {
