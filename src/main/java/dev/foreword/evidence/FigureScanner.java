@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,7 +42,15 @@ final class FigureScanner {
      */
     record Mention(int from, int to, Kind kind) {}
 
-    private record Form(Kind kind, Pattern pattern) {}
+    /**
+     * A form of number.
+     *
+     * @param kind what it is
+     * @param pattern how it is written
+     * @param digit whether there is a digit in it
+     * @param hints plain words of which the text must hold one, in lower case, before the pattern is tried; empty for none
+     */
+    private record Form(Kind kind, Pattern pattern, boolean digit, List<String> hints) {}
 
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b";
@@ -57,26 +66,57 @@ final class FigureScanner {
     private static final String LIST =
             "\\d+[a-z]?(?:\\.\\d+)*(?:\\([a-z0-9]+\\))*(?:(?:,\\s|\\sand\\s|\\sto\\s|\\sor\\s|\\s?[–-]\\s?|,\\sand\\s)\\d+[a-z]?(?:\\.\\d+)*)*";
 
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
     private static final List<Form> FORMS = List.of(
-            form(Kind.LINK, "https?://\\S+|www\\.\\S+|\\S+@\\S+\\.\\w+|\\bdoi:\\S+|\\b10\\.\\d{4,}/\\S+"),
+            form(
+                    Kind.LINK,
+                    "https?://\\S+|www\\.\\S+|\\S+@\\S+\\.\\w+|\\bdoi:\\S+|\\b10\\.\\d{4,}/\\S+",
+                    "http",
+                    "www.",
+                    "@",
+                    "doi",
+                    "10."),
             form(Kind.PHONE, "(?<!\\d)(?:\\+\\d{2}\\s?\\(?0?\\)?|0)\\d(?:[\\s-]?\\d){8,10}(?!\\d)"),
             form(Kind.NAME, "\\b[A-Z]{2,}[-/]\\d[\\w/-]*"),
             form(
                     Kind.DATE,
                     "\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[–-]\\s?\\d{1,2}|\\sand\\s\\d{1,2}|\\sto\\s\\d{1,2})?(?:st|nd|rd|th)?\\s(?:of\\s)?"
-                            + MONTH + "(?:,?\\s" + YEAR + ")?"),
-            form(Kind.DATE, "\\b" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?(?:,\\s" + YEAR + ")?(?!\\d|,\\d)"),
+                            + MONTH + "(?:,?\\s" + YEAR + ")?",
+                    MONTHS.toArray(String[]::new)),
+            form(
+                    Kind.DATE,
+                    "\\b" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?(?:,\\s" + YEAR + ")?(?!\\d|,\\d)",
+                    MONTHS.toArray(String[]::new)),
             form(
                     Kind.DATE,
                     "\\b" + MONTH + "\\s?" + YEAR + "|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\b" + YEAR
                             + "-\\d\\d-\\d\\d\\b"),
             form(
                     Kind.TIME,
-                    "\\b\\d{1,2}[:.]\\d\\d\\s?(?:am|pm|hours)\\b|\\b\\d{1,2}:\\d\\d\\b|\\b\\d{1,2}\\s?(?:am|pm)\\b|\\b24/7\\b"),
+                    "\\b\\d{1,2}[:.]\\d\\d\\s?(?:am|pm|hours)\\b|\\b\\d{1,2}:\\d\\d\\b|\\b\\d{1,2}\\s?(?:am|pm)\\b|\\b24/7\\b",
+                    ":",
+                    "am",
+                    "pm",
+                    "24/7",
+                    "hours"),
             form(
                     Kind.LAW,
                     "(?i)\\b(?:sections?|ss?\\.|articles?|art\\.|regulations?|schedules?|clauses?|paragraphs?|paras?\\.?|subsections?|rules?|part|protocol|chapter)\\s"
-                            + LIST),
+                            + LIST,
+                    "section",
+                    "s.",
+                    "article",
+                    "art.",
+                    "regulation",
+                    "schedule",
+                    "clause",
+                    "para",
+                    "rule",
+                    "part",
+                    "protocol",
+                    "chapter"),
             form(
                     Kind.LAW,
                     "\\b(?:HC|HL|Cmn?d?|CM|SI|EWCA|EWHC|UKSC|c\\.)\\s?\\d+(?:/\\d+)?\\b|\\[" + YEAR
@@ -88,32 +128,66 @@ final class FigureScanner {
             form(
                     Kind.LABEL,
                     "\\[\\d{1,3}(?:[,–-]\\s?\\d{1,3})*\\]|(?<=^|\\n)\\s*\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)](?=\\s)|\\(\\d{1,2}\\)(?=\\s)|\\b[pP]\\d{1,3}\\b"),
-            form(
+            inWords(
                     Kind.AGE,
                     "(?i)\\b(?:aged?|ages|aged between|between the ages of)\\s(?:of\\s|under\\s|over\\s|from\\s|about\\s)?(?:\\d{1,2}|"
                             + WORD
                             + ")(?:\\s?[–-]\\s?\\d{1,2}|\\s(?:to|and|or)\\s(?:\\d{1,2}|over|under|above|older|younger|"
-                            + WORD + "))*"),
-            form(
+                            + WORD + "))*",
+                    "age"),
+            inWords(
                     Kind.AGE,
                     "(?i)\\b(?:\\d{1,2}|" + WORD + ")(?:(?:\\s?[–-]\\s?|\\s(?:to|and|or)\\s)(?:\\d{1,2}|" + WORD
-                            + "))?[-\\s]years?[-\\s]olds?\\b|\\b\\d{1,2}(?:\\sor\\s\\d{1,2})?\\syears\\sof\\sage\\b"),
+                            + "))?[-\\s]years?[-\\s]olds?\\b|\\b\\d{1,2}(?:\\sor\\s\\d{1,2})?\\syears\\sof\\sage\\b",
+                    "year"),
+            inWords(
+                    Kind.AGE,
+                    "(?i)\\b(?:under|over)[- ]?(?:\\d{1,2}s?|fives?|ones?|twos?)\\b(?=\\s(?!per|%|million|billion|hundred|thousand|years?\\b|times)|[,.;)]|s\\b|$)(?<=s|-\\d|-\\d\\d)|\\b\\d{1,2}\\+(?!\\w)|\\b\\d{1,2}s\\b",
+                    "under",
+                    "over",
+                    "+",
+                    "s"),
             form(
                     Kind.AGE,
-                    "(?i)\\b(?:under|over)[- ]?(?:\\d{1,2}s?|fives?|ones?|twos?)\\b(?=\\s(?!per|%|million|billion|hundred|thousand|years?\\b|times)|[,.;)]|s\\b|$)(?<=s|-\\d|-\\d\\d)|\\b\\d{1,2}\\+(?!\\w)|\\b\\d{1,2}s\\b"),
-            form(Kind.AGE, "(?i)\\b\\d{1,2}[–-]\\d{1,2}(?=\\s(?:age|year)|\\sagenda|\\spathway)"),
+                    "(?i)\\b\\d{1,2}[–-]\\d{1,2}(?=\\s(?:age|year)|\\sagenda|\\spathway)",
+                    "age",
+                    "year",
+                    "pathway"),
             form(Kind.LABEL, "(?i)\\b(?:per|each|every)\\s\\d[\\d,]*(?!\\s?(?:%|per\\scent))"),
             form(
                     Kind.AGE,
-                    "(?i)\\b(?:under|over|up to|boys? of|girls? of|child(?:ren)? of|turn(?:ed|ing|s)?|reach(?:ed|ing)?|until) (?:1[0-9]|2[0-5])\\b(?=[,.;)]|\\s(?:and|or|to|who|with|in care|in|years|when)\\b|$)(?!\\s(?:per|million|%))"),
-            form(
+                    "(?i)\\b(?:under|over|up to|boys? of|girls? of|child(?:ren)? of|turn(?:ed|ing|s)?|reach(?:ed|ing)?|until) (?:1[0-9]|2[0-5])\\b(?=[,.;)]|\\s(?:and|or|to|who|with|in care|in|years|when)\\b|$)(?!\\s(?:per|million|%))",
+                    "under",
+                    "over",
+                    "up to",
+                    " of ",
+                    "turn",
+                    "reach",
+                    "until"),
+            inWords(
                     Kind.SPAN,
                     "(?i)\\b(?:past|last|next|previous|following|coming|first|final|latest|other|every|each)\\s(?:\\d{1,2}|"
-                            + WORD + ")[\\s-](?:years?|months?|weeks?|days?|hours?|decades?|quarters?)\\b"),
-            form(
+                            + WORD + ")[\\s-](?:years?|months?|weeks?|days?|hours?|decades?|quarters?)\\b",
+                    "year",
+                    "month",
+                    "week",
+                    "day",
+                    "hour",
+                    "minute",
+                    "decade",
+                    "quarter"),
+            inWords(
                     Kind.SPAN,
                     "(?i)\\b(?:\\d{1,3}|" + WORD
-                            + ")[\\s-](?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\\b(?!\\sof age)"),
+                            + ")[\\s-](?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\\b(?!\\sof age)",
+                    "year",
+                    "month",
+                    "week",
+                    "day",
+                    "hour",
+                    "minute",
+                    "decade",
+                    "quarter"),
             form(Kind.YEAR, "(?<![\\d£.,])" + YEAR + "\\s?[/–-]\\s?(?:" + YEAR + "|\\d\\d)(?!\\d|,\\d)"),
             form(
                     Kind.YEAR,
@@ -128,29 +202,61 @@ final class FigureScanner {
                     Kind.FIGURE,
                     "(?i)(?<![\\w.])[-−+]?" + DIGITS + UNIT + "(?:(?:\\sin\\s(?:every\\s)?|\\sout\\sof\\s(?:every\\s)?)"
                             + DIGITS + ")?(?![A-Za-z\\d])"),
-            form(
+            inWords(
                     Kind.FIGURE,
                     "(?i)\\b(?:" + WORD
-                            + "|half a|a)\\s(?:per\\scent|percent(?:age\\spoints?)?|thousand|million|billion)\\b(?:\\spounds)?"),
-            form(
+                            + "|half a|a)\\s(?:per\\scent|percent(?:age\\spoints?)?|thousand|million|billion)\\b(?:\\spounds)?",
+                    "per",
+                    "thousand",
+                    "million",
+                    "billion"),
+            inWords(
                     Kind.FIGURE,
                     "(?i)\\b" + WORD + "(?:\\sin\\s(?:every\\s)?|\\sout\\sof\\s(?:every\\s)?)(?:" + WORD
-                            + "|\\d{1,3})\\b(?!\\s?(?:January|February|March|April|May|June|July|August|September|October|November|December))"),
-            form(
+                            + "|\\d{1,3})\\b(?!\\s?(?:January|February|March|April|May|June|July|August|September|October|November|December))",
+                    " in ",
+                    " out of "),
+            inWords(
                     Kind.FIGURE,
-                    "(?i)\\b(?:a|one|two|three|four|nine|seven|nearly a|almost a)[\\s-](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\\b(?!\\s(?:party|sector|parties|time|year|way|option|person|one|of\\sthe\\sway|element|reason|area|session|session|chapter|highest|lowest|largest))"),
-            form(
+                    "(?i)\\b(?:a|one|two|three|four|nine|seven|nearly a|almost a)[\\s-](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\\b(?!\\s(?:party|sector|parties|time|year|way|option|person|one|of\\sthe\\sway|element|reason|area|session|session|chapter|highest|lowest|largest))",
+                    "third",
+                    "quarter",
+                    "fifth",
+                    "sixth",
+                    "seventh",
+                    "eighth",
+                    "ninth",
+                    "tenth"),
+            inWords(
                     Kind.FIGURE,
-                    "(?i)(?<!first |second |other |better )\\bhalf\\b(?!-|\\san?\\s(?:day|hour|year|term)|\\s(?:years?|hours?|days?|way|term|time)\\b)(?:\\sa\\s(?:million|billion))?|\\btwo[- ]halves\\b"),
-            form(
+                    "(?i)(?<!first |second |other |better )\\bhalf\\b(?!-|\\san?\\s(?:day|hour|year|term)|\\s(?:years?|hours?|days?|way|term|time)\\b)(?:\\sa\\s(?:million|billion))?|\\btwo[- ]halves\\b",
+                    "half",
+                    "halves"),
+            inWords(
                     Kind.FIGURE,
                     "(?i)\\b(?:doubled|doubling|trebled|trebling|tripled|tripling|quadrupled|halved|halving)\\b|\\b"
                             + SMALL + "[- ]?fold\\b|\\btwice(?=\\s(?:as|the|that|what|its|their))|\\b" + WORD
-                            + "\\stimes\\b(?!\\sa\\b)"),
-            form(
+                            + "\\stimes\\b(?!\\sa\\b)",
+                    "doubl",
+                    "trebl",
+                    "tripl",
+                    "quadrupl",
+                    "halv",
+                    "fold",
+                    "twice",
+                    " times"),
+            inWords(
                     Kind.FIGURE,
                     "(?i)\\b(?:" + TENS
-                            + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a|one|two|three|four|five|six|seven|eight|nine)\\s(?:hundred|thousand|dozen))\\b(?!-)"));
+                            + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a|one|two|three|four|five|six|seven|eight|nine)\\s(?:hundred|thousand|dozen))\\b(?!-)",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "teen",
+                    "ty",
+                    "hundred",
+                    "thousand",
+                    "dozen"));
 
     private static final Pattern HINT = Pattern.compile(
             "(?i)\\d|half|halv|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|doubl|trebl|tripl|quadrupl|fold|twice|"
@@ -160,8 +266,12 @@ final class FigureScanner {
 
     private FigureScanner() {}
 
-    private static Form form(Kind kind, String pattern) {
-        return new Form(kind, Pattern.compile(pattern));
+    private static Form form(Kind kind, String pattern, String... hints) {
+        return new Form(kind, Pattern.compile(pattern), true, List.of(hints));
+    }
+
+    private static Form inWords(Kind kind, String pattern, String... hints) {
+        return new Form(kind, Pattern.compile(pattern), false, List.of(hints));
     }
 
     /** {@return whether a text may hold a figure at all; most passages don’t, and this is quickly seen} */
@@ -173,7 +283,14 @@ final class FigureScanner {
     static List<Mention> scan(String text) {
         List<Mention> found = new ArrayList<>();
         BitSet taken = new BitSet(text.length());
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean digit = text.chars().anyMatch(c -> c >= '0' && c <= '9');
         for (Form form : FORMS) {
+            boolean worthIt = (digit || !form.digit())
+                    && (form.hints().isEmpty() || form.hints().stream().anyMatch(lower::contains));
+            if (!worthIt) {
+                continue;
+            }
             Matcher m = form.pattern().matcher(text);
             while (m.find()) {
                 boolean free = taken.nextSetBit(m.start()) < 0 || taken.nextSetBit(m.start()) >= m.end();

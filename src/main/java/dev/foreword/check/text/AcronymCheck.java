@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /** An acronym is explained where it is first used, in one way. */
 final class AcronymCheck implements TextCheck {
 
-    private static final Pattern ACRONYM =
-            Pattern.compile("(?<![\\p{L}\\d&/.-])(?<![A-Z]{2}[ ,])[A-Z]{3,6}(?=s?(?![\\p{L}\\d&/-]))(?![ ,]+[A-Z]{2})");
+    private static final Pattern ACRONYM = Pattern.compile(
+            "(?=[A-Z]{3})(?<![\\p{L}\\d&/.-])(?<![A-Z]{2}[ ,])[A-Z]{3,6}(?=s?(?![\\p{L}\\d&/-]))(?![ ,]+[A-Z]{2})");
     private static final Pattern EXPLAINED = Pattern.compile("((?:[\\p{L}’'&-]+,? ){1,9})\\(([A-Z]{2,6})s?\\)");
     private static final Pattern EXPLAINED_BEHIND =
             Pattern.compile("\\b([A-Z]{3,6}) \\((?:the )?([A-Z][\\p{L}’' -]{6,80})\\)");
@@ -36,7 +36,7 @@ final class AcronymCheck implements TextCheck {
     public void check(ReportText text, Diagnostics diagnostics) {
         Map<String, String> explained = explanations(text, diagnostics);
         Set<String> told = new HashSet<>();
-        text.each(ACRONYM, (m, place) -> {
+        text.each(ACRONYM, Hint.NONE, (m, place) -> {
             String acronym = m.group();
             if (!KNOWN.contains(acronym) && !explained.containsKey(acronym) && told.add(acronym)) {
                 diagnostics.report(
@@ -57,7 +57,7 @@ final class AcronymCheck implements TextCheck {
                         explained.putIfAbsent(abbreviation.abbreviation(), initials(abbreviation.expansion()));
                     }
                 }));
-        text.each(EXPLAINED, (m, place) -> {
+        text.each(EXPLAINED, Hint.words("("), (m, place) -> {
             String words = fullName(m.group(1), m.group(2));
             String earlier = explained.putIfAbsent(m.group(2), words);
             Place first = places.putIfAbsent(m.group(2), place);
@@ -69,7 +69,10 @@ final class AcronymCheck implements TextCheck {
                         "explain it once, in one way");
             }
         });
-        text.each(EXPLAINED_BEHIND, (m, place) -> explained.putIfAbsent(m.group(1), initials(m.group(2))));
+        text.each(
+                EXPLAINED_BEHIND,
+                Hint.words("("),
+                (m, place) -> explained.putIfAbsent(m.group(1), initials(m.group(2))));
         return explained;
     }
 

@@ -14,7 +14,11 @@ final class BrokenLinkCheck implements TextCheck {
 
     @Override
     public void check(ReportText text, Diagnostics diagnostics) {
-        for (Passage passage : text.passages()) {
+        for (ReportText.Line line : text.lines()) {
+            if (!line.lower().contains("http")) {
+                continue;
+            }
+            Passage passage = line.passage();
             check(passage, UNREAD, "isn’t read as a link, for its address has a blank in it", diagnostics);
             check(passage, BROKEN, "has a blank in it, as if it were broken over a line", diagnostics);
             check(passage, TRACKED, "carries words that track its readers", diagnostics);

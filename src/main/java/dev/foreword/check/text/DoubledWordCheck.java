@@ -14,12 +14,44 @@ final class DoubledWordCheck implements TextCheck {
     private static final Pattern BROKEN = Pattern.compile(
             "(?i)\\bin term of\\b|\\bat (?:crucial|critical|present) times?\\b|\\bon the grounds?(?= (?!that|of|floor|level|staff))|\\ba (?:number|range|variety) (?!of|that|which|in|for|is|on|and|from|between|below|above|,|to|by|with)[a-z]+s\\b|\\ba (?:a|an|the)\\b|\\bthe (?:a|an)\\b|\\b(?:teh|adn|taht|recieve|seperate|occured|goverment)\\b");
 
+    private static final Hint HINT = Hint.words(
+            "in term of",
+            " time",
+            "on the ground",
+            "a number",
+            "a range",
+            "a variety",
+            "a a ",
+            "a an ",
+            "a the ",
+            "the a",
+            "teh",
+            "adn",
+            "taht",
+            "recieve",
+            "seperate",
+            "occured",
+            "goverment");
+
     @Override
     public void check(ReportText text, Diagnostics diagnostics) {
-        text.warn(DOUBLED, Rule.DOUBLED_WORD, "\"%s\": a word stands twice", "take one of them out", diagnostics);
-        text.warn(APART, Rule.DOUBLED_WORD, "\"%s\": a word stands twice", "take one of them out", diagnostics);
+        text.warn(
+                DOUBLED,
+                Hint.NONE,
+                Rule.DOUBLED_WORD,
+                "\"%s\": a word stands twice",
+                "take one of them out",
+                diagnostics);
+        text.warn(
+                APART,
+                Hint.words(" ever ", " even ", " also ", " the service ", " the "),
+                Rule.DOUBLED_WORD,
+                "\"%s\": a word stands twice",
+                "take one of them out",
+                diagnostics);
         text.warn(
                 BROKEN,
+                HINT,
                 Rule.DOUBLED_WORD,
                 "\"%s\" looks as if something was lost or left",
                 "read the sentence again",

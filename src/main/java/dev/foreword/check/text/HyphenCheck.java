@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** A word that lost its hyphen is one that the same report writes with it elsewhere; well-known ones are known anyway. */
 final class HyphenCheck implements TextCheck {
 
-    private static final Pattern HYPHENED = Pattern.compile("\\b([A-Za-z]{3,})-([a-z]{4,})\\b");
-    private static final Pattern WORD = Pattern.compile("\\b[A-Za-z]{8,}\\b");
+    private static final Pattern HYPHENED = Pattern.compile("(?=[A-Za-z])\\b([A-Za-z]{3,})-([a-z]{4,})\\b");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z]{8,}+");
     private static final Set<String> KNOWN = Set.of(
             "child-centred",
             "evidence-based",
@@ -27,12 +27,12 @@ final class HyphenCheck implements TextCheck {
     public void check(ReportText text, Diagnostics diagnostics) {
         Map<String, String> joined = new HashMap<>();
         KNOWN.forEach(word -> joined.put(word.replace("-", ""), word));
-        text.each(HYPHENED, (m, place) -> {
+        text.each(HYPHENED, Hint.words("-"), (m, place) -> {
             String word = m.group().toLowerCase(Locale.ROOT);
             joined.put(word.replace("-", ""), word);
         });
         Set<String> told = new HashSet<>();
-        text.each(WORD, (m, place) -> {
+        text.each(WORD, Hint.NONE, (m, place) -> {
             String word = m.group().toLowerCase(Locale.ROOT);
             if (joined.containsKey(word) && told.add(word)) {
                 diagnostics.report(

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class NameVariantCheck implements TextCheck {
 
     private static final Pattern NAME = Pattern.compile(
-            "\\b[A-Z][\\p{Ll}’'-]+(?: (?:of|and|for|to|the|in|with|or|on)(?= [A-Z])| [A-Z][\\p{Ll}’'-]+)+");
+            "(?=[A-Z])\\b[A-Z][\\p{Ll}’'-]+(?: (?:of|and|for|to|the|in|with|or|on)(?= [A-Z])| [A-Z][\\p{Ll}’'-]+)+");
     private static final Set<String> OPENING = Set.of(
             "See", "The", "In", "Then", "Both", "Later", "For", "As", "At", "But", "And", "When", "While", "So", "With",
             "From", "By", "To", "On", "If", "It", "One");

@@ -13,12 +13,16 @@ import java.util.regex.Pattern;
 final class PeriodStyleCheck implements TextCheck {
 
     private static final Pattern PERIOD =
-            Pattern.compile("(?<![\\d/–-])((?:19|20)\\d\\d)([/–-])(\\d{1,4})(?![\\d/–-])");
+            Pattern.compile("(?=[12])(?<![\\d/–-])((?:19|20)\\d\\d)([/–-])(\\d{1,4})(?![\\d/–-])");
 
     @Override
     public void check(ReportText text, Diagnostics diagnostics) {
         Map<String, Place> styles = new LinkedHashMap<>();
-        for (Passage passage : text.passages()) {
+        for (ReportText.Line line : text.lines()) {
+            if (!line.digit()) {
+                continue;
+            }
+            Passage passage = line.passage();
             Matcher m = PERIOD.matcher(passage.text());
             while (m.find()) {
                 // Titles keep the style that they were published in, and notes are full of them.

@@ -18,15 +18,19 @@ final class PositionCheck implements TextCheck {
     private static final Pattern TYPED = Pattern.compile(
             "(?<![\\p{L}“])(?:[Ss]ee |[Ii]n |\\()(?:[Cc]hapter|[Gg]raph|[Ff]igure|[Tt]able|[Aa]nnex|[Aa]ppendix|[Ff]ootnote|[Rr]ecommendation) (?:\\d{1,2}|[A-F])(?![\\w.]| of\\b)");
 
+    private static final Hint NUMBERED =
+            Hint.words("chapter", "graph", "figure", "table", "annex", "appendix", "footnote", "recommendation");
+
     @Override
     public void check(ReportText text, Diagnostics diagnostics) {
         text.warn(
                 POSITION,
+                Hint.words("above", "below", "overleaf", "opposite", "facing", "page", "p."),
                 Rule.POSITION_WORDS,
                 "\"%s\" points to a place on the page, which isn’t the same for every reader",
                 "refer to it by its id: [](#id)",
                 diagnostics);
-        text.each(TYPED, (m, place) -> {
+        text.each(TYPED, NUMBERED, (m, place) -> {
             if (text.site().index().reportOf(text.pages().get(0)).isPresent()) {
                 diagnostics.report(
                         Rule.POSITION_WORDS,

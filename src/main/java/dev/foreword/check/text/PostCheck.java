@@ -13,17 +13,33 @@ import java.util.regex.Pattern;
 final class PostCheck implements TextCheck {
 
     private static final Pattern POST = Pattern.compile(
-            "\\b((?:(?:Dr|Professor|Sir|Dame|Lord|Baroness|Cllr|Councillor) )?[A-Z][a-z]+(?: [A-Z][\\p{L}’'-]+){1,2}), (?:the |then )?"
+            "(?=[A-Z])\\b((?:(?:Dr|Professor|Sir|Dame|Lord|Baroness|Cllr|Councillor) )?[A-Z][a-z]+(?: [A-Z][\\p{L}’'-]+){1,2}), (?:the |then )?"
                     + "((?:[A-Z][a-z]+ ){0,3}(?:Director|Chief Executive|Chair|Commissioner|Minister|Head|President|Leader|Secretary|Manager|Chief Inspector|Principal|Cabinet Member|Professor|Lecturer)"
                     + "(?: (?:of|for|at|and|to|the|in)| [A-Z][\\p{L}’'-]+){0,10})");
     private static final Pattern SMALL = Pattern.compile("\\b(?:the|of|for|at|and|in)\\b|[^a-z ]");
+
+    private static final Hint HINT = Hint.words(
+            "director",
+            "chief",
+            "chair",
+            "commissioner",
+            "minister",
+            "head",
+            "president",
+            "leader",
+            "secretary",
+            "manager",
+            "principal",
+            "cabinet",
+            "professor",
+            "lecturer");
 
     private record Post(String words, Place place) {}
 
     @Override
     public void check(ReportText text, Diagnostics diagnostics) {
         Map<String, Post> posts = new HashMap<>();
-        text.each(POST, (m, place) -> compare(m, place, posts, diagnostics));
+        text.each(POST, HINT, (m, place) -> compare(m, place, posts, diagnostics));
     }
 
     private static void compare(Matcher m, Place place, Map<String, Post> posts, Diagnostics diagnostics) {

@@ -9,59 +9,75 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
  * A paragraph that stands twice, word for word or nearly so.
  *
  * <p>Two paragraphs are compared when they share a run of five words; they are the same when the runs that they share are
- * more than 80 in 100 of all theirs, which is a word or two in a sentence.
+ * at least 60 in 100 of all theirs: a word or two of a sentence may differ.
  */
 final class RepeatedTextCheck implements TextCheck {
 
     private static final int RUN = 5;
     private static final int FEWEST_WORDS = 14;
+    /** A run that stands in more places is a phrase that everybody uses. */
+    private static final int MOST_PLACES = 8;
+
     private static final double SAME = 0.6;
     private static final Pattern BLANKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     @Override
     public void check(ReportText text, Diagnostics diagnostics) {
-        Map<String, List<Integer>> byRun = new HashMap<>();
-        List<Set<String>> runs = new ArrayList<>();
+        Map<Long, List<Integer>> byRun = new HashMap<>();
+        List<Integer> sizes = new ArrayList<>();
         List<Passage> passages = text.prose()
                 // Two figures often have one source or one subtitle.
                 .filter(p -> p.role() != Passage.Role.NOTE && p.role() != Passage.Role.CAPTION)
                 .toList();
         for (Passage passage : passages) {
-            Set<String> own = runs(passage.text());
-            Set<Integer> near = new HashSet<>();
-            own.forEach(run -> near.addAll(byRun.getOrDefault(run, List.of())));
-            near.stream()
-                    .sorted()
-                    .filter(i -> isSame(runs.get(i), own))
-                    .findFirst()
-                    .ifPresent(i -> report(passages.get(i), passage, diagnostics));
-            own.forEach(
-                    run -> byRun.computeIfAbsent(run, r -> new ArrayList<>()).add(runs.size()));
-            runs.add(own);
+            Set<Long> own = runs(passage.text());
+            int self = sizes.size();
+            sizes.add(own.size());
+            earlier(own, byRun, sizes).ifPresent(i -> report(passages.get(i), passage, diagnostics));
+            for (Long run : own) {
+                List<Integer> where = byRun.computeIfAbsent(run, r -> new ArrayList<>(1));
+                if (where.size() < MOST_PLACES) {
+                    where.add(self);
+                }
+            }
         }
     }
 
-    private static Set<String> runs(String text) {
+    /** {@return the first earlier passage that shares enough runs} */
+    private static Optional<Integer> earlier(Set<Long> own, Map<Long, List<Integer>> byRun, List<Integer> sizes) {
+        Map<Integer, Integer> common = new TreeMap<>();
+        for (Long run : own) {
+            byRun.getOrDefault(run, List.of()).forEach(i -> common.merge(i, 1, Integer::sum));
+        }
+        return common.entrySet().stream()
+                .filter(e -> e.getValue() >= SAME * Math.max(own.size(), sizes.get(e.getKey())))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** {@return the runs of a text’s words, by their hashes} */
+    private static Set<Long> runs(String text) {
         List<String> words = BLANKS.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(w -> !w.isEmpty())
                 .toList();
-        Set<String> runs = new HashSet<>();
+        Set<Long> runs = new HashSet<>();
         for (int i = 0; words.size() >= FEWEST_WORDS && i + RUN <= words.size(); i++) {
-            runs.add(String.join(" ", words.subList(i, i + RUN)));
+            long hash = 0;
+            for (String word : words.subList(i, i + RUN)) {
+                hash = hash * 1_000_003 + word.hashCode();
+            }
+            runs.add(hash);
         }
         return runs;
-    }
-
-    private static boolean isSame(Set<String> a, Set<String> b) {
-        long common = a.stream().filter(b::contains).count();
-        return common >= SAME * Math.max(a.size(), b.size());
     }
 
     private static void report(Passage earlier, Passage later, Diagnostics diagnostics) {

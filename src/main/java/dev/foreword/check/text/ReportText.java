@@ -7,6 +7,7 @@ import dev.foreword.model.Page;
 import dev.foreword.model.Passage;
 import dev.foreword.model.ResolvedSite;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,9 +17,32 @@ import java.util.stream.Stream;
  *
  * @param site the site
  * @param pages its pages, in reading order
- * @param passages their passages, in reading order
+ * @param lines their passages, in reading order
  */
-record ReportText(ResolvedSite site, List<Page> pages, List<Passage> passages) {
+record ReportText(ResolvedSite site, List<Page> pages, List<Line> lines) {
+
+    /**
+     * A passage with what is often asked of it.
+     *
+     * @param passage the passage
+     * @param lower its text in lower case
+     * @param digit whether it holds a digit
+     */
+    record Line(Passage passage, String lower, boolean digit) {
+        static Line of(Passage passage) {
+            String text = passage.text();
+            boolean digit = false;
+            for (int i = 0; i < text.length() && !digit; i++) {
+                digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            }
+            return new Line(passage, text.toLowerCase(Locale.ROOT), digit);
+        }
+    }
+
+    /** {@return the passages, in reading order} */
+    List<Passage> passages() {
+        return lines.stream().map(Line::passage).toList();
+    }
 
     /** Is told of a match. */
     interface Finding {
@@ -27,12 +51,16 @@ record ReportText(ResolvedSite site, List<Page> pages, List<Passage> passages) {
 
     /** {@return the passages that run as sentences} */
     Stream<Passage> prose() {
-        return passages.stream().filter(p -> p.role() != Passage.Role.HEADING && p.role() != Passage.Role.CELL);
+        return passages().stream().filter(p -> p.role() != Passage.Role.HEADING && p.role() != Passage.Role.CELL);
     }
 
     /** Shows each match of a pattern in the author’s own words. */
-    void each(Pattern pattern, Finding finding) {
-        for (Passage passage : passages) {
+    void each(Pattern pattern, Hint hint, Finding finding) {
+        for (Line line : lines) {
+            if (!hint.fits(line)) {
+                continue;
+            }
+            Passage passage = line.passage();
             Matcher m = pattern.matcher(passage.text());
             while (m.find()) {
                 if (isOwn(passage, m.start()) && isOwn(passage, m.end() - 1)) {
@@ -51,9 +79,10 @@ record ReportText(ResolvedSite site, List<Page> pages, List<Passage> passages) {
     }
 
     /** Reports each match of a pattern with one message. */
-    void warn(Pattern pattern, Rule rule, String message, String help, Diagnostics diagnostics) {
+    void warn(Pattern pattern, Hint hint, Rule rule, String message, String help, Diagnostics diagnostics) {
         each(
                 pattern,
+                hint,
                 (m, place) -> diagnostics.report(
                         rule, place, message.replace("%s", m.group().strip()), help));
     }

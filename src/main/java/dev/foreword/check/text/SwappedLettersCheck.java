@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 /** A word that stands once, and is another of the report’s words with two letters swapped. */
 final class SwappedLettersCheck implements TextCheck {
 
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}{6,}(?![\\p{L}’'-])");
+    private static final Pattern WORD = Pattern.compile("(?=[a-z]{6})(?<![\\p{L}’'-])[a-z]{6,}+(?![\\p{L}’'-])");
     private static final int OFTEN = 2;
 
     @Override
     public void check(ReportText text, Diagnostics diagnostics) {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, Place> places = new LinkedHashMap<>();
-        text.each(WORD, (m, place) -> {
+        text.each(WORD, Hint.NONE, (m, place) -> {
             String word = m.group().toLowerCase(Locale.ROOT);
             counts.merge(word, 1, Integer::sum);
             places.putIfAbsent(word, place);

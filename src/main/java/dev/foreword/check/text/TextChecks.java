@@ -46,7 +46,10 @@ public final class TextChecks {
         ReportText text = new ReportText(
                 site,
                 pages,
-                pages.stream().flatMap(page -> Passages.of(site, page).stream()).toList());
+                pages.stream()
+                        .flatMap(page -> Passages.of(site, page).stream())
+                        .map(ReportText.Line::of)
+                        .toList());
         CHECKS.forEach(check -> check.check(text, diagnostics));
     }
 }

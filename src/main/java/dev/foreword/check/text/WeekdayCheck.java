@@ -24,23 +24,24 @@ final class WeekdayCheck implements TextCheck {
 
     @Override
     public void check(ReportText text, Diagnostics diagnostics) {
-        text.each(NAMED, (m, place) -> {
+        text.each(NAMED, Hint.words("day"), (m, place) -> {
             DayOfWeek day = day(m, 2);
             String said = m.group(1);
             if (day != null && !word(day).equals(said)) {
                 report(place, m.group() + " was a " + word(day), "correct the day or the date", diagnostics);
             }
         });
-        text.each(EVENT, (m, place) -> {
-            DayOfWeek day = day(m, 1);
-            if (day == DayOfWeek.SUNDAY) {
-                report(
-                        place,
-                        m.group(1) + " " + m.group(2) + " " + m.group(3) + " was a Sunday",
-                        "look the date up",
-                        diagnostics);
-            }
-        });
+        text.each(
+                EVENT, Hint.words("session", "hearing", "meeting", "seminar", "workshop", "roundtable"), (m, place) -> {
+                    DayOfWeek day = day(m, 1);
+                    if (day == DayOfWeek.SUNDAY) {
+                        report(
+                                place,
+                                m.group(1) + " " + m.group(2) + " " + m.group(3) + " was a Sunday",
+                                "look the date up",
+                                diagnostics);
+                    }
+                });
     }
 
     private static void report(Place place, String message, String help, Diagnostics diagnostics) {
