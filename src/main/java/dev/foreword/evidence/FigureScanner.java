@@ -124,7 +124,57 @@ final class FigureScanner {
             form(
                     Kind.LABEL,
                     "(?i)\\b(?:chapters?|annex(?:es)?|appendix|appendices|figures?|figs?\\.?|graphs?|tables?|charts?|box(?:es)?|notes?|footnotes?|endnotes?|pages?|pp?\\.|questions?|recommendations?|proposals?|steps?|stages?|phases?|tiers?|levels?|bands?|sessions?|volumes?|vols?\\.?|nos?\\.|issue|item|items|principles?|priorit(?:y|ies)|standards?|options?|scenarios?|case|group|grade|version|edition|wave|round|quarter|key\\sstage|year|years|ks|row|column|line|lines|number|objective|goal|theme|pillar|isbn(?:-1[03])?:?)\\s\\(?"
-                            + LIST + "(?!\\s?(?:%|per\\scent|million|billion|times))"),
+                            + LIST + "(?!\\s?(?:%|per\\scent|million|billion|times))",
+                    "chapter",
+                    "annex",
+                    "append",
+                    "fig",
+                    "graph",
+                    "table",
+                    "chart",
+                    "box",
+                    "note",
+                    "page",
+                    "p.",
+                    "pp",
+                    "question",
+                    "recommend",
+                    "proposal",
+                    "step",
+                    "stage",
+                    "phase",
+                    "tier",
+                    "level",
+                    "band",
+                    "session",
+                    "vol",
+                    "no.",
+                    "issue",
+                    "item",
+                    "principle",
+                    "priorit",
+                    "standard",
+                    "option",
+                    "scenario",
+                    "case",
+                    "group",
+                    "grade",
+                    "version",
+                    "edition",
+                    "wave",
+                    "round",
+                    "quarter",
+                    "year",
+                    "ks",
+                    "row",
+                    "column",
+                    "line",
+                    "number",
+                    "objective",
+                    "goal",
+                    "theme",
+                    "pillar",
+                    "isbn"),
             form(
                     Kind.LABEL,
                     "\\[\\d{1,3}(?:[,–-]\\s?\\d{1,3})*\\]|(?<=^|\\n)\\s*\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)](?=\\s)|\\(\\d{1,2}\\)(?=\\s)|\\b[pP]\\d{1,3}\\b"),
@@ -146,7 +196,16 @@ final class FigureScanner {
                     "under",
                     "over",
                     "+",
-                    "s"),
+                    "0s",
+                    "1s",
+                    "2s",
+                    "3s",
+                    "4s",
+                    "5s",
+                    "6s",
+                    "7s",
+                    "8s",
+                    "9s"),
             form(
                     Kind.AGE,
                     "(?i)\\b\\d{1,2}[–-]\\d{1,2}(?=\\s(?:age|year)|\\sagenda|\\spathway)",
@@ -206,7 +265,8 @@ final class FigureScanner {
                     Kind.FIGURE,
                     "(?i)\\b(?:" + WORD
                             + "|half a|a)\\s(?:per\\scent|percent(?:age\\spoints?)?|thousand|million|billion)\\b(?:\\spounds)?",
-                    "per",
+                    "per cent",
+                    "percent",
                     "thousand",
                     "million",
                     "billion"),
@@ -214,7 +274,32 @@ final class FigureScanner {
                     Kind.FIGURE,
                     "(?i)\\b" + WORD + "(?:\\sin\\s(?:every\\s)?|\\sout\\sof\\s(?:every\\s)?)(?:" + WORD
                             + "|\\d{1,3})\\b(?!\\s?(?:January|February|March|April|May|June|July|August|September|October|November|December))",
-                    " in ",
+                    " in one",
+                    " in two",
+                    " in three",
+                    " in four",
+                    " in five",
+                    " in six",
+                    " in seven",
+                    " in eight",
+                    " in nine",
+                    " in ten",
+                    " in eleven",
+                    " in twe",
+                    " in thi",
+                    " in for",
+                    " in fif",
+                    " in sixt",
+                    " in every",
+                    " in 1",
+                    " in 2",
+                    " in 3",
+                    " in 4",
+                    " in 5",
+                    " in 6",
+                    " in 7",
+                    " in 8",
+                    " in 9",
                     " out of "),
             inWords(
                     Kind.FIGURE,
@@ -249,20 +334,79 @@ final class FigureScanner {
                     Kind.FIGURE,
                     "(?i)\\b(?:" + TENS
                             + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a|one|two|three|four|five|six|seven|eight|nine)\\s(?:hundred|thousand|dozen))\\b(?!-)",
-                    "ten",
+                    " ten ",
+                    " ten-",
                     "eleven",
                     "twelve",
                     "teen",
-                    "ty",
+                    "twenty",
+                    "thirty",
+                    "forty",
+                    "fifty",
+                    "sixty",
+                    "seventy",
+                    "eighty",
+                    "ninety",
                     "hundred",
                     "thousand",
                     "dozen"));
 
-    private static final Pattern HINT = Pattern.compile(
-            "(?i)\\d|half|halv|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|doubl|trebl|tripl|quadrupl|fold|twice|"
-                    + "teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\\bten\\b|eleven|twelve|hundred|thousand|"
-                    + "dozen|million|billion|per\\scent|percent|\\bin\\s(?:every\\s)?(?:two|three|four|five|six|seven|eight|nine)|"
-                    + "\\bout of\\b|\\btimes\\b");
+    /** Of two fractions or multiples that are written in words, none lacks one of these; most passages lack all. */
+    private static final List<String> WORDS_OF_FIGURES = List.of(
+            "half",
+            "halv",
+            "third",
+            "quarter",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "doubl",
+            "trebl",
+            "tripl",
+            "quadrupl",
+            "fold",
+            "twice",
+            " ten ",
+            "eleven",
+            "twelve",
+            "teen",
+            "twenty",
+            "thirty",
+            "forty",
+            "fifty",
+            "sixty",
+            "seventy",
+            "eighty",
+            "ninety",
+            "hundred",
+            "thousand",
+            "dozen",
+            "million",
+            "billion",
+            "per cent",
+            "percent",
+            " in one",
+            " in two",
+            " in three",
+            " in four",
+            " in five",
+            " in six",
+            " in seven",
+            " in eight",
+            " in nine",
+            " in every",
+            " out of ",
+            " times");
+
+    /** A number alone, and no year. */
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile("(?!(?:1[89]|20)\\d\\d$)[-−+]?£?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?%?");
+
+    /** No form that has a digit in it begins or ends further from one. */
+    private static final int NEAR = 60;
 
     private FigureScanner() {}
 
@@ -276,32 +420,72 @@ final class FigureScanner {
 
     /** {@return whether a text may hold a figure at all; most passages don’t, and this is quickly seen} */
     static boolean mayHold(String text) {
-        return HINT.matcher(text).find();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        String lower = " " + text.toLowerCase(Locale.ROOT) + " ";
+        return holdsAny(lower, WORDS_OF_FIGURES);
     }
 
     /** {@return all numbers of a text, in order} */
     static List<Mention> scan(String text) {
+        if (BARE_NUMBER.matcher(text).matches()) {
+            // A cell of a table, most often.
+            return List.of(new Mention(0, text.length(), Kind.FIGURE));
+        }
         List<Mention> found = new ArrayList<>();
         BitSet taken = new BitSet(text.length());
-        String lower = text.toLowerCase(Locale.ROOT);
-        boolean digit = text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        String lower = " " + text.toLowerCase(Locale.ROOT) + " ";
+        List<int[]> windows = windows(text);
+        List<int[]> whole = List.<int[]>of(new int[] {0, text.length()});
         for (Form form : FORMS) {
-            boolean worthIt = (digit || !form.digit())
-                    && (form.hints().isEmpty() || form.hints().stream().anyMatch(lower::contains));
-            if (!worthIt) {
+            if ((form.digit() && windows.isEmpty()) || !holdsAny(lower, form.hints())) {
                 continue;
             }
-            Matcher m = form.pattern().matcher(text);
-            while (m.find()) {
-                boolean free = taken.nextSetBit(m.start()) < 0 || taken.nextSetBit(m.start()) >= m.end();
-                if (free && m.end() > m.start()) {
-                    taken.set(m.start(), m.end());
-                    found.add(new Mention(m.start(), trimmed(text, m.start(), m.end()), form.kind()));
+            Matcher m = form.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            for (int[] window : form.digit() && form.kind() != Kind.LINK ? windows : whole) {
+                m.region(window[0], window[1]);
+                while (m.find()) {
+                    boolean free = taken.nextSetBit(m.start()) < 0 || taken.nextSetBit(m.start()) >= m.end();
+                    if (free && m.end() > m.start()) {
+                        taken.set(m.start(), m.end());
+                        found.add(new Mention(m.start(), trimmed(text, m.start(), m.end()), form.kind()));
+                    }
                 }
             }
         }
         found.sort(Comparator.comparingInt(Mention::from));
         return found;
+    }
+
+    private static boolean holdsAny(String text, List<String> words) {
+        for (String word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return words.isEmpty();
+    }
+
+    /** {@return the parts of a text that are near a digit, each as its beginning and end} */
+    private static List<int[]> windows(String text) {
+        List<int[]> windows = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                continue;
+            }
+            int from = Math.max(0, i - NEAR);
+            int to = Math.min(text.length(), i + NEAR);
+            int[] last = windows.isEmpty() ? new int[] {-1, -1} : windows.get(windows.size() - 1);
+            if (from <= last[1]) {
+                last[1] = to;
+            } else {
+                windows.add(new int[] {from, to});
+            }
+        }
+        return windows;
     }
 
     /** A comma behind a number belongs to the sentence. */

@@ -17,6 +17,7 @@ public final class EvidenceIndex {
     public static final EvidenceIndex EMPTY = new EvidenceIndex(Map.of(), List.of());
 
     private final SortedMap<String, List<EvidenceItem>> byReport;
+    private final Map<Page, List<EvidenceItem>> byPage = new HashMap<>();
     private final Map<Node, EvidenceItem> byNode = new HashMap<>();
     private final List<Waiver> waivers;
 
@@ -27,7 +28,12 @@ public final class EvidenceIndex {
     public EvidenceIndex(Map<String, List<EvidenceItem>> byReport, List<Waiver> waivers) {
         this.byReport = Collections.unmodifiableSortedMap(new TreeMap<>(byReport));
         this.waivers = List.copyOf(waivers);
-        byReport.values().forEach(items -> items.forEach(item -> item.node().ifPresent(n -> byNode.put(n, item))));
+        byReport.values()
+                .forEach(items -> items.forEach(item -> {
+                    byPage.computeIfAbsent(item.page(), page -> new ArrayList<>())
+                            .add(item);
+                    item.node().ifPresent(n -> byNode.put(n, item));
+                }));
     }
 
     /** {@return the figures of all reports, by their slugs, in order} */
@@ -41,8 +47,8 @@ public final class EvidenceIndex {
     }
 
     /** {@return the figures of a page} */
-    public List<EvidenceItem> of(Report report, Page page) {
-        return of(report).stream().filter(item -> item.page().equals(page)).toList();
+    public List<EvidenceItem> of(Page page) {
+        return Collections.unmodifiableList(byPage.getOrDefault(page, List.of()));
     }
 
     /** {@return what a value, claim or cited figure rests on, if it is a figure of a report} */

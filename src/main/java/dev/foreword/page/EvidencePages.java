@@ -74,7 +74,7 @@ final class EvidencePages {
                 coverage(new LinkView("The whole report", "", context.links().page(address, report.slug(), "")), items),
                 perPage(
                         report,
-                        page -> coverage(link(page, report), context.evidence().of(report, page))),
+                        page -> coverage(link(page, report), context.evidence().of(page))),
                 perPage(report, page -> group(page, report)),
                 context.evidence().waivers(report).stream()
                         .map(w -> new WaiverView(
@@ -94,7 +94,7 @@ final class EvidencePages {
 
     private <T> List<T> perPage(Report report, Function<Page, T> view) {
         return report.pages().stream()
-                .filter(page -> !context.evidence().of(report, page).isEmpty())
+                .filter(page -> !context.evidence().of(page).isEmpty())
                 .map(view)
                 .toList();
     }
@@ -124,7 +124,7 @@ final class EvidencePages {
     }
 
     private EvidenceGroup group(Page page, Report report) {
-        List<EvidenceItemView> items = context.evidence().of(report, page).stream()
+        List<EvidenceItemView> items = context.evidence().of(page).stream()
                 .map(item -> item(item, report))
                 .toList();
         return new EvidenceGroup("page-" + page.anchor().id(), link(page, report), items);

@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /** What scanning and copying leave behind: letters among digits, years run together, the number of a note stuck to a word. */
 final class GlyphCheck implements TextCheck {
 
-    private static final Pattern LETTER_AMONG_DIGITS =
-            Pattern.compile("(?<![A-Za-z#])£?\\d*(?:\\d[OolI]\\d|\\d[O]+\\b|\\b[Ol]\\d{2,})[OolI\\d]*(?![A-Za-z])");
+    private static final Pattern LETTER_AMONG_DIGITS = Pattern.compile(
+            "(?=[£\\dOl])(?<![A-Za-z#])£?\\d*(?:\\d[OolI]\\d|\\d[O]+\\b|\\b[Ol]\\d{2,})[OolI\\d]*(?![A-Za-z])");
     private static final Pattern JOINED_YEARS =
-            Pattern.compile("(?<![\\d,.£])(?:19|20)\\d{2}(?:1[0-9]|0[0-9]|2[0-9])(?![\\d,.])");
+            Pattern.compile("(?=[12])(?<![\\d,.£])(?:19|20)\\d{2}(?:1[0-9]|0[0-9]|2[0-9])(?![\\d,.])");
     private static final Pattern STUCK_NOTE = Pattern.compile(
-            "(?<=[a-z]{3})(?<!\\bparas?|\\bvol|\\bfig|\\bchap|\\bart|\\bsect|\\bref)[.,;]\\d{1,3}(?=\\s|$)");
+            "(?=[.,;]\\d)(?<=[a-z]{3})(?<!\\bparas?|\\bvol|\\bfig|\\bchap|\\bart|\\bsect|\\bref)[.,;]\\d{1,3}(?=\\s|$)");
     private static final Pattern SPLIT_WORD = Pattern.compile("[B-HJ-Z](?<=(?:^|[.!?;]\\s|^\\d{1,3}\\s).) [a-z]{3,}");
 
     @Override

@@ -23,6 +23,11 @@ record Hint(boolean digit, List<String> words) {
         if (digit && !line.digit()) {
             return false;
         }
-        return words.isEmpty() || words.stream().anyMatch(line.lower()::contains);
+        for (String word : words) {
+            if (line.lower().contains(word)) {
+                return true;
+            }
+        }
+        return words.isEmpty();
     }
 }

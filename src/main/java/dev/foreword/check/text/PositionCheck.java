@@ -25,7 +25,7 @@ final class PositionCheck implements TextCheck {
     public void check(ReportText text, Diagnostics diagnostics) {
         text.warn(
                 POSITION,
-                Hint.words("above", "below", "overleaf", "opposite", "facing", "page", "p."),
+                Hint.words("above", "below", "overleaf", "opposite", "facing", "page", " p."),
                 Rule.POSITION_WORDS,
                 "\"%s\" points to a place on the page, which isn’t the same for every reader",
                 "refer to it by its id: [](#id)",
