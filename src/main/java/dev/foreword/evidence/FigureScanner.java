@@ -78,24 +78,24 @@ final class FigureScanner {
                     "@",
                     "doi",
                     "10."),
-            form(Kind.PHONE, "(?<!\\d)(?:\\+\\d{2}\\s?\\(?0?\\)?|0)\\d(?:[\\s-]?\\d){8,10}(?!\\d)"),
-            form(Kind.NAME, "\\b[A-Z]{2,}[-/]\\d[\\w/-]*"),
+            form(Kind.PHONE, "(?=[+0])(?<!\\d)(?:\\+\\d{2}\\s?\\(?0?\\)?|0)\\d(?:[\\s-]?\\d){8,10}(?!\\d)"),
+            form(Kind.NAME, "\\b[A-Z]{2,}[-/]\\d[\\w/-]*", "-", "/"),
             form(
                     Kind.DATE,
-                    "\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[–-]\\s?\\d{1,2}|\\sand\\s\\d{1,2}|\\sto\\s\\d{1,2})?(?:st|nd|rd|th)?\\s(?:of\\s)?"
+                    "(?=\\d)\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[–-]\\s?\\d{1,2}|\\sand\\s\\d{1,2}|\\sto\\s\\d{1,2})?(?:st|nd|rd|th)?\\s(?:of\\s)?"
                             + MONTH + "(?:,?\\s" + YEAR + ")?",
                     MONTHS.toArray(String[]::new)),
             form(
                     Kind.DATE,
-                    "\\b" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?(?:,\\s" + YEAR + ")?(?!\\d|,\\d)",
+                    "(?=[A-Z])\\b" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?(?:,\\s" + YEAR + ")?(?!\\d|,\\d)",
                     MONTHS.toArray(String[]::new)),
             form(
                     Kind.DATE,
-                    "\\b" + MONTH + "\\s?" + YEAR + "|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\b" + YEAR
-                            + "-\\d\\d-\\d\\d\\b"),
+                    "(?=[A-Z\\d])\\b(?:" + MONTH + "\\s?" + YEAR + "|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\b" + YEAR
+                            + "-\\d\\d-\\d\\d\\b)"),
             form(
                     Kind.TIME,
-                    "\\b\\d{1,2}[:.]\\d\\d\\s?(?:am|pm|hours)\\b|\\b\\d{1,2}:\\d\\d\\b|\\b\\d{1,2}\\s?(?:am|pm)\\b|\\b24/7\\b",
+                    "(?=\\d)(?:\\b\\d{1,2}[:.]\\d\\d\\s?(?:am|pm|hours)\\b|\\b\\d{1,2}:\\d\\d\\b|\\b\\d{1,2}\\s?(?:am|pm)\\b|\\b24/7\\b)",
                     ":",
                     "am",
                     "pm",
@@ -119,8 +119,8 @@ final class FigureScanner {
                     "chapter"),
             form(
                     Kind.LAW,
-                    "\\b(?:HC|HL|Cmn?d?|CM|SI|EWCA|EWHC|UKSC|c\\.)\\s?\\d+(?:/\\d+)?\\b|\\[" + YEAR
-                            + "\\][^.;]{0,30}\\d+"),
+                    "(?=[A-Zc\\[])(?:\\b(?:HC|HL|Cmn?d?|CM|SI|EWCA|EWHC|UKSC|c\\.)\\s?\\d+(?:/\\d+)?\\b|\\[" + YEAR
+                            + "\\][^.;]{0,30}\\d+)"),
             form(
                     Kind.LABEL,
                     "(?i)\\b(?:chapters?|annex(?:es)?|appendix|appendices|figures?|figs?\\.?|graphs?|tables?|charts?|box(?:es)?|notes?|footnotes?|endnotes?|pages?|pp?\\.|questions?|recommendations?|proposals?|steps?|stages?|phases?|tiers?|levels?|bands?|sessions?|volumes?|vols?\\.?|nos?\\.|issue|item|items|principles?|priorit(?:y|ies)|standards?|options?|scenarios?|case|group|grade|version|edition|wave|round|quarter|key\\sstage|year|years|ks|row|column|line|lines|number|objective|goal|theme|pillar|isbn(?:-1[03])?:?)\\s\\(?"
@@ -177,7 +177,7 @@ final class FigureScanner {
                     "isbn"),
             form(
                     Kind.LABEL,
-                    "\\[\\d{1,3}(?:[,–-]\\s?\\d{1,3})*\\]|(?<=^|\\n)\\s*\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)](?=\\s)|\\(\\d{1,2}\\)(?=\\s)|\\b[pP]\\d{1,3}\\b"),
+                    "(?=[\\[(\\s\\dpP])(?:\\[\\d{1,3}(?:[,–-]\\s?\\d{1,3})*\\]|(?<=^|\\n)\\s*\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)](?=\\s)|\\(\\d{1,2}\\)(?=\\s)|\\b[pP]\\d{1,3}\\b)"),
             inWords(
                     Kind.AGE,
                     "(?i)\\b(?:aged?|ages|aged between|between the ages of)\\s(?:of\\s|under\\s|over\\s|from\\s|about\\s)?(?:\\d{1,2}|"
@@ -187,7 +187,8 @@ final class FigureScanner {
                     "age"),
             inWords(
                     Kind.AGE,
-                    "(?i)\\b(?:\\d{1,2}|" + WORD + ")(?:(?:\\s?[–-]\\s?|\\s(?:to|and|or)\\s)(?:\\d{1,2}|" + WORD
+                    "(?i)(?=[\\dotfsenwha])\\b(?:\\d{1,2}|" + WORD
+                            + ")(?:(?:\\s?[–-]\\s?|\\s(?:to|and|or)\\s)(?:\\d{1,2}|" + WORD
                             + "))?[-\\s]years?[-\\s]olds?\\b|\\b\\d{1,2}(?:\\sor\\s\\d{1,2})?\\syears\\sof\\sage\\b",
                     "year"),
             inWords(
@@ -208,11 +209,16 @@ final class FigureScanner {
                     "9s"),
             form(
                     Kind.AGE,
-                    "(?i)\\b\\d{1,2}[–-]\\d{1,2}(?=\\s(?:age|year)|\\sagenda|\\spathway)",
+                    "(?i)(?=\\d)\\b\\d{1,2}[–-]\\d{1,2}(?=\\s(?:age|year)|\\sagenda|\\spathway)",
                     "age",
                     "year",
                     "pathway"),
-            form(Kind.LABEL, "(?i)\\b(?:per|each|every)\\s\\d[\\d,]*(?!\\s?(?:%|per\\scent))"),
+            form(
+                    Kind.LABEL,
+                    "(?i)\\b(?:per|each|every)\\s\\d[\\d,]*(?!\\s?(?:%|per\\scent))",
+                    "per ",
+                    "each ",
+                    "every "),
             form(
                     Kind.AGE,
                     "(?i)\\b(?:under|over|up to|boys? of|girls? of|child(?:ren)? of|turn(?:ed|ing|s)?|reach(?:ed|ing)?|until) (?:1[0-9]|2[0-5])\\b(?=[,.;)]|\\s(?:and|or|to|who|with|in care|in|years|when)\\b|$)(?!\\s(?:per|million|%))",
@@ -247,20 +253,21 @@ final class FigureScanner {
                     "minute",
                     "decade",
                     "quarter"),
-            form(Kind.YEAR, "(?<![\\d£.,])" + YEAR + "\\s?[/–-]\\s?(?:" + YEAR + "|\\d\\d)(?!\\d|,\\d)"),
+            form(Kind.YEAR, "(?=[12])(?<![\\d£.,])" + YEAR + "\\s?[/–-]\\s?(?:" + YEAR + "|\\d\\d)(?!\\d|,\\d)"),
             form(
                     Kind.YEAR,
-                    "(?<![\\d£.,])" + YEAR + "s?(?![\\d%]|,\\d|\\.\\d|"
+                    "(?=[12])(?<![\\d£.,])" + YEAR + "s?(?![\\d%]|,\\d|\\.\\d|"
                             + "\\s(?:per\\scent|million|billion|times|children|people|families|pupils|cases|places|social))(?:/\\d{4})?"),
-            form(Kind.YEAR, "['’]\\d0s\\b|\\bmid-" + YEAR + "s"),
-            form(Kind.ORDINAL, "(?i)\\b\\d+(?:st|nd|rd|th)\\b"),
+            form(Kind.YEAR, "['’]\\d0s\\b|\\bmid-" + YEAR + "s", "0s", "mid-"),
+            form(Kind.ORDINAL, "(?i)(?=\\d)\\b\\d+(?:st|nd|rd|th)\\b"),
             form(
                     Kind.NAME,
-                    "#\\w*\\d\\w*|\\b[A-Za-z]+[-/]?\\d[\\w-]*|\\b\\d+[A-Za-z]{3,}\\b(?<!\\dbn|\\dtn)|\\b\\d+[A-Z]\\b(?<![mk])"),
+                    "#\\w*\\d\\w*|\\b[A-Za-z]++[-/]?\\d[\\w-]*+|\\b\\d+[A-Za-z]{3,}\\b(?<!\\dbn|\\dtn)|\\b\\d+[A-Z]\\b(?<![mk])"),
             form(
                     Kind.FIGURE,
-                    "(?i)(?<![\\w.])[-−+]?" + DIGITS + UNIT + "(?:(?:\\sin\\s(?:every\\s)?|\\sout\\sof\\s(?:every\\s)?)"
-                            + DIGITS + ")?(?![A-Za-z\\d])"),
+                    "(?i)(?=[-−+£\\d])(?<![\\w.])[-−+]?" + DIGITS + UNIT
+                            + "(?:(?:\\sin\\s(?:every\\s)?|\\sout\\sof\\s(?:every\\s)?)" + DIGITS
+                            + ")?(?![A-Za-z\\d])"),
             inWords(
                     Kind.FIGURE,
                     "(?i)\\b(?:" + WORD
