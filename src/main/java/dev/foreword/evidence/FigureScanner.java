@@ -66,118 +66,52 @@ final class FigureScanner {
     private static final String LIST =
             "\\d+[a-z]?(?:\\.\\d+)*(?:\\([a-z0-9]+\\))*(?:(?:,\\s|\\sand\\s|\\sto\\s|\\sor\\s|\\s?[–-]\\s?|,\\sand\\s)\\d+[a-z]?(?:\\.\\d+)*)*";
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 
     private static final List<Form> FORMS = List.of(
             form(
                     Kind.LINK,
                     "https?://\\S+|www\\.\\S+|\\S+@\\S+\\.\\w+|\\bdoi:\\S+|\\b10\\.\\d{4,}/\\S+",
-                    "http",
-                    "www.",
-                    "@",
-                    "doi",
-                    "10."),
-            form(Kind.PHONE, "(?=[+0])(?<!\\d)(?:\\+\\d{2}\\s?\\(?0?\\)?|0)\\d(?:[\\s-]?\\d){8,10}(?!\\d)"),
-            form(Kind.NAME, "\\b[A-Z]{2,}[-/]\\d[\\w/-]*", "-", "/"),
+                    "http|www.|@|doi|10."),
+            form(Kind.PHONE, "(?=[+0])(?<!\\d)(?:\\+\\d{2}\\s?\\(?0?\\)?|0)\\d(?:[\\s-]?\\d){8,10}(?!\\d)", ""),
+            form(Kind.NAME, "\\b[A-Z]{2,}[-/]\\d[\\w/-]*", "-|/"),
             form(
                     Kind.DATE,
                     "(?=\\d)\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[–-]\\s?\\d{1,2}|\\sand\\s\\d{1,2}|\\sto\\s\\d{1,2})?(?:st|nd|rd|th)?\\s(?:of\\s)?"
                             + MONTH + "(?:,?\\s" + YEAR + ")?",
-                    MONTHS.toArray(String[]::new)),
+                    MONTHS),
             form(
                     Kind.DATE,
                     "(?=[A-Z])\\b" + MONTH + "\\s\\d{1,2}(?:st|nd|rd|th)?(?:,\\s" + YEAR + ")?(?!\\d|,\\d)",
-                    MONTHS.toArray(String[]::new)),
+                    MONTHS),
             form(
                     Kind.DATE,
                     "(?=[A-Z\\d])\\b(?:" + MONTH + "\\s?" + YEAR + "|\\b\\d{1,2}/\\d{1,2}/\\d{2,4}\\b|\\b" + YEAR
-                            + "-\\d\\d-\\d\\d\\b)"),
+                            + "-\\d\\d-\\d\\d\\b)",
+                    ""),
             form(
                     Kind.TIME,
                     "(?=\\d)(?:\\b\\d{1,2}[:.]\\d\\d\\s?(?:am|pm|hours)\\b|\\b\\d{1,2}:\\d\\d\\b|\\b\\d{1,2}\\s?(?:am|pm)\\b|\\b24/7\\b)",
-                    ":",
-                    "am",
-                    "pm",
-                    "24/7",
-                    "hours"),
+                    ":|am|pm|24/7|hours"),
             form(
                     Kind.LAW,
                     "(?i)\\b(?:sections?|ss?\\.|articles?|art\\.|regulations?|schedules?|clauses?|paragraphs?|paras?\\.?|subsections?|rules?|part|protocol|chapter)\\s"
                             + LIST,
-                    "section",
-                    "s.",
-                    "article",
-                    "art.",
-                    "regulation",
-                    "schedule",
-                    "clause",
-                    "para",
-                    "rule",
-                    "part",
-                    "protocol",
-                    "chapter"),
+                    "section|s.|article|art.|regulation|schedule|clause|para|rule|part|protocol|chapter"),
             form(
                     Kind.LAW,
                     "(?=[A-Zc\\[])(?:\\b(?:HC|HL|Cmn?d?|CM|SI|EWCA|EWHC|UKSC|c\\.)\\s?\\d+(?:/\\d+)?\\b|\\[" + YEAR
-                            + "\\][^.;]{0,30}\\d+)"),
+                            + "\\][^.;]{0,30}\\d+)",
+                    ""),
             form(
                     Kind.LABEL,
                     "(?i)\\b(?:chapters?|annex(?:es)?|appendix|appendices|figures?|figs?\\.?|graphs?|tables?|charts?|box(?:es)?|notes?|footnotes?|endnotes?|pages?|pp?\\.|questions?|recommendations?|proposals?|steps?|stages?|phases?|tiers?|levels?|bands?|sessions?|volumes?|vols?\\.?|nos?\\.|issue|item|items|principles?|priorit(?:y|ies)|standards?|options?|scenarios?|case|group|grade|version|edition|wave|round|quarter|key\\sstage|year|years|ks|row|column|line|lines|number|objective|goal|theme|pillar|isbn(?:-1[03])?:?)\\s\\(?"
                             + LIST + "(?!\\s?(?:%|per\\scent|million|billion|times))",
-                    "chapter",
-                    "annex",
-                    "append",
-                    "fig",
-                    "graph",
-                    "table",
-                    "chart",
-                    "box",
-                    "note",
-                    "page",
-                    "p.",
-                    "pp",
-                    "question",
-                    "recommend",
-                    "proposal",
-                    "step",
-                    "stage",
-                    "phase",
-                    "tier",
-                    "level",
-                    "band",
-                    "session",
-                    "vol",
-                    "no.",
-                    "issue",
-                    "item",
-                    "principle",
-                    "priorit",
-                    "standard",
-                    "option",
-                    "scenario",
-                    "case",
-                    "group",
-                    "grade",
-                    "version",
-                    "edition",
-                    "wave",
-                    "round",
-                    "quarter",
-                    "year",
-                    "ks",
-                    "row",
-                    "column",
-                    "line",
-                    "number",
-                    "objective",
-                    "goal",
-                    "theme",
-                    "pillar",
-                    "isbn"),
+                    "chapter|annex|append|fig|graph|table|chart|box|note|page|p.|pp|question|recommend|proposal|step|stage|phase|tier|level|band|session|vol|no.|issue|item|principle|priorit|standard|option|scenario|case|group|grade|version|edition|wave|round|quarter|year|ks|row|column|line|number|objective|goal|theme|pillar|isbn"),
             form(
                     Kind.LABEL,
-                    "(?=[\\[(\\s\\dpP])(?:\\[\\d{1,3}(?:[,–-]\\s?\\d{1,3})*\\]|(?<=^|\\n)\\s*\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)](?=\\s)|\\(\\d{1,2}\\)(?=\\s)|\\b[pP]\\d{1,3}\\b)"),
+                    "(?=[\\[(\\s\\dpP])(?:\\[\\d{1,3}(?:[,–-]\\s?\\d{1,3})*\\]|(?<=^|\\n)\\s*\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)](?=\\s)|\\(\\d{1,2}\\)(?=\\s)|\\b[pP]\\d{1,3}\\b)",
+                    ""),
             inWords(
                     Kind.AGE,
                     "(?i)\\b(?:aged?|ages|aged between|between the ages of)\\s(?:of\\s|under\\s|over\\s|from\\s|about\\s)?(?:\\d{1,2}|"
@@ -194,219 +128,81 @@ final class FigureScanner {
             inWords(
                     Kind.AGE,
                     "(?i)\\b(?:under|over)[- ]?(?:\\d{1,2}s?|fives?|ones?|twos?)\\b(?=\\s(?!per|%|million|billion|hundred|thousand|years?\\b|times)|[,.;)]|s\\b|$)(?<=s|-\\d|-\\d\\d)|\\b\\d{1,2}\\+(?!\\w)|\\b\\d{1,2}s\\b",
-                    "under",
-                    "over",
-                    "+",
-                    "0s",
-                    "1s",
-                    "2s",
-                    "3s",
-                    "4s",
-                    "5s",
-                    "6s",
-                    "7s",
-                    "8s",
-                    "9s"),
+                    "under|over|+|0s|1s|2s|3s|4s|5s|6s|7s|8s|9s"),
             form(
                     Kind.AGE,
                     "(?i)(?=\\d)\\b\\d{1,2}[–-]\\d{1,2}(?=\\s(?:age|year)|\\sagenda|\\spathway)",
-                    "age",
-                    "year",
-                    "pathway"),
-            form(
-                    Kind.LABEL,
-                    "(?i)\\b(?:per|each|every)\\s\\d[\\d,]*(?!\\s?(?:%|per\\scent))",
-                    "per ",
-                    "each ",
-                    "every "),
+                    "age|year|pathway"),
+            form(Kind.LABEL, "(?i)\\b(?:per|each|every)\\s\\d[\\d,]*(?!\\s?(?:%|per\\scent))", "per |each |every "),
             form(
                     Kind.AGE,
                     "(?i)\\b(?:under|over|up to|boys? of|girls? of|child(?:ren)? of|turn(?:ed|ing|s)?|reach(?:ed|ing)?|until) (?:1[0-9]|2[0-5])\\b(?=[,.;)]|\\s(?:and|or|to|who|with|in care|in|years|when)\\b|$)(?!\\s(?:per|million|%))",
-                    "under",
-                    "over",
-                    "up to",
-                    " of ",
-                    "turn",
-                    "reach",
-                    "until"),
+                    "under|over|up to| of |turn|reach|until"),
             inWords(
                     Kind.SPAN,
                     "(?i)\\b(?:past|last|next|previous|following|coming|first|final|latest|other|every|each)\\s(?:\\d{1,2}|"
                             + WORD + ")[\\s-](?:years?|months?|weeks?|days?|hours?|decades?|quarters?)\\b",
-                    "year",
-                    "month",
-                    "week",
-                    "day",
-                    "hour",
-                    "minute",
-                    "decade",
-                    "quarter"),
+                    "year|month|week|day|hour|minute|decade|quarter"),
             inWords(
                     Kind.SPAN,
                     "(?i)\\b(?:\\d{1,3}|" + WORD
                             + ")[\\s-](?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\\b(?!\\sof age)",
-                    "year",
-                    "month",
-                    "week",
-                    "day",
-                    "hour",
-                    "minute",
-                    "decade",
-                    "quarter"),
-            form(Kind.YEAR, "(?=[12])(?<![\\d£.,])" + YEAR + "\\s?[/–-]\\s?(?:" + YEAR + "|\\d\\d)(?!\\d|,\\d)"),
+                    "year|month|week|day|hour|minute|decade|quarter"),
+            form(Kind.YEAR, "(?=[12])(?<![\\d£.,])" + YEAR + "\\s?[/–-]\\s?(?:" + YEAR + "|\\d\\d)(?!\\d|,\\d)", ""),
             form(
                     Kind.YEAR,
                     "(?=[12])(?<![\\d£.,])" + YEAR + "s?(?![\\d%]|,\\d|\\.\\d|"
-                            + "\\s(?:per\\scent|million|billion|times|children|people|families|pupils|cases|places|social))(?:/\\d{4})?"),
-            form(Kind.YEAR, "['’]\\d0s\\b|\\bmid-" + YEAR + "s", "0s", "mid-"),
-            form(Kind.ORDINAL, "(?i)(?=\\d)\\b\\d+(?:st|nd|rd|th)\\b"),
+                            + "\\s(?:per\\scent|million|billion|times|children|people|families|pupils|cases|places|social))(?:/\\d{4})?",
+                    ""),
+            form(Kind.YEAR, "['’]\\d0s\\b|\\bmid-" + YEAR + "s", "0s|mid-"),
+            form(Kind.ORDINAL, "(?i)(?=\\d)\\b\\d+(?:st|nd|rd|th)\\b", ""),
             form(
                     Kind.NAME,
-                    "#\\w*\\d\\w*|\\b[A-Za-z]++[-/]?\\d[\\w-]*+|\\b\\d+[A-Za-z]{3,}\\b(?<!\\dbn|\\dtn)|\\b\\d+[A-Z]\\b(?<![mk])"),
+                    "#\\w*\\d\\w*|\\b[A-Za-z]++[-/]?\\d[\\w-]*+|\\b\\d+[A-Za-z]{3,}\\b(?<!\\dbn|\\dtn)|\\b\\d+[A-Z]\\b(?<![mk])",
+                    ""),
             form(
                     Kind.FIGURE,
                     "(?i)(?=[-−+£\\d])(?<![\\w.])[-−+]?" + DIGITS + UNIT
                             + "(?:(?:\\sin\\s(?:every\\s)?|\\sout\\sof\\s(?:every\\s)?)" + DIGITS
-                            + ")?(?![A-Za-z\\d])"),
+                            + ")?(?![A-Za-z\\d])",
+                    ""),
             inWords(
                     Kind.FIGURE,
                     "(?i)\\b(?:" + WORD
                             + "|half a|a)\\s(?:per\\scent|percent(?:age\\spoints?)?|thousand|million|billion)\\b(?:\\spounds)?",
-                    "per cent",
-                    "percent",
-                    "thousand",
-                    "million",
-                    "billion"),
+                    "per cent|percent|thousand|million|billion"),
             inWords(
                     Kind.FIGURE,
                     "(?i)\\b" + WORD + "(?:\\sin\\s(?:every\\s)?|\\sout\\sof\\s(?:every\\s)?)(?:" + WORD
                             + "|\\d{1,3})\\b(?!\\s?(?:January|February|March|April|May|June|July|August|September|October|November|December))",
-                    " in one",
-                    " in two",
-                    " in three",
-                    " in four",
-                    " in five",
-                    " in six",
-                    " in seven",
-                    " in eight",
-                    " in nine",
-                    " in ten",
-                    " in eleven",
-                    " in twe",
-                    " in thi",
-                    " in for",
-                    " in fif",
-                    " in sixt",
-                    " in every",
-                    " in 1",
-                    " in 2",
-                    " in 3",
-                    " in 4",
-                    " in 5",
-                    " in 6",
-                    " in 7",
-                    " in 8",
-                    " in 9",
-                    " out of "),
+                    " in one| in two| in three| in four| in five| in six| in seven| in eight| in nine| in ten| in eleven| in twe| in thi| in for| in fif| in sixt| in every| in 1| in 2| in 3| in 4| in 5| in 6| in 7| in 8| in 9| out of "),
             inWords(
                     Kind.FIGURE,
                     "(?i)\\b(?:a|one|two|three|four|nine|seven|nearly a|almost a)[\\s-](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\\b(?!\\s(?:party|sector|parties|time|year|way|option|person|one|of\\sthe\\sway|element|reason|area|session|session|chapter|highest|lowest|largest))",
-                    "third",
-                    "quarter",
-                    "fifth",
-                    "sixth",
-                    "seventh",
-                    "eighth",
-                    "ninth",
-                    "tenth"),
+                    "third|quarter|fifth|sixth|seventh|eighth|ninth|tenth"),
             inWords(
                     Kind.FIGURE,
                     "(?i)(?<!first |second |other |better )\\bhalf\\b(?!-|\\san?\\s(?:day|hour|year|term)|\\s(?:years?|hours?|days?|way|term|time)\\b)(?:\\sa\\s(?:million|billion))?|\\btwo[- ]halves\\b",
-                    "half",
-                    "halves"),
+                    "half|halves"),
             inWords(
                     Kind.FIGURE,
                     "(?i)\\b(?:doubled|doubling|trebled|trebling|tripled|tripling|quadrupled|halved|halving)\\b|\\b"
                             + SMALL + "[- ]?fold\\b|\\btwice(?=\\s(?:as|the|that|what|its|their))|\\b" + WORD
                             + "\\stimes\\b(?!\\sa\\b)",
-                    "doubl",
-                    "trebl",
-                    "tripl",
-                    "quadrupl",
-                    "halv",
-                    "fold",
-                    "twice",
-                    " times"),
+                    "doubl|trebl|tripl|quadrupl|halv|fold|twice| times"),
             inWords(
                     Kind.FIGURE,
                     "(?i)\\b(?:" + TENS
                             + "|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:a|one|two|three|four|five|six|seven|eight|nine)\\s(?:hundred|thousand|dozen))\\b(?!-)",
-                    " ten ",
-                    " ten-",
-                    "eleven",
-                    "twelve",
-                    "teen",
-                    "twenty",
-                    "thirty",
-                    "forty",
-                    "fifty",
-                    "sixty",
-                    "seventy",
-                    "eighty",
-                    "ninety",
-                    "hundred",
-                    "thousand",
-                    "dozen"));
+                    " ten | ten-|eleven|twelve|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|dozen"));
 
     /** Of two fractions or multiples that are written in words, none lacks one of these; most passages lack all. */
-    private static final List<String> WORDS_OF_FIGURES = List.of(
-            "half",
-            "halv",
-            "third",
-            "quarter",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "doubl",
-            "trebl",
-            "tripl",
-            "quadrupl",
-            "fold",
-            "twice",
-            " ten ",
-            "eleven",
-            "twelve",
-            "teen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety",
-            "hundred",
-            "thousand",
-            "dozen",
-            "million",
-            "billion",
-            "per cent",
-            "percent",
-            " in one",
-            " in two",
-            " in three",
-            " in four",
-            " in five",
-            " in six",
-            " in seven",
-            " in eight",
-            " in nine",
-            " in every",
-            " out of ",
-            " times");
+    private static final List<String> WORDS_OF_FIGURES =
+            words("half|halv|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|doubl|trebl|tripl"
+                    + "|quadrupl|fold|twice| ten |eleven|twelve|teen|twenty|thirty|forty|fifty|sixty|seventy"
+                    + "|eighty|ninety|hundred|thousand|dozen|million|billion|per cent|percent| in one| in two"
+                    + "| in three| in four| in five| in six| in seven| in eight| in nine| in every| out of "
+                    + "| times");
 
     /** A number alone, and no year. */
     private static final Pattern BARE_NUMBER =
@@ -417,12 +213,19 @@ final class FigureScanner {
 
     private FigureScanner() {}
 
-    private static Form form(Kind kind, String pattern, String... hints) {
-        return new Form(kind, Pattern.compile(pattern), true, List.of(hints));
+    private static Form form(Kind kind, String pattern, String hints) {
+        return new Form(kind, Pattern.compile(pattern), true, words(hints));
     }
 
-    private static Form inWords(Kind kind, String pattern, String... hints) {
-        return new Form(kind, Pattern.compile(pattern), false, List.of(hints));
+    private static Form inWords(Kind kind, String pattern, String hints) {
+        return new Form(kind, Pattern.compile(pattern), false, words(hints));
+    }
+
+    private static List<String> words(String list) {
+        return Pattern.compile("\\|")
+                .splitAsStream(list)
+                .filter(w -> !w.isEmpty())
+                .toList();
     }
 
     /** {@return whether a text may hold a figure at all; most passages don’t, and this is quickly seen} */
