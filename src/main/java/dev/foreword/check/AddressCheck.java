@@ -16,6 +16,10 @@ final class AddressCheck implements Check {
     private static final Set<String> OWN_FILES =
             Set.of("feed.xml", "sitemap.xml", "robots.txt", "foreword-manifest.json");
 
+    /** Files and folders that the tool makes in every report. */
+    private static final Set<String> MADE =
+            Set.of("share.png", "evidence.csv", "evidence.json", "evidence/", "data/", "figures/");
+
     @Override
     public void check(ResolvedSite site, Diagnostics diagnostics) {
         Map<String, String> taken = new HashMap<>();
@@ -31,6 +35,7 @@ final class AddressCheck implements Check {
                     diagnostics);
             taken.put(report.slug() + "/data", "the data of that report");
             taken.put(report.slug() + "/figures", "the charts of that report");
+            taken.put(report.slug() + "/evidence", "the evidence of that report");
         }
         site.index().pages().forEach(page -> claim(taken, page.address(), page.file(), page.place(), diagnostics));
         site.site().assets().forEach(path -> checkFile(site, path, diagnostics));
@@ -43,7 +48,7 @@ final class AddressCheck implements Check {
         boolean made = Stream.concat(Stream.of(""), folders)
                 .filter(path::startsWith)
                 .map(folder -> path.substring(folder.length()))
-                .anyMatch(p -> p.equals("share.png") || p.startsWith("data/") || p.startsWith("figures/"));
+                .anyMatch(p -> MADE.stream().anyMatch(p::startsWith));
         if (own || made) {
             diagnostics.report(
                     Rule.ADDRESS_COLLISION,

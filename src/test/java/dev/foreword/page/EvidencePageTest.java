@@ -96,4 +96,18 @@ class EvidencePageTest {
         assertThat(site.page().select("h1").text()).isEqualTo("All 200");
         assertThat(site.page().select("meta[name=description]").attr("content")).isEqualTo("Up by 40");
     }
+
+    @Test
+    void anAuthorsPageDoesNotTakeItsPlace() {
+        assertThat(TestSite.good()
+                        .with("content/r/02-evidence.md", "# Evidence\n\nText.\n")
+                        .build()
+                        .problems())
+                .containsExactly("content/r/02-evidence.md:1:1 address-collision");
+        assertThat(TestSite.good()
+                        .with("content/r/evidence.csv", "a\n1\n")
+                        .build()
+                        .problems())
+                .containsExactly("content/r/evidence.csv:1:1 address-collision");
+    }
 }
