@@ -21,7 +21,11 @@ final class ClaimCheck {
 
     /** {@return what the check came to} */
     static Outcome check(Quantity quantity, Context context) {
-        Reading reading = ClaimReader.read(context.words());
+        return check(quantity, ClaimReader.read(context.words()), context);
+    }
+
+    /** {@return what the check of words that were read already came to} */
+    static Outcome check(Quantity quantity, Reading reading, Context context) {
         if (reading instanceof Reading.NotUnderstood trouble) {
             return Outcome.of(Verdict.UNCHECKED, new Finding(Rule.CLAIM_WORDS, trouble.message(), ClaimReader.FORMS));
         }

@@ -75,23 +75,7 @@ public final class FactCheck {
     private static List<EvidenceItem> numbered(List<Checked> figures) {
         List<EvidenceItem> items = new ArrayList<>();
         for (Checked figure : figures) {
-            EvidenceItem i = figure.item();
-            items.add(new EvidenceItem(
-                    "e" + (items.size() + 1),
-                    i.page(),
-                    i.node(),
-                    i.place(),
-                    i.sentence(),
-                    i.words(),
-                    i.status(),
-                    i.verdict(),
-                    i.expression(),
-                    i.value(),
-                    i.range(),
-                    i.working(),
-                    i.cells(),
-                    i.source(),
-                    i.remarks()));
+            items.add(figure.item().withId("e" + (items.size() + 1)));
         }
         return items;
     }

@@ -43,8 +43,9 @@ final class MeaningCheck {
     /** {@return what is wrong with a number where it stands} */
     static List<Finding> check(Quantity quantity, Context context) {
         MeaningCheck check = new MeaningCheck(quantity);
-        check.prices(context.near());
-        check.counting(context.near());
+        String near = context.near();
+        check.prices(near);
+        check.counting(near);
         check.base(context);
         check.definition(context);
         return List.copyOf(check.findings);

@@ -79,15 +79,15 @@ final class PassageCheck {
 
     private Checked claim(Segment segment, ClaimNode claim, Quantity quantity) {
         Context context = Context.of(passage, segment.from(), segment.to());
-        Outcome outcome = ClaimCheck.check(quantity, context);
+        Reading reading = ClaimReader.read(context.words());
+        Outcome outcome = ClaimCheck.check(quantity, reading, context);
         List<Finding> open = outcome.findings().stream()
                 .filter(f -> !isWaived(f.rule(), claim.place()))
                 .toList();
         boolean failed = outcome.verdict() == Verdict.FAILS || outcome.verdict() == Verdict.UNCHECKED;
         boolean waived = failed && open.size() < outcome.findings().size();
-        Optional<Statement> statement = ClaimReader.read(context.words()) instanceof Reading.Understood u
-                ? Optional.of(u.statement())
-                : Optional.empty();
+        Optional<Statement> statement =
+                reading instanceof Reading.Understood u ? Optional.of(u.statement()) : Optional.empty();
         EvidenceItem item = item(
                 segment,
                 Optional.of(claim),

@@ -7,11 +7,15 @@ import dev.foreword.data.Table;
 import dev.foreword.data.TypeInference;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The years that figures belong to, by the labels of their rows. */
 final class Periods {
+
+    private static final Pattern HEADING = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d{3})");
 
     private Periods() {}
 
@@ -45,10 +49,7 @@ final class Periods {
 
     /** A column for each year, as in {@code share_2015_16}, has its year in its heading. */
     private static OptionalInt headingYear(String name) {
-        java.util.regex.Matcher m = HEADING.matcher(name);
+        Matcher m = HEADING.matcher(name);
         return m.find() ? TypeInference.year(m.group(1)) : OptionalInt.empty();
     }
-
-    private static final java.util.regex.Pattern HEADING =
-            java.util.regex.Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d{3})");
 }

@@ -72,6 +72,26 @@ public record EvidenceItem(
         }
     }
 
+    /** {@return the same figure with its id} */
+    public EvidenceItem withId(String newId) {
+        return new EvidenceItem(
+                newId,
+                page,
+                node,
+                place,
+                sentence,
+                words,
+                status,
+                verdict,
+                expression,
+                value,
+                range,
+                working,
+                cells,
+                source,
+                remarks);
+    }
+
     /** {@return whether the figure rests on something, or is waived} */
     public boolean isCovered() {
         return status != Status.BARE;

@@ -17,10 +17,10 @@ final class RepeatedNoteCheck implements TextCheck {
     public void check(ReportText text, Diagnostics diagnostics) {
         Map<String, Place> first = new HashMap<>();
         for (Passage passage : text.passages()) {
-            String words = passage.text().strip().toLowerCase(Locale.ROOT);
-            if (passage.role() != Passage.Role.NOTE || words.length() < SHORTEST) {
+            if (passage.role() != Passage.Role.NOTE || passage.text().strip().length() < SHORTEST) {
                 continue;
             }
+            String words = passage.text().strip().toLowerCase(Locale.ROOT);
             Place earlier = first.putIfAbsent(passage.page().file() + words, passage.place(0, 1));
             if (earlier != null) {
                 diagnostics.report(
