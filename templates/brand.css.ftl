@@ -2,12 +2,37 @@
   --brand: ${main};
   --on-brand: ${onMain};
   --accent: ${accent};
-  --brand-ink: ${ink};
+  --brand-ink: var(--chart-brand);
+<#list light as ink>
+  --chart-${ink.name}: ${ink.colour};
+</#list>
 }
 
 @media screen and (prefers-color-scheme: dark) {
   :root {
-    --brand-ink: ${inkDark};
+<#list dark as ink>
+    --chart-${ink.name}: ${ink.colour};
+</#list>
+  }
+}
+
+@media (forced-colors: active) {
+  :root {
+<#list light as ink>
+<#if ink.name?starts_with("on-")>
+    --chart-${ink.name}: Canvas;
+<#elseif ink.name == "paper" || ink.name == "panel">
+    --chart-${ink.name}: Canvas;
+<#elseif ink.name == "grid" || ink.name == "context">
+    --chart-${ink.name}: GrayText;
+<#elseif ink.name?ends_with("-1") || ink.name?ends_with("-6")>
+    --chart-${ink.name}: LinkText;
+<#elseif ink.name?ends_with("-3")>
+    --chart-${ink.name}: VisitedText;
+<#else>
+    --chart-${ink.name}: CanvasText;
+</#if>
+</#list>
   }
 }
 

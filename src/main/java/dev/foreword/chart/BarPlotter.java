@@ -1,8 +1,11 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.ChartSpec;
+import dev.foreword.data.Unit;
+import dev.foreword.model.ChartDetails;
 import dev.foreword.model.ChartType;
+import dev.foreword.model.Stacking;
 import java.awt.Font;
+import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import org.jfree.chart.axis.AxisLocation;
@@ -26,7 +29,7 @@ import org.jfree.data.category.DefaultCategoryDataset;
  * Draws bars, lying or standing, side by side or stacked.
  *
  * <p>Bars start at zero and carry their values, so there is no axis to read off; stacked bars, whose parts may be too
- * thin for words, have an axis instead. Standing bars whose names don't fit under them are laid down.
+ * thin for words, have an axis too. Standing bars whose names don't fit under them are laid down.
  */
 final class BarPlotter implements ChartPlotter {
 
@@ -35,6 +38,9 @@ final class BarPlotter implements ChartPlotter {
     private static final double LABEL_GAP = 6;
     private static final double NAMES_SHARE = 0.42;
     private static final double COLUMN_HEIGHT = 300;
+    private static final int MANY_ROWS = 40;
+    private static final double THIN_BAR = 14;
+    private static final Unit PER_CENT = new Unit("", "%");
 
     private final ChartFonts fonts;
 
@@ -43,8 +49,8 @@ final class BarPlotter implements ChartPlotter {
     }
 
     @Override
-    public Drawing plot(ChartSpec spec, Format format) {
-        return new Plan(spec, format).draw();
+    public Drawing plot(ChartData data, Format format) {
+        return new Plan(data, format).draw();
     }
 
     /** One chart at one size: what is measured before it is drawn. */
@@ -52,19 +58,21 @@ final class BarPlotter implements ChartPlotter {
         private final ChartData data;
         private final Format format;
         private final Font font;
+        private final Stack stack;
         private final boolean stacked;
         private final boolean lying;
         private final Legend legend;
         private final double rowHeight;
         private final double plotHeight;
 
-        Plan(ChartSpec spec, Format format) {
-            this.data = new ChartData(spec);
+        Plan(ChartData data, Format format) {
+            this.data = data;
             this.format = format;
             this.font = fonts.regular(format.textSize());
-            this.stacked = spec.stacked() && data.series() > 1;
-            this.lying = spec.type() == ChartType.BAR || !namesFitUnderColumns() || !valuesFitOverColumns();
-            this.legend = new Legend(data.seriesLabels(), format, fonts);
+            this.stack = new Stack(data);
+            this.stacked = data.spec().stacking() != Stacking.NONE && data.series() > 1;
+            this.lying = data.spec().type() == ChartType.BAR || !namesFitUnderColumns() || !valuesFitOverColumns();
+            this.legend = Legend.of(data.seriesLabels(), format, fonts);
             // To measure words is most of the work of drawing, so it is done once.
             this.rowHeight = Math.max(barsHeight(), lines(format.width() * NAMES_SHARE * 0.92) * format.lineHeight());
             this.plotHeight = lying ? lyingHeight() : standingHeight();
@@ -78,23 +86,31 @@ final class BarPlotter implements ChartPlotter {
             PlotStyle style = new PlotStyle(fonts, format);
             style.apply(plot);
             plot.getRangeAxis().setVisible(stacked);
-
-            SvgGraphics g = new SvgGraphics(fonts);
-            legend.draw(g);
-            double top = legend.height();
-            Rectangle2D area = style.draw(plot, g, top, plotHeight);
-            if (!stacked) {
-                drawGaps(g, plot, area);
+            if (stacked && lying) {
+                // Half of the last tick's words stick out.
+                double half = ChartFonts.width(scale().print(scale().high(), axisUnit()), font) / 2;
+                plot.setInsets(new RectangleInsets(0, 0, 0, half + 1));
             }
-            return new Drawing(format.width(), (int) Math.ceil(top + plotHeight), g.drawing());
+
+            Sketch sketch = new Sketch(fonts);
+            legend.draw(sketch);
+            double top = legend.height() + referencesHeight();
+            Rectangle2D area = style.draw(plot, sketch.graphics(), top, plotHeight);
+            if (stacked) {
+                drawParts(sketch, plot, area);
+            } else {
+                drawGaps(sketch, plot, area);
+            }
+            drawReferences(sketch, plot, area);
+            return sketch.drawing(format.width(), Math.ceil(top + plotHeight));
         }
 
         private CategoryDataset dataset() {
             DefaultCategoryDataset dataset = new DefaultCategoryDataset();
             for (int row = 0; row < data.rows(); row++) {
-                for (int series = 0; series < data.series(); series++) {
+                for (int series : stack.order()) {
                     dataset.addValue(
-                            data.value(row, series).orElse(null),
+                            data.value(row, series).isEmpty() ? null : Double.valueOf(length(row, series)),
                             Integer.valueOf(series),
                             new Name(row, data.name(row)));
                 }
@@ -115,17 +131,21 @@ final class BarPlotter implements ChartPlotter {
             return axis;
         }
 
+        private double length(int row, int series) {
+            return stacked ? stack.length(row, series) : data.length(row, series);
+        }
+
         /** The axis of values has room for the words at the ends of the longest bars. */
         private NumberAxis values() {
+            if (stacked) {
+                return scale().axis(axisUnit(), data.spec().stacking() == Stacking.DIVERGING);
+            }
             double greatest = Math.max(0, extreme(true));
             double least = Math.min(0, extreme(false));
-            if (stacked) {
-                return ValueScale.around(least, greatest).axis(data.unit());
-            }
             double room = lying ? format.width() - namesWidth() : COLUMN_HEIGHT;
             double words = LABEL_GAP * 2 + (lying ? widestValue() : format.textSize());
             // A bar of no length has its words where a positive one would.
-            boolean above = least == 0 || data.values().anyMatch(v -> v.signum() >= 0);
+            boolean above = least == 0 || data.valuesOfScale().anyMatch(v -> v.signum() >= 0);
             int sides = (least < 0 ? 1 : 0) + (above ? 1 : 0);
             double scale = Math.max(1e-9, greatest - least) / Math.max(40, room - sides * words);
             NumberAxis axis = new NumberAxis(null);
@@ -133,8 +153,23 @@ final class BarPlotter implements ChartPlotter {
             return axis;
         }
 
+        private ValueScale scale() {
+            int ticks = format.isNarrow() && lying ? 3 : 5;
+            return isShare()
+                    ? new ValueScale(0, 100, ticks == 3 ? 50 : 20)
+                    : ValueScale.around(stack.least(), stack.greatest(), ticks);
+        }
+
+        private Unit axisUnit() {
+            return isShare() ? PER_CENT : data.unit();
+        }
+
+        private boolean isShare() {
+            return data.spec().stacking() == Stacking.SHARE;
+        }
+
         private BarRenderer renderer() {
-            BarRenderer renderer = stacked ? new StackedBarRenderer() : new BarRenderer();
+            BarRenderer renderer = stacked ? new StackedInks() : new Inks();
             renderer.setBarPainter(new StandardBarPainter());
             renderer.setShadowVisible(false);
             renderer.setMaximumBarWidth(lying ? 1 : 0.14);
@@ -144,10 +179,6 @@ final class BarPlotter implements ChartPlotter {
             renderer.setDrawBarOutline(stacked);
             renderer.setDefaultOutlinePaint(Ink.PAPER);
             renderer.setDefaultOutlineStroke(PlotStyle.HAIRLINE);
-            for (int series = 0; series < data.series(); series++) {
-                renderer.setSeriesPaint(series, Ink.series(series));
-                renderer.setSeriesOutlinePaint(series, Ink.PAPER);
-            }
             renderer.setDefaultItemLabelsVisible(!stacked);
             renderer.setDefaultItemLabelFont(font);
             renderer.setDefaultItemLabelPaint(Ink.TEXT);
@@ -165,9 +196,7 @@ final class BarPlotter implements ChartPlotter {
         }
 
         /** A bar that can't be drawn leaves its mark where it would have begun. */
-        private void drawGaps(SvgGraphics g, CategoryPlot plot, Rectangle2D area) {
-            g.setFont(font);
-            g.setPaint(Ink.TEXT);
+        private void drawGaps(Sketch sketch, CategoryPlot plot, Rectangle2D area) {
             double zero = plot.getRangeAxis().valueToJava2D(0, area, plot.getRangeAxisEdge());
             for (int row = 0; row < data.rows(); row++) {
                 for (int series = 0; series < data.series(); series++) {
@@ -177,13 +206,86 @@ final class BarPlotter implements ChartPlotter {
                     double middle = plot.getDomainAxis()
                             .getCategorySeriesMiddle(
                                     row, data.rows(), series, data.series(), 0, area, plot.getDomainAxisEdge());
-                    String mark = data.gap(row, series);
-                    double width = ChartFonts.width(mark, font);
-                    double x = lying ? zero + LABEL_GAP : middle - width / 2;
+                    double x = lying ? zero + LABEL_GAP : middle;
                     double y = lying ? middle + format.textSize() * 0.35 : zero - LABEL_GAP;
-                    g.drawString(mark, (float) x, (float) y);
+                    Sketch.Anchor anchor = lying ? Sketch.Anchor.START : Sketch.Anchor.MIDDLE;
+                    sketch.words(data.gap(row, series), x, y, anchor, Face.TEXT, format.textSize(), Ink.TEXT);
                 }
             }
+        }
+
+        /** Each part has its value in it where there is room; the others are in the table. */
+        private void drawParts(Sketch sketch, CategoryPlot plot, Rectangle2D area) {
+            for (int row = 0; row < data.rows(); row++) {
+                double middle =
+                        plot.getDomainAxis().getCategoryMiddle(row, data.rows(), area, plot.getDomainAxisEdge());
+                for (Stack.Part part : stack.parts(row)) {
+                    if (data.value(row, part.series()).isPresent() && part.from() != part.to()) {
+                        drawPart(sketch, plot, area, row, part, middle);
+                    }
+                }
+            }
+        }
+
+        private void drawPart(
+                Sketch sketch, CategoryPlot plot, Rectangle2D area, int row, Stack.Part part, double middle) {
+            double from = plot.getRangeAxis().valueToJava2D(part.from(), area, plot.getRangeAxisEdge());
+            double to = plot.getRangeAxis().valueToJava2D(part.to(), area, plot.getRangeAxisEdge());
+            String words = data.print(row, part.series());
+            double width = ChartFonts.width(words, font) + 8;
+            double along = Math.abs(to - from);
+            double across = format.width() * 0.6 / data.rows();
+            boolean fits = lying ? along >= width : along >= format.lineHeight() && across >= width;
+            if (fits) {
+                double x = lying ? (from + to) / 2 : middle;
+                double y = (lying ? middle : (from + to) / 2) + format.textSize() * 0.35;
+                Ink ink = data.isSetOff(row, part.series()) ? Ink.onSeries(part.series()) : Ink.TEXT;
+                sketch.words(words, x, y, Sketch.Anchor.MIDDLE, Face.TEXT, format.textSize(), ink);
+            }
+        }
+
+        /** A value that the bars are compared with: a dashed line, named at its end. */
+        private void drawReferences(Sketch sketch, CategoryPlot plot, Rectangle2D area) {
+            for (ChartDetails.Reference reference : data.details().references()) {
+                double at = plot.getRangeAxis()
+                        .valueToJava2D(reference.value().doubleValue(), area, plot.getRangeAxisEdge());
+                if (lying) {
+                    drawUpright(sketch, plot, area, at);
+                } else {
+                    sketch.dashes(area.getMinX(), at, area.getMaxX(), at, Ink.AXIS);
+                }
+                String words = reference.label() + " " + data.print(reference.value());
+                double half = ChartFonts.width(words, font) / 2;
+                double x = lying ? Math.max(half, Math.min(format.width() - half, at)) : area.getMaxX() - half;
+                double y = lying ? area.getMinY() - LABEL_GAP * 2 : at - LABEL_GAP;
+                sketch.words(words, x, y, Sketch.Anchor.MIDDLE, Face.TEXT, format.textSize(), Ink.TEXT);
+            }
+        }
+
+        /** An upright line, with a gap wherever it would cross the value at the end of a bar. */
+        private void drawUpright(Sketch sketch, CategoryPlot plot, Rectangle2D area, double at) {
+            double y = area.getMinY() - LABEL_GAP;
+            for (int row = 0; row < data.rows(); row++) {
+                for (int series = 0; series < data.series(); series++) {
+                    double end =
+                            plot.getRangeAxis().valueToJava2D(data.length(row, series), area, plot.getRangeAxisEdge());
+                    double words = ChartFonts.width(data.print(row, series), font) + LABEL_GAP * 2;
+                    boolean crossed =
+                            data.length(row, series) < 0 ? at < end && at > end - words : at > end && at < end + words;
+                    if (crossed) {
+                        double middle = plot.getDomainAxis()
+                                .getCategorySeriesMiddle(
+                                        row, data.rows(), series, data.series(), 0, area, plot.getDomainAxisEdge());
+                        sketch.dashes(at, y, at, middle - format.textSize() * 0.7, Ink.AXIS);
+                        y = middle + format.textSize() * 0.7;
+                    }
+                }
+            }
+            sketch.dashes(at, y, at, area.getMaxY(), Ink.AXIS);
+        }
+
+        private double referencesHeight() {
+            return lying && !data.details().references().isEmpty() ? format.lineHeight() + LABEL_GAP * 2 : 0;
         }
 
         private double lyingHeight() {
@@ -205,12 +307,13 @@ final class BarPlotter implements ChartPlotter {
         }
 
         private double barsHeight() {
-            return stacked ? BAR * 1.3 : data.series() * BAR;
+            double bar = data.rows() > MANY_ROWS ? THIN_BAR : BAR;
+            return stacked ? bar * 1.3 : data.series() * bar;
         }
 
         /** Names of several lines make their row taller than its bars; the bars keep their thickness. */
         private double rowGap() {
-            return ROW_GAP + rowHeight - barsHeight();
+            return (data.rows() > MANY_ROWS ? 2 : ROW_GAP) + rowHeight - barsHeight();
         }
 
         private double namesWidth() {
@@ -235,27 +338,34 @@ final class BarPlotter implements ChartPlotter {
         }
 
         private double widestValue() {
-            return data.values()
+            return data.valuesOfScale()
                     .mapToDouble(v -> ChartFonts.width(data.print(v), font))
                     .max()
                     .orElse(0);
         }
 
         private double extreme(boolean greatest) {
-            if (!stacked) {
-                return data.values().map(BigDecimal::doubleValue).reduce(0.0, greatest ? Math::max : Math::min);
+            double values =
+                    data.valuesOfScale().map(BigDecimal::doubleValue).reduce(0.0, greatest ? Math::max : Math::min);
+            return data.details().references().stream()
+                    .map(r -> r.value().doubleValue())
+                    .reduce(values, greatest ? Math::max : Math::min);
+        }
+
+        /** Bars in the ink of their series, or grey beside those that are set off. */
+        private final class Inks extends BarRenderer {
+            @Override
+            public Paint getItemPaint(int key, int row) {
+                return data.ink(row, stack.order().get(key));
             }
-            double extreme = 0;
-            for (int row = 0; row < data.rows(); row++) {
-                double sum = 0;
-                for (int series = 0; series < data.series(); series++) {
-                    double value =
-                            data.value(row, series).map(BigDecimal::doubleValue).orElse(0.0);
-                    sum += (value > 0) == greatest ? value : 0;
-                }
-                extreme = greatest ? Math.max(extreme, sum) : Math.min(extreme, sum);
+        }
+
+        /** The same, on each other. */
+        private final class StackedInks extends StackedBarRenderer {
+            @Override
+            public Paint getItemPaint(int key, int row) {
+                return data.ink(row, stack.order().get(key));
             }
-            return extreme;
         }
 
         /** The words at the ends of bars. */
@@ -272,7 +382,8 @@ final class BarPlotter implements ChartPlotter {
 
             @Override
             public String generateLabel(CategoryDataset dataset, int row, int column) {
-                return data.value(column, row).map(data::print).orElse("");
+                int series = stack.order().get(row);
+                return data.value(column, series).map(data::print).orElse("");
             }
         }
     }

@@ -2,9 +2,10 @@ package dev.foreword.chart;
 
 import dev.foreword.data.Cell;
 import dev.foreword.data.HouseStyle;
-import dev.foreword.data.Row;
 import dev.foreword.data.Unit;
+import dev.foreword.model.ChartDetails;
 import dev.foreword.model.ChartSpec;
+import dev.foreword.model.PeriodScale;
 import dev.foreword.model.PrintedColumn;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,12 +16,35 @@ import java.util.stream.Stream;
 /** A chart's numbers by row and series, and how they are printed. */
 final class ChartData {
 
+    private static final String NOT_AVAILABLE = "[x]";
+
     private final ChartSpec spec;
-    private final boolean timeScale;
+    private final PeriodScale periods;
+    private final Unit unit;
+    private final Optional<ChartData> whole;
 
     ChartData(ChartSpec spec) {
+        this(spec, Optional.empty());
+    }
+
+    private ChartData(ChartSpec spec, Optional<ChartData> whole) {
         this.spec = spec;
-        this.timeScale = hasTimeScale();
+        this.whole = whole;
+        this.periods = new PeriodScale(spec.rows(), spec.x().index());
+        this.unit = findUnit();
+    }
+
+    /** {@return a part of these rows as a small chart on the scale of all} */
+    ChartData panel(List<Integer> rows) {
+        return new ChartData(spec.withRows(rows.stream().map(spec.rows()::get).toList()), Optional.of(this));
+    }
+
+    ChartSpec spec() {
+        return spec;
+    }
+
+    ChartDetails details() {
+        return spec.details();
     }
 
     int rows() {
@@ -33,11 +57,21 @@ final class ChartData {
 
     /** {@return the name or period of a row} */
     String name(int row) {
-        return cell(row, spec.x()).text();
+        return text(row, spec.x());
     }
 
     List<String> names() {
         return IntStream.range(0, rows()).mapToObj(this::name).toList();
+    }
+
+    /** {@return the words in a column that only some charts have; empty without that column} */
+    String text(int row, Optional<PrintedColumn> column) {
+        return column.map(c -> text(row, c)).orElse("");
+    }
+
+    /** {@return the words of a row in a series; for diagrams} */
+    String words(int row, int series) {
+        return text(row, spec.series().get(series));
     }
 
     List<String> seriesLabels() {
@@ -46,15 +80,23 @@ final class ChartData {
 
     /** {@return the number at a row in a series; empty for a gap} */
     Optional<BigDecimal> value(int row, int series) {
-        return cell(row, spec.series().get(series)) instanceof Cell.NumberCell n
-                ? Optional.of(n.value())
-                : Optional.empty();
+        return number(row, spec.series().get(series));
+    }
+
+    /** {@return the number at a row in any column; empty for a gap} */
+    Optional<BigDecimal> number(int row, PrintedColumn column) {
+        return cell(row, column) instanceof Cell.NumberCell n ? Optional.of(n.value()) : Optional.empty();
+    }
+
+    /** {@return a number at a row in a series, and nought for a gap} */
+    double length(int row, int series) {
+        return value(row, series).map(BigDecimal::doubleValue).orElse(0.0);
     }
 
     /** {@return what stands for a number that is missing: its shorthand, or [x] for an empty cell} */
     String gap(int row, int series) {
         String text = cell(row, spec.series().get(series)).text();
-        return text.isEmpty() ? "[x]" : text;
+        return text.isEmpty() ? NOT_AVAILABLE : text;
     }
 
     /** {@return all numbers, without the gaps} */
@@ -65,44 +107,81 @@ final class ChartData {
                 .flatMap(Optional::stream);
     }
 
+    /** {@return the numbers that decide how far the axis reaches: those of all panels when this is one of them} */
+    Stream<BigDecimal> valuesOfScale() {
+        return whole.map(ChartData::values).orElseGet(this::values);
+    }
+
+    /** {@return whether there is anything to draw} */
+    boolean hasValues() {
+        return values().findAny().isPresent();
+    }
+
+    /** {@return the sum of a row, or of a series} */
+    double sumOfRow(int row) {
+        return IntStream.range(0, series()).mapToDouble(s -> length(row, s)).sum();
+    }
+
+    double sumOfSeries(int series) {
+        return IntStream.range(0, rows()).mapToDouble(r -> length(r, series)).sum();
+    }
+
     /** {@return a number as it is printed, with its unit} */
     String print(BigDecimal value) {
-        return HouseStyle.number(value, unit());
+        return HouseStyle.number(value, unit);
+    }
+
+    /** {@return the number at a row in a series as it is printed, or what stands for it} */
+    String print(int row, int series) {
+        return value(row, series).map(this::print).orElseGet(() -> gap(row, series));
     }
 
     /** {@return the unit that the chart names, or else that of the first number} */
     Unit unit() {
-        if (!spec.unit().isNone()) {
+        return unit;
+    }
+
+    private Unit findUnit() {
+        if (!spec.unit().isNone() || spec.series().isEmpty()) {
             return spec.unit();
         }
+        int first = spec.series().get(0).index();
         return spec.rows().stream()
-                .map(row -> row.cells().get(spec.series().get(0).index()))
+                .map(row -> row.cells().get(first))
                 .filter(Cell.NumberCell.class::isInstance)
                 .map(cell -> ((Cell.NumberCell) cell).unit())
+                .filter(u -> !u.isNone())
                 .findFirst()
-                .orElse(Unit.NONE);
+                .orElseGet(() -> spec.table().columns().get(first).measure().unit());
     }
 
-    /** {@return where a row stands along the axis: its year when all rows have one in rising order, else its position} */
-    double position(int row) {
-        return timeScale ? year(row) : row;
+    /** {@return where the rows stand along an axis of periods} */
+    PeriodScale periods() {
+        return periods;
     }
 
-    private boolean hasTimeScale() {
-        for (int row = 0; row < rows(); row++) {
-            if (!(cell(row, spec.x()) instanceof Cell.PeriodCell) || (row > 0 && year(row) <= year(row - 1))) {
-                return false;
-            }
-        }
-        return true;
+    /** {@return the ink of a row's mark in a series: grey when others are set off, and it isn't} */
+    Ink ink(int row, int series) {
+        return isSetOff(row, series) ? Ink.series(series) : Ink.CONTEXT;
     }
 
-    private int year(int row) {
-        return ((Cell.PeriodCell) cell(row, spec.x())).year();
+    /** {@return whether a mark is among those that are set off; when none is, all are} */
+    boolean isSetOff(int row, int series) {
+        var highlighted = details().highlighted();
+        return highlighted.isEmpty()
+                || highlighted.contains(name(row))
+                || highlighted.contains(seriesLabels().get(series))
+                || highlighted.contains(spec.table()
+                        .columns()
+                        .get(spec.series().get(series).index())
+                        .name());
+    }
+
+    private String text(int row, PrintedColumn column) {
+        return cell(row, column).text();
     }
 
     private Cell cell(int row, PrintedColumn column) {
-        Row cells = spec.rows().get(row);
-        return cells.cells().get(column.index());
+        return spec.rows().get(row).cells().get(column.index());
     }
 }

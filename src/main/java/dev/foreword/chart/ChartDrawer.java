@@ -1,11 +1,13 @@
 package dev.foreword.chart;
 
+import dev.foreword.model.Brand;
 import dev.foreword.model.ChartSpec;
 import dev.foreword.model.ChartType;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** Draws charts: twice for the page, and once as a file. One drawer serves all threads. */
+/** Draws charts: twice for the page, and as pictures for every channel. One drawer serves all threads. */
 public final class ChartDrawer {
 
     private final ChartFonts fonts;
@@ -14,9 +16,30 @@ public final class ChartDrawer {
     public ChartDrawer() {
         this.fonts = new ChartFonts();
         BarPlotter bars = new BarPlotter(fonts);
+        DotPlotter dots = new DotPlotter(fonts);
+        FrameworkPlotter boxes = new FrameworkPlotter(fonts);
         plotters.put(ChartType.BAR, bars);
         plotters.put(ChartType.COLUMN, bars);
         plotters.put(ChartType.LINE, new LinePlotter(fonts));
+        plotters.put(ChartType.AREA, new AreaPlotter(fonts));
+        plotters.put(ChartType.SCATTER, new ScatterPlotter(fonts));
+        plotters.put(ChartType.DOT, dots);
+        plotters.put(ChartType.RANGE, dots);
+        plotters.put(ChartType.SLOPE, new SlopePlotter(fonts));
+        plotters.put(ChartType.PYRAMID, new PyramidPlotter(fonts));
+        plotters.put(ChartType.RING, new RingPlotter(fonts));
+        plotters.put(ChartType.PROPORTION, new ProportionPlotter(fonts));
+        plotters.put(ChartType.WAFFLE, new WafflePlotter(fonts));
+        plotters.put(ChartType.ICONS, new IconPlotter(fonts));
+        plotters.put(ChartType.FLOW, new FlowPlotter(fonts));
+        plotters.put(ChartType.TILE_MAP, new TileMapPlotter(fonts));
+        plotters.put(ChartType.MAP, new AreaMapPlotter(fonts));
+        plotters.put(ChartType.CONCENTRIC, new ConcentricPlotter(fonts));
+        plotters.put(ChartType.STAGES, new StagesPlotter(fonts));
+        plotters.put(ChartType.FRAMEWORK, boxes);
+        plotters.put(ChartType.MATRIX, new MatrixPlotter(fonts));
+        plotters.put(ChartType.PAIRS, boxes);
+        plotters.put(ChartType.TIMELINE, new TimelinePlotter(fonts));
     }
 
     /**
@@ -25,21 +48,43 @@ public final class ChartDrawer {
      * @param spec what it shows
      * @param words what is said about it
      * @param id an id that no other chart on its page has
+     * @param brand its publisher's colours
      */
-    public DrawnChart draw(ChartSpec spec, ChartWords words, String id) {
-        ChartPlotter plotter = plotters.get(spec.type());
-        if (plotter == null) {
-            throw new IllegalStateException("no plotter for " + spec.type());
-        }
-        Description description = new Description(spec);
+    public DrawnChart draw(ChartSpec spec, ChartWords words, String id, Brand brand) {
+        ChartData data = new ChartData(spec);
+        Description description = new Description(data);
+        String full = description.full();
         String name = words.alternative().isEmpty() ? description.brief() : words.alternative();
-        Drawing wide = plotter.plot(spec, Format.WIDE);
-        Drawing narrow = plotter.plot(spec, Format.NARROW);
+        Drawing wide = plot(data, Format.WIDE);
+        Drawing narrow = plot(data, Format.NARROW);
+        Drawing framed = new Poster(fonts)
+                .frame(words, Channel.PAGE, format -> wide)
+                .orElseThrow(() -> new IllegalStateException("a page is as high as it needs to be"));
         return new DrawnChart(
-                SvgDocument.inline(wide, id + "-" + Format.WIDE.suffix(), name, "chart-wide"),
-                SvgDocument.inline(narrow, id + "-" + Format.NARROW.suffix(), name, "chart-narrow"),
-                SvgDocument.file(wide, words, name, fonts),
-                description.full());
+                SvgDocument.inline(wide, id + "-w", name, "chart-wide"),
+                SvgDocument.inline(narrow, id + "-n", name, "chart-narrow"),
+                new Artwork(framed, Palette.light(brand), Channel.PAGE, words.title(), name, fonts),
+                name,
+                full);
+    }
+
+    /** {@return the chart as a picture for a channel; empty when it doesn't fit in type that can be read} */
+    public Optional<Artwork> picture(ChartSpec spec, ChartWords words, Channel channel, Brand brand) {
+        ChartData data = new ChartData(spec);
+        String name = words.alternative().isEmpty() ? new Description(data).brief() : words.alternative();
+        return new Poster(fonts)
+                .frame(words, channel, format -> plot(data, format))
+                .map(drawing -> new Artwork(drawing, Palette.light(brand), channel, words.title(), name, fonts));
+    }
+
+    private Drawing plot(ChartData data, Format format) {
+        ChartPlotter plotter = plotters.get(data.spec().type());
+        if (plotter == null) {
+            throw new IllegalStateException("no plotter for " + data.spec().type());
+        }
+        return data.details().panels().isPresent()
+                ? new PanelPlotter(plotter, fonts).plot(data, format)
+                : plotter.plot(data, format);
     }
 
     /** {@return the fonts, for pictures that aren't charts} */

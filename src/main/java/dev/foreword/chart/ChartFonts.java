@@ -47,14 +47,48 @@ final class ChartFonts {
         return display.deriveFont((float) size);
     }
 
-    /** {@return whether a font that a drawing uses is the heavier of the two text faces} */
-    boolean isSemiBold(Font font) {
-        return font.getFontName().equals(semiBold.getFontName());
+    /** {@return a face at a size} */
+    Font of(Face face, double size) {
+        return switch (face) {
+            case TEXT -> regular(size);
+            case STRONG -> semiBold(size);
+            case DISPLAY -> display(size);
+        };
     }
 
-    /** {@return the width of a text in a font, in pixels} */
+    /** {@return the face of a font that was made here} */
+    Face face(Font font) {
+        String name = font.getFontName();
+        return name.equals(semiBold.getFontName())
+                ? Face.STRONG
+                : name.equals(display.getFontName()) ? Face.DISPLAY : Face.TEXT;
+    }
+
+    /** {@return whether the fonts have every character of a text; else a browser takes others, and a PNG can't be drawn} */
+    boolean canShow(String text) {
+        return regular.canDisplayUpTo(text) < 0;
+    }
+
+    /**
+     * {@return the width of a text in a font, in pixels}
+     *
+     * <p>A character that the fonts don't have is drawn by the reader's machine in a font of its own; the widest, those of
+     * Chinese, Japanese and Korean, are as wide as they are high.
+     */
     static double width(String text, Font font) {
-        return font.getStringBounds(text, METRICS).getWidth();
+        if (font.canDisplayUpTo(text) < 0) {
+            return font.getStringBounds(text, METRICS).getWidth();
+        }
+        StringBuilder known = new StringBuilder();
+        int unknown = 0;
+        for (int c : text.codePoints().toArray()) {
+            if (font.canDisplay(c)) {
+                known.appendCodePoint(c);
+            } else {
+                unknown++;
+            }
+        }
+        return font.getStringBounds(known.toString(), METRICS).getWidth() + unknown * (double) font.getSize2D();
     }
 
     private static void configure() {

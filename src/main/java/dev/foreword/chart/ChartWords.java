@@ -1,11 +1,12 @@
 package dev.foreword.chart;
 
 /**
- * The words of a chart, without markup.
+ * The words of a figure, without markup.
  *
  * @param title the finding
  * @param subtitle measure, place and period; may be empty
  * @param source where the figures come from; may be empty
  * @param alternative the author's own words for the picture; empty for words made from the data
+ * @param publisher who answers for it
  */
-public record ChartWords(String title, String subtitle, String source, String alternative) {}
+public record ChartWords(String title, String subtitle, String source, String alternative, String publisher) {}

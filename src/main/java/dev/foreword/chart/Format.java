@@ -1,20 +1,25 @@
 package dev.foreword.chart;
 
 /**
- * The size at which a chart is drawn. Each is drawn twice, so that its words are neither tiny on a phone nor huge on a
- * desk.
+ * The size at which a chart is drawn. Each is drawn twice for a page, so that its words are neither tiny on a phone nor
+ * huge on a desk, and once more for each picture.
  *
  * @param width in pixels
+ * @param height of the part between the axes, for charts that can have any
  * @param textSize of all words, in pixels
- * @param suffix sets the ids of the two drawings apart
  */
-record Format(int width, double textSize, String suffix) {
+record Format(int width, double height, double textSize) {
 
-    static final Format WIDE = new Format(736, 15, "w");
-    static final Format NARROW = new Format(340, 14, "n");
+    static final Format WIDE = new Format(736, 380, 15);
+    static final Format NARROW = new Format(340, 320, 14);
 
     /** {@return the distance from one line of words to the next} */
     double lineHeight() {
         return textSize * 1.3;
+    }
+
+    /** {@return whether there is room for little beside the names} */
+    boolean isNarrow() {
+        return width < 480;
     }
 }

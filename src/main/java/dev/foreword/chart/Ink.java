@@ -4,12 +4,15 @@ import java.awt.Color;
 
 /**
  * A colour by what it is for. Charts are drawn in inks alone, so that one drawing serves light and dark pages, print and
- * files that stand alone; which colour an ink is, is decided where the drawing is used.
+ * files that stand alone; which colour an ink is, is decided where the drawing is used, by a {@link Palette}.
  */
 final class Ink extends Color {
 
     /** Words, numbers and the zero line. */
     static final Ink TEXT = new Ink("text", "text");
+
+    /** Words that matter less: sources, subtitles. */
+    static final Ink SOFT = new Ink("soft", "text");
 
     /** Lines that help to read, and no more. */
     static final Ink GRID = new Ink("grid", "grid");
@@ -19,6 +22,21 @@ final class Ink extends Color {
 
     /** What separates marks that touch: the colour of the page. */
     static final Ink PAPER = new Ink("paper", "background");
+
+    /** A quiet ground behind something. */
+    static final Ink PANEL = new Ink("panel", "background");
+
+    /** Marks that others are compared with, and the rest of a whole. */
+    static final Ink CONTEXT = new Ink("context", "context");
+
+    /** The publisher's colour, dark enough for words. */
+    static final Ink BRAND = new Ink("brand", "text");
+
+    /** The publisher's second colour, for a detail. */
+    static final Ink ACCENT = new Ink("accent", "background");
+
+    /** How many classes a map has at most. */
+    static final int STEPS = 5;
 
     private final String token;
     private final String role;
@@ -39,12 +57,32 @@ final class Ink extends Color {
         return new Ink("label-" + (index + 1), "text");
     }
 
+    /** {@return the ink of words on a series' marks, counted from 0} */
+    static Ink onSeries(int index) {
+        return new Ink("on-" + (index + 1), "text");
+    }
+
+    /** {@return the ink of a class of a map, counted from 0 for the least} */
+    static Ink step(int index) {
+        return new Ink("step-" + (index + 1), "mark");
+    }
+
+    /** {@return the ink of words on a class of a map, counted from 0} */
+    static Ink onStep(int index) {
+        return new Ink("on-step-" + (index + 1), "text");
+    }
+
+    /** {@return whether it is a class of a map} */
+    boolean isStep() {
+        return token.startsWith("step-");
+    }
+
     /** {@return the name of the ink} */
     String token() {
         return token;
     }
 
-    /** {@return what is drawn with it: text, grid, axis, mark or background} */
+    /** {@return what is drawn with it: text, grid, axis, mark, context or background} */
     String role() {
         return role;
     }

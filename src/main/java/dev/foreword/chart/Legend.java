@@ -1,61 +1,88 @@
 package dev.foreword.chart;
 
 import java.awt.Font;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names the series above a chart, in the order of the data, in as many lines as they need. */
+/** Names what colours stand for, above a chart, in the order of the data, in as many lines as it takes. */
 final class Legend {
 
     private static final double SWATCH = 12;
     private static final double GAP = 6;
     private static final double BETWEEN = 20;
 
-    private record Item(String label, int series, double x, int line) {}
+    /**
+     * A name and its colour.
+     *
+     * @param label what it is called
+     * @param ink of its swatch
+     */
+    record Entry(String label, Ink ink) {}
+
+    private record Item(List<String> lines, Ink ink, double x, int line) {}
 
     private final List<Item> items = new ArrayList<>();
     private final Format format;
-    private final Font font;
     private int lines;
 
-    /** @param labels the names; with fewer than two there is no legend */
-    Legend(List<String> labels, Format format, ChartFonts fonts) {
+    /** @param entries the names; with fewer than two there is no legend */
+    Legend(List<Entry> entries, Format format, ChartFonts fonts) {
         this.format = format;
-        this.font = fonts.regular(format.textSize());
-        if (labels.size() > 1) {
-            place(labels);
+        if (entries.size() > 1) {
+            place(entries, fonts.regular(format.textSize()));
         }
     }
 
-    private void place(List<String> labels) {
-        double x = 0;
-        lines = 1;
+    /** {@return a legend of series} */
+    static Legend of(List<String> labels, Format format, ChartFonts fonts) {
+        List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
-            for (String part : TextLines.wrap(labels.get(i), font, format.width() - SWATCH - GAP)) {
-                double width = SWATCH + GAP + ChartFonts.width(part, font);
-                if (x > 0 && x + width > format.width()) {
-                    x = 0;
-                    lines++;
-                }
-                items.add(new Item(part, i, x, lines - 1));
-                x += width + BETWEEN;
-            }
+            entries.add(new Entry(labels.get(i), Ink.series(i)));
         }
+        return new Legend(entries, format, fonts);
+    }
+
+    private void place(List<Entry> entries, Font font) {
+        double x = 0;
+        int line = 0;
+        int tallest = 1;
+        for (Entry entry : entries) {
+            List<String> words = TextLines.wrap(entry.label(), font, format.width() - SWATCH - GAP);
+            double width = SWATCH + GAP + TextLines.widest(words, font);
+            if (x > 0 && x + width > format.width()) {
+                x = 0;
+                line += tallest;
+                tallest = 1;
+            }
+            items.add(new Item(words, entry.ink(), x, line));
+            tallest = Math.max(tallest, words.size());
+            x += width + BETWEEN;
+        }
+        lines = line + tallest;
     }
 
     double height() {
         return lines == 0 ? 0 : lines * format.lineHeight() + 10;
     }
 
-    void draw(SvgGraphics g) {
+    void draw(Sketch sketch) {
         for (Item item : items) {
             double top = item.line() * format.lineHeight();
-            g.setPaint(Ink.series(item.series()));
-            g.fill(new Rectangle2D.Double(item.x(), top + (format.textSize() - SWATCH) / 2 + 2, SWATCH, SWATCH));
-            g.setPaint(Ink.TEXT);
-            g.setFont(font);
-            g.drawString(item.label(), (float) (item.x() + SWATCH + GAP), (float) (top + format.textSize()));
+            double swatch = top + (format.lineHeight() - SWATCH) / 2;
+            if (item.ink().isStep()) {
+                // The palest step could hardly be told from the page.
+                sketch.box(item.x() - 1, swatch - 1, SWATCH + 2, SWATCH + 2, Ink.AXIS);
+            }
+            sketch.box(item.x(), swatch, SWATCH, SWATCH, item.ink());
+            sketch.paragraph(
+                    item.lines(),
+                    item.x() + SWATCH + GAP,
+                    top,
+                    format.lineHeight(),
+                    Sketch.Anchor.START,
+                    Face.TEXT,
+                    format.textSize(),
+                    Ink.TEXT);
         }
     }
 }

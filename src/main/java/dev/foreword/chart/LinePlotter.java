@@ -1,18 +1,18 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.ChartSpec;
-import java.awt.BasicStroke;
+import dev.foreword.model.ChartDetails;
+import dev.foreword.model.PrintedColumn;
 import java.awt.Font;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
+import java.awt.Paint;
+import java.awt.geom.Path2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.jfree.chart.plot.XYPlot;
+import java.util.stream.Stream;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -24,8 +24,6 @@ import org.jfree.data.xy.XYSeriesCollection;
  */
 final class LinePlotter implements ChartPlotter {
 
-    private static final double WIDE_HEIGHT = 380;
-    private static final double NARROW_HEIGHT = 320;
     private static final double LABEL_GAP = 10;
     private static final double LABELS_SHARE = 0.34;
     private static final int MOST_DOTS = 24;
@@ -39,11 +37,9 @@ final class LinePlotter implements ChartPlotter {
     }
 
     @Override
-    public Drawing plot(ChartSpec spec, Format format) {
-        return new Plan(spec, format).draw();
+    public Drawing plot(ChartData data, Format format) {
+        return new Plan(data, format).draw();
     }
-
-    private record EndLabel(List<String> lines, int series, double y) {}
 
     private final class Plan {
         private final ChartData data;
@@ -52,43 +48,77 @@ final class LinePlotter implements ChartPlotter {
         private final boolean labelsAtEnds;
         private final Legend legend;
 
-        Plan(ChartSpec spec, Format format) {
-            this.data = new ChartData(spec);
+        Plan(ChartData data, Format format) {
+            this.data = data;
             this.format = format;
             this.font = fonts.semiBold(format.textSize());
             this.labelsAtEnds = IntStream.range(0, data.series())
-                    .allMatch(s -> widest(nameAndValue(s)) <= format.width() * LABELS_SHARE);
-            this.legend = new Legend(labelsAtEnds ? List.of() : data.seriesLabels(), format, fonts);
+                            .allMatch(s -> TextLines.widest(nameAndValue(s), font) <= format.width() * LABELS_SHARE)
+                    && new EndLabels(format).height(labels(this::nameAndValue)) < format.height();
+            this.legend = legend();
+        }
+
+        /** Lines that are named at their ends need no legend; a band does, for it has no end to stand at. */
+        private Legend legend() {
+            String band = data.details().band().map(ChartDetails.Band::label).orElse("");
+            if (band.isEmpty()) {
+                return Legend.of(labelsAtEnds ? List.of() : data.seriesLabels(), format, fonts);
+            }
+            List<Legend.Entry> entries = new ArrayList<>();
+            for (int series = 0; series < data.series(); series++) {
+                entries.add(new Legend.Entry(data.seriesLabels().get(series), Ink.series(series)));
+            }
+            entries.add(new Legend.Entry(band, Ink.CONTEXT));
+            return new Legend(entries, format, fonts);
         }
 
         Drawing draw() {
-            double least =
-                    data.values().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
-            double greatest =
-                    data.values().mapToDouble(BigDecimal::doubleValue).max().orElse(1);
-            List<String> names = data.names();
-            double[] positions =
-                    IntStream.range(0, data.rows()).mapToDouble(data::position).toArray();
-            XYPlot plot = new XYPlot(
-                    dataset(),
-                    new PeriodAxis(positions, names, fonts.regular(format.textSize())),
-                    ValueScale.forLines(least, greatest).axis(data.unit()),
-                    renderer());
-            PlotStyle style = new PlotStyle(fonts, format);
-            style.apply(plot);
-            double right = endWidth() + LABEL_GAP;
-            plot.setInsets(new RectangleInsets(format.textSize() / 2, 0, 0, right));
-
-            SvgGraphics g = new SvgGraphics(fonts);
-            legend.draw(g);
-            double top = legend.height();
-            double height = format.equals(Format.WIDE) ? WIDE_HEIGHT : NARROW_HEIGHT;
-            Rectangle2D area = style.draw(plot, g, top, height);
+            PeriodPlot plot =
+                    new PeriodPlot(data, scale(), dataset(), new Lines(), endWidth() + LABEL_GAP, format, fonts);
+            EventFlags flags = new EventFlags(data.details().events(), plot::guess, format, fonts);
+            Sketch sketch = new Sketch(fonts);
+            legend.draw(sketch);
+            double top = legend.height() + flags.height();
+            Sketch lines = new Sketch(fonts);
+            plot.draw(lines, top);
+            drawBand(sketch, plot);
+            flags.draw(sketch, legend.height(), plot::x, plot.area().getMaxY());
+            sketch.add(lines.drawing(format.width(), top), 0, 0, 1);
+            plot.drawReferences(sketch);
             if (data.rows() <= MOST_DOTS) {
-                drawDots(g, plot, area);
+                drawDots(sketch, plot);
             }
-            drawEndLabels(g, plot, area);
-            return new Drawing(format.width(), (int) Math.ceil(top + height), g.drawing());
+            new EndLabels(format)
+                    .draw(
+                            sketch,
+                            labels(this::endLines).stream()
+                                    .map(l -> new EndLabels.Label(l.lines(), plot.y(l.y()), l.ink()))
+                                    .toList(),
+                            plot.area().getMaxX() + LABEL_GAP,
+                            Sketch.Anchor.START,
+                            plot.area().getMinY() - format.textSize() / 2,
+                            plot.area().getMaxY() + format.textSize());
+            return sketch.drawing(format.width(), Math.ceil(top + format.height()));
+        }
+
+        private ValueScale scale() {
+            double[] values = Stream.concat(
+                            Stream.concat(data.valuesOfScale(), bandValues()),
+                            data.details().references().stream().map(ChartDetails.Reference::value))
+                    .mapToDouble(BigDecimal::doubleValue)
+                    .sorted()
+                    .toArray();
+            return values.length == 0
+                    ? ValueScale.around(0, 1)
+                    : ValueScale.forLines(
+                            values[0], values[values.length - 1], data.details().axisFrom());
+        }
+
+        private Stream<BigDecimal> bandValues() {
+            return data.details().band().stream()
+                    .flatMap(band -> Stream.of(band.low(), band.high()))
+                    .flatMap(column -> IntStream.range(0, data.rows()).mapToObj(row -> data.number(row, column)))
+                    .flatMap(Optional::stream);
         }
 
         private XYSeriesCollection dataset() {
@@ -96,50 +126,67 @@ final class LinePlotter implements ChartPlotter {
             for (int series = 0; series < data.series(); series++) {
                 XYSeries line = new XYSeries(series, false, true);
                 for (int row = 0; row < data.rows(); row++) {
-                    line.add(data.position(row), data.value(row, series).orElse(null));
+                    line.add(
+                            data.periods().position(row),
+                            data.value(row, series).orElse(null));
                 }
                 collection.addSeries(line);
             }
             return collection;
         }
 
-        private XYLineAndShapeRenderer renderer() {
-            XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-            renderer.setDrawSeriesLineAsPath(true);
-            for (int series = 0; series < data.series(); series++) {
-                renderer.setSeriesPaint(series, Ink.series(series));
-                renderer.setSeriesStroke(series, new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        /** The band within which the values lie, behind the lines, with a gap where it isn't known. */
+        private void drawBand(Sketch sketch, PeriodPlot plot) {
+            data.details().band().ifPresent(band -> {
+                List<Integer> run = new ArrayList<>();
+                for (int row = 0; row <= data.rows(); row++) {
+                    if (row < data.rows()
+                            && data.number(row, band.low()).isPresent()
+                            && data.number(row, band.high()).isPresent()) {
+                        run.add(row);
+                    } else {
+                        drawRun(sketch, plot, band, run);
+                        run.clear();
+                    }
+                }
+            });
+        }
+
+        private void drawRun(Sketch sketch, PeriodPlot plot, ChartDetails.Band band, List<Integer> run) {
+            if (run.size() < 2) {
+                return;
             }
-            return renderer;
+            Path2D shape = new Path2D.Double();
+            shape.moveTo(plot.x(run.get(0)), y(plot, run.get(0), band.low()));
+            run.forEach(row -> shape.lineTo(plot.x(row), y(plot, row, band.low())));
+            for (int i = run.size() - 1; i >= 0; i--) {
+                shape.lineTo(plot.x(run.get(i)), y(plot, run.get(i), band.high()));
+            }
+            shape.closePath();
+            sketch.fill(shape, Ink.CONTEXT);
+        }
+
+        private double y(PeriodPlot plot, int row, PrintedColumn column) {
+            return plot.y(data.number(row, column).orElseThrow().doubleValue());
         }
 
         /** Each value has a dot, ringed in the colour of the page so that it stands out where lines cross. */
-        private void drawDots(SvgGraphics g, XYPlot plot, Rectangle2D area) {
+        private void drawDots(Sketch sketch, PeriodPlot plot) {
             for (int series = 0; series < data.series(); series++) {
                 for (int row = 0; row < data.rows(); row++) {
-                    if (data.value(row, series).isEmpty()) {
-                        continue;
+                    if (data.value(row, series).isPresent()) {
+                        double x = plot.x(row);
+                        double y = plot.y(data.length(row, series));
+                        sketch.circle(x, y, DOT + RING, Ink.PAPER);
+                        sketch.circle(x, y, DOT, data.ink(row, series));
                     }
-                    double x = plot.getDomainAxis().valueToJava2D(data.position(row), area, plot.getDomainAxisEdge());
-                    double y = y(plot, area, row, series);
-                    g.setPaint(Ink.PAPER);
-                    g.fill(new Ellipse2D.Double(x - DOT - RING, y - DOT - RING, 2 * (DOT + RING), 2 * (DOT + RING)));
-                    g.setPaint(Ink.series(series));
-                    g.fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
                 }
             }
         }
 
-        private double y(XYPlot plot, Rectangle2D area, int row, int series) {
-            double value = data.value(row, series).orElseThrow().doubleValue();
-            return plot.getRangeAxis().valueToJava2D(value, area, plot.getRangeAxisEdge());
-        }
-
         /** The last value of each line, and its name when there are several lines. */
         private List<String> nameAndValue(int series) {
-            String value = last(series) < 0
-                    ? ""
-                    : data.value(last(series), series).map(data::print).orElse("");
+            String value = last(series) < 0 ? "" : data.print(last(series), series);
             if (data.series() == 1) {
                 return List.of(value);
             }
@@ -149,16 +196,9 @@ final class LinePlotter implements ChartPlotter {
             return lines;
         }
 
-        private double widest(List<String> lines) {
-            return lines.stream()
-                    .mapToDouble(l -> ChartFonts.width(l, font))
-                    .max()
-                    .orElse(0);
-        }
-
         private double endWidth() {
             return IntStream.range(0, data.series())
-                    .mapToDouble(s -> widest(endLines(s)))
+                    .mapToDouble(s -> TextLines.widest(endLines(s), font))
                     .max()
                     .orElse(0);
         }
@@ -168,45 +208,15 @@ final class LinePlotter implements ChartPlotter {
             return labelsAtEnds ? lines : lines.subList(lines.size() - 1, lines.size());
         }
 
-        private void drawEndLabels(SvgGraphics g, XYPlot plot, Rectangle2D area) {
-            List<EndLabel> labels = new ArrayList<>();
-            for (int series = 0; series < data.series(); series++) {
-                if (last(series) >= 0) {
-                    labels.add(new EndLabel(endLines(series), series, y(plot, area, last(series), series)));
-                }
-            }
-            g.setFont(font);
-            for (EndLabel label : spread(labels, area)) {
-                g.setPaint(Ink.label(label.series()));
-                double y = label.y() - (label.lines().size() - 1) * format.lineHeight() / 2 + format.textSize() * 0.35;
-                for (String line : label.lines()) {
-                    g.drawString(line, (float) (area.getMaxX() + LABEL_GAP), (float) y);
-                    y += format.lineHeight();
-                }
-            }
-        }
-
-        /** Moves labels apart that would overlap: down from the top, and back up from the bottom. */
-        private List<EndLabel> spread(List<EndLabel> labels, Rectangle2D area) {
-            List<EndLabel> sorted = new ArrayList<>(labels);
-            sorted.sort(Comparator.comparingDouble(EndLabel::y));
-            double free = area.getMinY() - format.textSize() / 2;
-            for (int i = 0; i < sorted.size(); i++) {
-                EndLabel label = sorted.get(i);
-                double half = label.lines().size() * format.lineHeight() / 2;
-                double y = Math.max(label.y(), free + half);
-                sorted.set(i, new EndLabel(label.lines(), label.series(), y));
-                free = y + half;
-            }
-            double limit = area.getMaxY() + format.textSize();
-            for (int i = sorted.size() - 1; i >= 0; i--) {
-                EndLabel label = sorted.get(i);
-                double half = label.lines().size() * format.lineHeight() / 2;
-                double y = Math.min(label.y(), limit - half);
-                sorted.set(i, new EndLabel(label.lines(), label.series(), y));
-                limit = y - half;
-            }
-            return sorted;
+        /** A label for each line that has an end, at the value where it ends. */
+        private List<EndLabels.Label> labels(IntFunction<List<String>> words) {
+            return IntStream.range(0, data.series())
+                    .filter(s -> last(s) >= 0)
+                    .mapToObj(s -> new EndLabels.Label(
+                            words.apply(s),
+                            data.length(last(s), s),
+                            data.isSetOff(last(s), s) ? Ink.label(s) : Ink.SOFT))
+                    .toList();
         }
 
         private int last(int series) {
@@ -216,6 +226,21 @@ final class LinePlotter implements ChartPlotter {
                 }
             }
             return -1;
+        }
+
+        /** Lines in the ink of their series, or grey beside those that are set off. */
+        private final class Lines extends XYLineAndShapeRenderer {
+            Lines() {
+                super(true, false);
+                setDrawSeriesLineAsPath(true);
+                setDefaultStroke(Sketch.dataLine());
+                setAutoPopulateSeriesStroke(false);
+            }
+
+            @Override
+            public Paint getItemPaint(int series, int item) {
+                return data.ink(0, series);
+            }
         }
     }
 }

@@ -1,57 +1,105 @@
 package dev.foreword.chart;
 
+import dev.foreword.model.Brand;
+import dev.foreword.model.Colour;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * What inks become in a drawing: custom properties of the page's style sheet, or fixed colours in a file that stands
- * alone.
+ * What each ink is in a publisher's colours, on a light page or a dark one. Pages take it as custom properties of their
+ * style sheet, files and pictures as it is.
  *
- * <p>The fixed colours are the Analysis Function's palette for charts on white, with the darker tones of the same hues
- * for labels; contrasts are in the guide.
+ * <p>From six colours it makes all others: a darker tone of each for words, black or white for words on it, five steps
+ * of the first for maps. The contrasts are those of WCAG 2.2: 3 for marks (1.4.11), 4.5 for words (1.4.3).
  */
-final class Palette {
+public final class Palette {
 
-    private static final Pattern TOKEN = Pattern.compile("\\{\\{([a-z0-9-]+)\\}\\}");
+    /** A little more than what is asked, for colours are whole numbers. */
+    private static final double FOR_WORDS = 4.6;
 
-    private static final Map<String, String> FIXED = Map.ofEntries(
-            Map.entry("text", "#0b0c0c"),
-            Map.entry("grid", "#d9d9d9"),
-            Map.entry("axis", "#595959"),
-            Map.entry("paper", "#ffffff"),
-            Map.entry("series-1", "#12436d"),
-            Map.entry("series-2", "#f46a25"),
-            Map.entry("series-3", "#28a197"),
-            Map.entry("series-4", "#801650"),
-            Map.entry("series-5", "#3d3d3d"),
-            Map.entry("series-6", "#a285d1"),
-            Map.entry("label-1", "#12436d"),
-            Map.entry("label-2", "#a63c0a"),
-            Map.entry("label-3", "#1b7069"),
-            Map.entry("label-4", "#801650"),
-            Map.entry("label-5", "#3d3d3d"),
-            Map.entry("label-6", "#6b5391"));
+    private static final double FOR_MARKS = 3.1;
 
-    private Palette() {}
+    private static final Colour LIGHT_PAGE = Colour.WHITE;
+    private static final Colour DARK_PAGE = colour("#14171a");
 
-    /** {@return the mark that stands for an ink in a drawing that isn't coloured yet} */
-    static String placeholder(Ink ink) {
-        return "{{" + ink.token() + "}}";
+    /** The lighter relations that the Analysis Function's darkest colours have for dark pages. */
+    private static final Map<Colour, Colour> BRIGHTER = Map.of(
+            colour("#12436d"), colour("#6bace6"),
+            colour("#801650"), colour("#d58ab2"),
+            colour("#3d3d3d"), colour("#b9b9b9"));
+
+    private final SortedMap<String, Colour> colours = new TreeMap<>();
+
+    private Palette(Brand brand, Colour page, List<Colour> series) {
+        boolean light = page.equals(LIGHT_PAGE);
+        // Words stand on the page or on a panel, which is nearer to their own colour.
+        Colour panel = colour(light ? "#f6f4f0" : "#1e2226");
+        put(Ink.TEXT, colour(light ? "#14171a" : "#eceef0"));
+        put(Ink.SOFT, colour(light ? "#4b5259" : "#b9c0c7"));
+        put(Ink.GRID, colour(light ? "#d9d9d9" : "#3a4046"));
+        put(Ink.AXIS, colour(light ? "#595959" : "#a8b0b8"));
+        put(Ink.CONTEXT, colour(light ? "#c4c8cc" : "#4a5158"));
+        put(Ink.PAPER, page);
+        put(Ink.PANEL, panel);
+        put(Ink.BRAND, brand.main().readableOn(panel, FOR_WORDS));
+        put(Ink.ACCENT, brand.accent());
+        for (int i = 0; i < series.size(); i++) {
+            Colour mark = series.get(i);
+            put(Ink.series(i), mark);
+            put(Ink.label(i), mark.readableOn(panel, FOR_WORDS));
+            put(Ink.onSeries(i), onto(mark));
+        }
+        for (int i = 0; i < Ink.STEPS; i++) {
+            // From a tint to the full colour, in steps that can be told apart.
+            Colour step = series.get(0).mixed(page, 0.84 * (Ink.STEPS - 1 - i) / (Ink.STEPS - 1));
+            put(Ink.step(i), step);
+            put(Ink.onStep(i), onto(step));
+        }
     }
 
-    /** {@return a drawing whose colours the page decides} */
-    static String forPage(String drawing) {
-        return TOKEN.matcher(drawing).replaceAll("var(--chart-$1)");
+    /** {@return the colours on white: for pages by day, for print, files and pictures} */
+    public static Palette light(Brand brand) {
+        return new Palette(brand, LIGHT_PAGE, brand.palette());
     }
 
-    /** {@return a drawing with fixed colours} */
-    static String forFile(String drawing) {
-        return TOKEN.matcher(drawing).replaceAll(m -> {
-            String colour = FIXED.get(m.group(1));
-            if (colour == null) {
-                throw new IllegalStateException("no such ink: " + m.group(1));
-            }
-            return colour;
-        });
+    /** {@return the colours for dark pages} */
+    public static Palette dark(Brand brand) {
+        List<Colour> series = brand.palette().stream()
+                .map(c -> BRIGHTER.getOrDefault(c, c).readableOn(DARK_PAGE, FOR_MARKS))
+                .toList();
+        return new Palette(brand, DARK_PAGE, series);
+    }
+
+    /** {@return each ink's name with its colour, in the order of the names} */
+    public SortedMap<String, Colour> colours() {
+        return Collections.unmodifiableSortedMap(colours);
+    }
+
+    Colour of(Ink ink) {
+        Colour colour = colours.get(ink.token());
+        if (colour == null) {
+            throw new IllegalStateException("no such ink: " + ink.token());
+        }
+        return colour;
+    }
+
+    /** {@return the custom property that an ink is on a page} */
+    static String property(Ink ink) {
+        return "var(--chart-" + ink.token() + ")";
+    }
+
+    private static Colour onto(Colour ground) {
+        return ground.contrast(Colour.WHITE) >= ground.contrast(Colour.BLACK) ? Colour.WHITE : Colour.BLACK;
+    }
+
+    private void put(Ink ink, Colour colour) {
+        colours.put(ink.token(), colour);
+    }
+
+    private static Colour colour(String hex) {
+        return Colour.of(hex).orElseThrow();
     }
 }

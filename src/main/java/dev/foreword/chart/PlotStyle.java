@@ -32,7 +32,7 @@ final class PlotStyle {
      *
      * @return where the values are, between the axes
      */
-    Rectangle2D draw(Plot plot, SvgGraphics g, double top, double height) {
+    Rectangle2D draw(Plot plot, DrawingGraphics g, double top, double height) {
         JFreeChart chart = new JFreeChart(null, fonts.regular(format.textSize()), plot, false);
         chart.setBackgroundPaint(null);
         chart.setBorderVisible(false);

@@ -1,5 +1,6 @@
 package dev.foreword.chart;
 
+import dev.foreword.model.Colour;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -35,19 +36,19 @@ public final class ShareCard {
      * @param title the report's title, set as large as it fits
      * @param publisher who publishes it
      * @param line one more line, such as the date
-     * @param ground the colour of the ground, {@code #rrggbb}
+     * @param ground the colour of the ground
      * @param accent the colour of a bar above the title
      */
-    public byte[] draw(String title, String publisher, String line, String ground, String accent) {
+    public byte[] draw(String title, String publisher, String line, Colour ground, Colour accent) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-        g.setColor(Color.decode(ground));
+        g.setColor(colour(ground));
         g.fillRect(0, 0, WIDTH, HEIGHT);
-        g.setColor(Color.decode(accent));
+        g.setColor(colour(accent));
         g.fillRect(MARGIN, MARGIN, 96, 12);
-        g.setColor(Color.WHITE);
+        g.setColor(ground.contrast(Colour.WHITE) >= ground.contrast(Colour.BLACK) ? Color.WHITE : Color.BLACK);
         drawTitle(g, title);
         g.setFont(fonts.semiBold(30));
         g.drawString(publisher, MARGIN, HEIGHT - MARGIN - 40);
@@ -55,6 +56,10 @@ public final class ShareCard {
         g.drawString(line, MARGIN, HEIGHT - MARGIN);
         g.dispose();
         return png(image);
+    }
+
+    private static Color colour(Colour c) {
+        return new Color(c.red(), c.green(), c.blue());
     }
 
     private void drawTitle(Graphics2D g, String title) {

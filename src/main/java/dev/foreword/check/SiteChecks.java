@@ -11,6 +11,7 @@ public final class SiteChecks {
             new AddressCheck(),
             new IdCheck(),
             new ReferenceCheck(),
+            new IncludeCheck(),
             new NoteCheck(),
             new HeadingCheck(),
             new FigureReferenceCheck());

@@ -1,28 +1,45 @@
 package dev.foreword.model;
 
-import java.util.regex.Pattern;
+import dev.foreword.diagnostics.Place;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * A report's own colours, each as {@code #rrggbb}.
+ * How a publisher looks: the tokens from which pages, charts and pictures take their colours, and its sign.
  *
- * @param main the ground of the cover and the colour of rules and numbers; white text is set on it
- * @param accent the colour that sets off a detail on the cover
+ * @param main the ground of the cover and the colour of rules and big numbers
+ * @param accent sets off a detail: the bar above a title, a marker
+ * @param palette the colours of a chart's series, in the order in which they are used; six
+ * @param logo the publisher's sign, for covers and pictures, if there is one
+ * @param place where it is said; empty when nothing is
  */
-public record Brand(String main, String accent) {
+public record Brand(Colour main, Colour accent, List<Colour> palette, Optional<Picture> logo, Optional<Place> place) {
 
-    private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{6}");
+    /** How many colours a palette has: as many as a chart may have series. */
+    public static final int COLOURS = 6;
 
-    /** The colours of a site that doesn't say: the Analysis Function's dark blue and orange. */
-    public static final Brand DEFAULT = new Brand("#12436d", "#f46a25");
+    /** The colours of a site that doesn't say: those of the Analysis Function, with the best pair first. */
+    public static final Brand DEFAULT = new Brand(
+            colour("#12436d"),
+            colour("#f46a25"),
+            List.of(
+                    colour("#12436d"),
+                    colour("#f46a25"),
+                    colour("#28a197"),
+                    colour("#801650"),
+                    colour("#3d3d3d"),
+                    colour("#a285d1")),
+            Optional.empty(),
+            Optional.empty());
 
     public Brand {
-        if (!isColour(main) || !isColour(accent)) {
-            throw new IllegalArgumentException("not colours: " + main + ", " + accent);
+        palette = List.copyOf(palette);
+        if (palette.size() != COLOURS) {
+            throw new IllegalArgumentException("a palette has " + COLOURS + " colours: " + palette);
         }
     }
 
-    /** {@return whether a text is a colour as it is written here} */
-    public static boolean isColour(String text) {
-        return HEX.matcher(text).matches();
+    private static Colour colour(String hex) {
+        return Colour.of(hex).orElseThrow();
     }
 }

@@ -10,11 +10,12 @@ import java.util.List;
  *
  * @param type the kind of chart
  * @param table the data
- * @param x the column with names or periods
- * @param series the columns that are drawn, at least one
+ * @param x the column with names, periods or codes; of a scatter chart, the numbers along the bottom
+ * @param series the columns that are drawn
  * @param rows the rows that are drawn, in order
- * @param stacked whether bars of one name stand on each other
+ * @param stacking how bars and areas of one name stand to each other
  * @param unit what is printed around the numbers on the axis and at the bars
+ * @param details what only some kinds have
  */
 public record ChartSpec(
         ChartType type,
@@ -22,11 +23,17 @@ public record ChartSpec(
         PrintedColumn x,
         List<PrintedColumn> series,
         List<Row> rows,
-        boolean stacked,
-        Unit unit) {
+        Stacking stacking,
+        Unit unit,
+        ChartDetails details) {
 
     public ChartSpec {
         series = List.copyOf(series);
         rows = List.copyOf(rows);
+    }
+
+    /** {@return the same chart of other rows} */
+    public ChartSpec withRows(List<Row> others) {
+        return new ChartSpec(type, table, x, series, others, stacking, unit, details);
     }
 }

@@ -49,9 +49,9 @@ public final class Passages {
                 add(Role.HEADING, List.of(new InlineText(heading, heading.place())));
                 continue;
             }
-            if (node instanceof StatBlock stat) {
+            if (node instanceof TileBlock tile) {
                 // A tile’s number and its words are one statement.
-                add(Role.TILE, stat.texts());
+                add(Role.TILE, tile.texts());
             } else if (node instanceof ReportBlock block) {
                 block.texts().forEach(text -> add(role(block, text), List.of(text)));
             }

@@ -16,6 +16,7 @@ public final class ReportIndex {
     private final PageNumbering pageNumbers;
     private final NoteNumbers noteNumbers;
     private final Map<CaptionedBlock, Caption> captions = new HashMap<>();
+    private final List<FigureHome> figures = new ArrayList<>();
     private final Map<String, List<Target>> targets = new TreeMap<>();
 
     /**
@@ -64,6 +65,11 @@ public final class ReportIndex {
         return caption;
     }
 
+    /** {@return the figures, in the order in which they are read} */
+    public List<FigureHome> figures() {
+        return List.copyOf(figures);
+    }
+
     /** {@return the number of a mark, if its note exists} */
     public Optional<NumberedMark> mark(NoteMark mark) {
         return noteNumbers.mark(mark);
@@ -88,6 +94,7 @@ public final class ReportIndex {
         if (node instanceof CaptionedBlock figure) {
             String word = style.word(figure.kind());
             captions.put(figure, new Caption(word, counters.merge(word, 1, Integer::sum)));
+            figures.add(new FigureHome(figure, page));
         }
         if (node instanceof ReportBlock block) {
             block.anchor().ifPresent(anchor -> add(target(page, anchor, block)));

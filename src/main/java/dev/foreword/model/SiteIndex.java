@@ -118,6 +118,19 @@ public final class SiteIndex {
                 : file(from, before, id);
     }
 
+    /** {@return the figure that a reference names, if it names one} */
+    public Optional<FigureHome> figure(Page from, String destination) {
+        if (!(resolve(from, destination) instanceof Found found)) {
+            return Optional.empty();
+        }
+        Target target = found.target();
+        return of(target.page()).figures().stream()
+                .filter(home -> home.page().equals(target.page()))
+                .filter(home ->
+                        home.figure().anchor().filter(target.anchor()::equals).isPresent())
+                .findFirst();
+    }
+
     private Resolution find(ReportIndex index, Optional<Page> from, String id) {
         List<Target> all = index.targets(id);
         List<Target> here = from.isEmpty()

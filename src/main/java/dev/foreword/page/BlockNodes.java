@@ -5,12 +5,14 @@ import dev.foreword.model.ChartBlock;
 import dev.foreword.model.DefinitionDescription;
 import dev.foreword.model.DefinitionList;
 import dev.foreword.model.DefinitionTerm;
+import dev.foreword.model.FiguresBlock;
 import dev.foreword.model.ImageBlock;
+import dev.foreword.model.IncludeBlock;
 import dev.foreword.model.InfographicBlock;
 import dev.foreword.model.InlineText;
 import dev.foreword.model.SectionHeading;
-import dev.foreword.model.StatBlock;
 import dev.foreword.model.TableBlock;
+import dev.foreword.model.TileBlock;
 import dev.foreword.page.view.BlockModel;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,9 +38,11 @@ final class BlockNodes extends ScopedRenderer {
                 ChartBlock.class,
                 TableBlock.class,
                 ImageBlock.class,
-                StatBlock.class,
+                TileBlock.class,
                 InfographicBlock.class,
                 BoxBlock.class,
+                IncludeBlock.class,
+                FiguresBlock.class,
                 DefinitionList.class,
                 DefinitionTerm.class,
                 DefinitionDescription.class,
@@ -60,10 +64,14 @@ final class BlockNodes extends ScopedRenderer {
             fill("table", views.table(table));
         } else if (node instanceof ImageBlock image) {
             fill("figure", views.image(image));
-        } else if (node instanceof StatBlock stat) {
-            fill("stat", views.stat(stat));
+        } else if (node instanceof TileBlock tile) {
+            fill("tile", views.tile(tile));
         } else if (node instanceof InfographicBlock infographic) {
             fill("infographic", views.infographic(infographic));
+        } else if (node instanceof IncludeBlock include) {
+            writer.raw(views.included(include));
+        } else if (node instanceof FiguresBlock figures) {
+            fill("figures", views.figures(figures));
         } else if (node instanceof BoxBlock box) {
             fill("box", views.box(box));
         } else if (node instanceof HtmlBlock html) {

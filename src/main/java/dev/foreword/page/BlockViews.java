@@ -1,6 +1,7 @@
 package dev.foreword.page;
 
 import dev.foreword.chart.DrawnChart;
+import dev.foreword.chart.DrawnTile;
 import dev.foreword.data.Table;
 import dev.foreword.data.Unit;
 import dev.foreword.model.Anchor;
@@ -11,20 +12,26 @@ import dev.foreword.model.CaptionedBlock;
 import dev.foreword.model.ChartBlock;
 import dev.foreword.model.ChartSpec;
 import dev.foreword.model.FigureText;
+import dev.foreword.model.FiguresBlock;
 import dev.foreword.model.ImageBlock;
+import dev.foreword.model.IncludeBlock;
 import dev.foreword.model.InfographicBlock;
 import dev.foreword.model.PrintedColumn;
 import dev.foreword.model.ReportBlock;
-import dev.foreword.model.StatBlock;
 import dev.foreword.model.TableBlock;
+import dev.foreword.model.TileBlock;
 import dev.foreword.page.view.BoxView;
 import dev.foreword.page.view.ChartView;
 import dev.foreword.page.view.DownloadView;
+import dev.foreword.page.view.FigureListView;
 import dev.foreword.page.view.FigureView;
 import dev.foreword.page.view.ImageView;
+import dev.foreword.page.view.InfographicView;
+import dev.foreword.page.view.LinkView;
 import dev.foreword.page.view.MissingChartView;
-import dev.foreword.page.view.StatView;
 import dev.foreword.page.view.TableFigureView;
+import dev.foreword.page.view.TilePartView;
+import dev.foreword.page.view.TileView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,20 +45,33 @@ final class BlockViews {
     }
 
     ChartView chart(ChartBlock block, ChartSpec spec) {
-        DrawnChart drawn = scope.context().charts().get(block);
-        if (drawn == null) {
-            throw new IllegalStateException("not drawn: " + block.place());
-        }
+        DrawnChart drawn = scope.context().drawings().of(block);
         List<PrintedColumn> columns = new ArrayList<>();
         columns.add(spec.x());
         columns.addAll(spec.series());
-        OutputFile svg = OutputFile.ofText(scope.context().names().chartFile(block, scope.page()), drawn.file());
-        FigureView figure = figure(block, List.of(csv(spec.table()), download("Chart", "SVG", svg)));
+        FigureView figure = figure(block, downloads(block, spec.table()));
         return new ChartView(
                 figure,
-                Templates.html(drawn.wide() + "\n" + drawn.narrow()),
+                Templates.html(ownIds(drawn.wide() + "\n" + drawn.narrow(), block, figure.id())),
                 drawn.description(),
                 TableViews.of(spec.table(), columns, spec.rows(), spec.unit(), "Data for " + figure.name()));
+    }
+
+    /** A drawing that is shown twice on a page must not have the same ids both times. */
+    private String ownIds(String svg, CaptionedBlock block, String id) {
+        String original = scope.context().names().id(block, scope.page());
+        return original.equals(id) ? svg : svg.replace("\"" + original + "-", "\"" + id + "-");
+    }
+
+    private List<DownloadView> downloads(ChartBlock block, Table table) {
+        List<DownloadView> files = new ArrayList<>();
+        files.add(csv(table));
+        scope.context().drawings().art(block).ifPresent(art -> {
+            String path = scope.context().names().file(block, scope.page());
+            files.add(download("Chart", "SVG", OutputFile.ofText(path + ".svg", art.svg())));
+            art.png().ifPresent(png -> files.add(download("Chart", "PNG", new OutputFile(path + ".png", png))));
+        });
+        return files;
     }
 
     MissingChartView missingChart(ChartBlock block) {
@@ -69,9 +89,7 @@ final class BlockViews {
     ImageView image(ImageBlock block) {
         return new ImageView(
                 figure(block, List.of()),
-                scope.context()
-                        .links()
-                        .file(scope.page().address(), block.picture().path()),
+                scope.context().links().file(scope.address(), block.picture().path()),
                 block.text()
                         .alternative()
                         .map(alt -> scope.site().plain(alt, scope.page()))
@@ -80,20 +98,41 @@ final class BlockViews {
                 block.picture().height());
     }
 
-    StatView stat(StatBlock block) {
-        return new StatView(
+    TileView tile(TileBlock block) {
+        DrawnTile drawn = scope.context().drawings().of(block);
+        List<TilePartView> parts = new ArrayList<>();
+        for (int i = 0; i < block.parts().size(); i++) {
+            TileBlock.Part part = block.parts().get(i);
+            parts.add(new TilePartView(
+                    scope.text().inline(part.label()),
+                    scope.text().inline(part.value()),
+                    Templates.html(drawn.partPictures().get(i))));
+        }
+        return new TileView(
                 id(block),
+                block.kind().word(),
                 scope.text().inline(block.value()),
+                drawn.size(),
                 scope.text().inline(block.label()),
+                Templates.html(drawn.picture()),
+                parts,
                 scope.text().inline(block.source()));
     }
 
-    BoxView infographic(InfographicBlock block) {
-        return new BoxView(
+    InfographicView infographic(InfographicBlock block) {
+        List<DownloadView> files = new ArrayList<>();
+        scope.context().drawings().art(block).ifPresent(art -> {
+            String path = scope.context().names().file(block, scope.page());
+            files.add(download("Picture", "SVG", OutputFile.ofText(path + ".svg", art.svg())));
+            art.png().ifPresent(png -> files.add(download("Picture", "PNG", new OutputFile(path + ".png", png))));
+        });
+        return new InfographicView(
                 id(block),
                 block.row() ? "row" : "grid",
                 scope.text().title(block.title()),
-                Templates.html(scope.text().blocks(block)));
+                Templates.html(scope.text().blocks(block)),
+                files,
+                block.anchor().isPresent() ? pageHref(block) : "");
     }
 
     BoxView box(BoxBlock block) {
@@ -113,14 +152,53 @@ final class BlockViews {
                 .orElse(CaptionStyle.DEFAULT);
         FigureText text = block.text();
         return new FigureView(
-                scope.context().names().id(block, scope.page()),
+                figureId(block),
                 caption.label() + style.separator(),
                 caption.label(),
                 scope.text().title(text.title()),
                 scope.text().inline(text.subtitle()),
                 scope.text().inline(text.note()),
                 scope.text().inline(text.source()),
-                downloads);
+                downloads,
+                pageHref(block));
+    }
+
+    /** On its own page a figure has its own id; elsewhere a copy goes by its original's with a suffix. */
+    private String figureId(CaptionedBlock block) {
+        String id = scope.context().names().id(block, scope.page());
+        boolean here = !scope.isCopy()
+                || scope.address().equals(scope.context().names().file(block, scope.page()));
+        return here ? id : id + "-again";
+    }
+
+    /** The link to a figure's own page; none from there. */
+    private String pageHref(ReportBlock block) {
+        String own = scope.context().names().file(block, scope.page());
+        return own.equals(scope.address()) ? "" : scope.context().links().page(scope.address(), own, "");
+    }
+
+    /** {@return a figure that has its home elsewhere; empty when there is none, which was reported} */
+    String included(IncludeBlock block) {
+        return scope.site()
+                .index()
+                .figure(scope.page(), block.target())
+                .map(home -> HtmlText.away(scope.context(), home.page(), scope.address())
+                        .block(home.figure()))
+                .orElse("");
+    }
+
+    FigureListView figures(FiguresBlock block) {
+        List<LinkView> links = scope.site().index().of(scope.page()).figures().stream()
+                .map(home -> new LinkView(
+                        scope.site().plain(home.figure().text().title(), home.page()),
+                        scope.site()
+                                .index()
+                                .of(home.page())
+                                .caption(home.figure())
+                                .label(),
+                        scope.href(home.page(), scope.context().names().id(home.figure(), home.page()))))
+                .toList();
+        return new FigureListView(id(block), links);
     }
 
     private DownloadView csv(Table table) {
@@ -130,7 +208,7 @@ final class BlockViews {
     private DownloadView download(String what, String kind, OutputFile file) {
         return new DownloadView(
                 what + " (" + kind + ", " + file.kilobytes() + " KB)",
-                scope.context().links().file(scope.page().address(), file.path()));
+                scope.context().links().file(scope.address(), file.path()));
     }
 
     private static String id(ReportBlock block) {

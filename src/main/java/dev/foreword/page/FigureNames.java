@@ -5,11 +5,14 @@ import dev.foreword.model.Anchor;
 import dev.foreword.model.Caption;
 import dev.foreword.model.CaptionedBlock;
 import dev.foreword.model.Page;
+import dev.foreword.model.ReportBlock;
 import dev.foreword.model.ResolvedSite;
 import java.util.Locale;
 
 /** The ids and file names of figures and data. */
 public final class FigureNames {
+
+    private static final String PREFIX = "fig-";
 
     private final ResolvedSite site;
 
@@ -18,16 +21,26 @@ public final class FigureNames {
     }
 
     /** {@return the id of a figure on its page: the author's, or its word and number} */
-    public String id(CaptionedBlock figure, Page page) {
+    public String id(ReportBlock figure, Page page) {
         return figure.anchor().map(Anchor::id).orElseGet(() -> {
-            Caption caption = site.index().of(page).caption(figure);
+            if (!(figure instanceof CaptionedBlock captioned)) {
+                throw new IllegalArgumentException("neither an id nor a number: " + figure.place());
+            }
+            Caption caption = site.index().of(page).caption(captioned);
             return caption.label().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         });
     }
 
-    /** {@return the path of a chart's file in the published site} */
-    String chartFile(CaptionedBlock figure, Page page) {
-        return folder(page) + "figures/" + id(figure, page) + ".svg";
+    /**
+     * {@return the address of a figure's own page, and the path of its files without their endings}
+     *
+     * <p>An id that begins with {@code fig-} loses it, unless another figure goes by what is left.
+     */
+    public String file(ReportBlock figure, Page page) {
+        String id = id(figure, page);
+        String rest = id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : id;
+        boolean taken = !rest.equals(id) && !site.index().of(page).targets(rest).isEmpty();
+        return folder(page) + "figures/" + (taken || rest.isEmpty() ? id : rest);
     }
 
     /** {@return the path of a table's file in the published site} */

@@ -16,7 +16,16 @@ final class HtmlText {
     private final PageScope scope;
 
     HtmlText(RenderContext context, Page page) {
-        this.scope = new PageScope(context, page, this);
+        this(context, page, page.address(), false);
+    }
+
+    /** {@return the text of a page as it is shown at another address, without the ids of the original} */
+    static HtmlText away(RenderContext context, Page page, String address) {
+        return new HtmlText(context, page, address, true);
+    }
+
+    private HtmlText(RenderContext context, Page page, String address, boolean copy) {
+        this.scope = new PageScope(context, page, this, address, copy);
         this.renderer = plainMarkdown()
                 .nodeRendererFactory(output -> new InlineNodes(scope, output))
                 .nodeRendererFactory(output -> new BlockNodes(scope, output))
@@ -43,6 +52,13 @@ final class HtmlText {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             renderer.render(child, out);
         }
+        return out.toString();
+    }
+
+    /** {@return a node} */
+    String block(Node node) {
+        StringBuilder out = new StringBuilder();
+        renderer.render(node, out);
         return out.toString();
     }
 

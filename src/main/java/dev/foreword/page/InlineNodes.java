@@ -79,7 +79,7 @@ final class InlineNodes extends ScopedRenderer {
         }
         String id = item.get().id();
         boolean plain = scope.isPlain() || isWithinLink(node);
-        Map<String, String> attributes = attributes("id", id);
+        Map<String, String> attributes = scope.isCopy() ? new LinkedHashMap<>() : attributes("id", id);
         if (!plain) {
             attributes.put("class", "figure-link");
             attributes.put("href", scope.evidenceHref(id));
@@ -124,7 +124,7 @@ final class InlineNodes extends ScopedRenderer {
         if (found instanceof SiteIndex.Found f) {
             return scope.href(f.target().page(), f.target().fragment());
         }
-        String from = scope.page().address();
+        String from = scope.address();
         if (found instanceof SiteIndex.Cover cover) {
             return scope.context().links().page(from, cover.report().slug(), "");
         }
@@ -133,8 +133,11 @@ final class InlineNodes extends ScopedRenderer {
 
     private void mark(NoteMark mark) {
         NumberedMark number = scope.site().index().of(scope.page()).mark(mark).orElse(new NumberedMark(0, 0));
-        Map<String, String> attributes = attributes("href", "#note-" + number.number());
-        attributes.put("id", "note-" + number.number() + "-mark-" + number.occurrence());
+        String note = "note-" + number.number();
+        Map<String, String> attributes = attributes("href", scope.href(scope.page(), note));
+        if (!scope.isCopy()) {
+            attributes.put("id", note + "-mark-" + number.occurrence());
+        }
         attributes.put("role", "doc-noteref");
         attributes.put("aria-label", "note " + number.number());
         writer.tag("sup", attributes("class", "note-mark"));
@@ -149,9 +152,7 @@ final class InlineNodes extends ScopedRenderer {
                 PlainText.of(node, scope.site().values(), d -> scope.site().words(scope.page(), d));
         Map<String, String> attributes = attributes(
                 "src",
-                scope.context()
-                        .links()
-                        .file(scope.page().address(), node.picture().path()));
+                scope.context().links().file(scope.address(), node.picture().path()));
         attributes.put("alt", alternative);
         attributes.put("width", Integer.toString(node.picture().width()));
         attributes.put("height", Integer.toString(node.picture().height()));

@@ -68,6 +68,16 @@ final class Metadata {
         return head(window, description, address, report.map(Report::slug).orElse(""), List.of(), "");
     }
 
+    /**
+     * {@return the head of a figure's own page}
+     *
+     * @param image the path of the picture that other sites show beside a link; empty for that of the report
+     */
+    HeadView figure(String title, String description, String address, Optional<Report> report, String image) {
+        HeadView head = made(title, description, address, report);
+        return image.isEmpty() ? head : head.withImage(context.links().absoluteFile(image), description);
+    }
+
     private HeadView head(
             String title, String description, String address, String brand, List<MetaView> metas, String jsonLd) {
         return new HeadView(

@@ -15,14 +15,22 @@ final class PageScope {
     private final RenderContext context;
     private final Page page;
     private final HtmlText text;
+    private final String address;
+    private final boolean copy;
     private String heading;
     private int tables;
     private boolean plain;
 
-    PageScope(RenderContext context, Page page, HtmlText text) {
+    /**
+     * @param address where what is rendered will stand; not the page's own for a figure that is shown elsewhere
+     * @param copy whether it stands elsewhere too, so that ids are left to the original
+     */
+    PageScope(RenderContext context, Page page, HtmlText text, String address, boolean copy) {
         this.context = context;
         this.page = page;
         this.text = text;
+        this.address = address;
+        this.copy = copy;
         this.heading = context.site().plain(page.title(), page);
     }
 
@@ -40,6 +48,16 @@ final class PageScope {
 
     HtmlText text() {
         return text;
+    }
+
+    /** {@return the address at which what is rendered will stand} */
+    String address() {
+        return address;
+    }
+
+    /** {@return whether ids are left to the original, which stands elsewhere} */
+    boolean isCopy() {
+        return copy;
     }
 
     /** A section begins. */
@@ -73,11 +91,11 @@ final class PageScope {
     /** {@return the link to what a figure of this page rests on} */
     String evidenceHref(String id) {
         String slug = site().index().reportOf(page).map(Report::slug).orElse("");
-        return context.links().page(page.address(), slug + "/evidence", id);
+        return context.links().page(address, slug + "/evidence", id);
     }
 
     /** {@return the link to a page or to something on it} */
     String href(Page to, String fragment) {
-        return context.links().page(page.address(), to.address(), fragment);
+        return context.links().page(address, to.address(), fragment);
     }
 }

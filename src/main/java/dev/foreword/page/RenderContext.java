@@ -1,16 +1,13 @@
 package dev.foreword.page;
 
-import dev.foreword.chart.DrawnChart;
-import dev.foreword.model.ChartBlock;
 import dev.foreword.model.EvidenceIndex;
 import dev.foreword.model.ResolvedSite;
-import java.util.Map;
 
 /**
  * What all pages of a site are rendered with.
  *
  * @param site the site, resolved
- * @param charts the charts, drawn
+ * @param drawings what is drawn of it
  * @param templates the theme's templates
  * @param links writes links within the site
  * @param names the ids and files of figures
@@ -18,7 +15,7 @@ import java.util.Map;
  */
 record RenderContext(
         ResolvedSite site,
-        Map<ChartBlock, DrawnChart> charts,
+        Drawings drawings,
         Templates templates,
         Links links,
         FigureNames names,

@@ -1,14 +1,10 @@
 package dev.foreword.page;
 
-import dev.foreword.chart.DrawnChart;
 import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.CaptionedBlock;
-import dev.foreword.model.ChartBlock;
 import dev.foreword.model.EvidenceIndex;
 import dev.foreword.model.Page;
-import dev.foreword.model.Reading;
 import dev.foreword.model.Report;
 import dev.foreword.model.ResolvedSite;
 import dev.foreword.model.Site;
@@ -41,21 +37,18 @@ public final class SiteRenderer {
     private final Metadata metadata;
     private final EvidencePages evidence;
     private final DataPages data;
+    private final FigurePages figures;
     private final Diagnostics diagnostics;
 
     /**
      * @param resolved the site
-     * @param charts its charts, drawn
+     * @param drawings its charts and tiles, drawn
      * @param index what its figures rest on
      * @param theme templates, styles and fonts
      * @param diagnostics takes what is wrong with templates
      */
     public SiteRenderer(
-            ResolvedSite resolved,
-            Map<ChartBlock, DrawnChart> charts,
-            EvidenceIndex index,
-            Theme theme,
-            Diagnostics diagnostics) {
+            ResolvedSite resolved, Drawings drawings, EvidenceIndex index, Theme theme, Diagnostics diagnostics) {
         this.resolved = resolved;
         this.site = resolved.site();
         this.diagnostics = diagnostics;
@@ -63,7 +56,8 @@ public final class SiteRenderer {
         Links links = new Links(config.links(), config.baseUrl());
         Templates templates = new Templates(theme, diagnostics);
         FigureNames names = new FigureNames(resolved);
-        this.context = new RenderContext(resolved, charts, templates, links, names, new DataFiles(site, names), index);
+        this.context =
+                new RenderContext(resolved, drawings, templates, links, names, new DataFiles(site, names), index);
         this.views = new ReportViews(context);
         Map<String, String> titles = new HashMap<>();
         site.reports().forEach(r -> titles.put(r.slug(), views.title(r)));
@@ -71,6 +65,7 @@ public final class SiteRenderer {
         this.metadata = new Metadata(context, views, assets);
         this.evidence = new EvidencePages(context, views, metadata);
         this.data = new DataPages(context, views, metadata);
+        this.figures = new FigurePages(context, views, metadata);
     }
 
     /** {@return the files, in the order of their paths; pictures of the cover and the author's own files come from others} */
@@ -91,7 +86,7 @@ public final class SiteRenderer {
             files.addAll(data.files(report));
         }
         files.addAll(data.looseFiles());
-        resolved.index().pages().forEach(page -> files.addAll(charts(page)));
+        files.addAll(figures.files());
         files.add(feed());
         files.add(sitemap());
         files.add(robots());
@@ -166,17 +161,6 @@ public final class SiteRenderer {
         return files;
     }
 
-    private List<OutputFile> charts(Page page) {
-        List<OutputFile> files = new ArrayList<>();
-        Reading.visit(page, node -> {
-            if (node instanceof CaptionedBlock figure && context.charts().containsKey(figure)) {
-                String svg = context.charts().get(figure).file();
-                files.add(OutputFile.ofText(context.names().chartFile(figure, page), svg));
-            }
-        });
-        return files;
-    }
-
     private OutputFile feed() {
         List<FeedEntry> entries = site.reports().stream()
                 .map(r -> new FeedEntry(
@@ -200,6 +184,7 @@ public final class SiteRenderer {
             report.pages().forEach(p -> entries.add(entry(p.address(), date)));
             entries.add(entry(EvidencePages.address(report), date));
             report.tables().all().forEach(t -> entries.add(entry(DataPages.address(t, report), date)));
+            figures.addresses(report).forEach(address -> entries.add(entry(address, date)));
         }
         return OutputFile.ofText("sitemap.xml", context.templates().fill("sitemap.xml.ftlx", feedView("", entries)));
     }
@@ -212,7 +197,7 @@ public final class SiteRenderer {
     private OutputFile notFound() {
         RenderContext rooted = new RenderContext(
                 resolved,
-                context.charts(),
+                context.drawings(),
                 context.templates(),
                 context.links().fromRoot(),
                 context.names(),

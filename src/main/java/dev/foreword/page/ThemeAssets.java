@@ -2,10 +2,13 @@ package dev.foreword.page;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.foreword.chart.Palette;
 import dev.foreword.model.Brand;
+import dev.foreword.model.Colour;
 import dev.foreword.model.Report;
 import dev.foreword.model.Site;
 import dev.foreword.page.view.BrandView;
+import dev.foreword.page.view.InkView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +27,6 @@ final class ThemeAssets {
 
     /** Ten hexadecimal digits tell the versions of one file apart. */
     private static final int HASH = 10;
-
-    private static final String WHITE = "#ffffff";
-    private static final String DARK_PAGE = "#14171a";
 
     private final Theme theme;
     private final List<OutputFile> files = new ArrayList<>();
@@ -79,15 +79,22 @@ final class ThemeAssets {
     }
 
     private String brand(Templates templates, Brand brand, String runningHead) {
-        boolean light = Contrast.between(brand.main(), WHITE) >= Contrast.between(brand.main(), DARK_PAGE);
         BrandView view = new BrandView(
-                brand.main(),
-                light ? WHITE : DARK_PAGE,
-                brand.accent(),
-                Contrast.readable(brand.main(), WHITE, "#000000"),
-                Contrast.readable(brand.main(), DARK_PAGE, WHITE),
+                brand.main().hex(),
+                brand.main().contrast(Colour.WHITE) >= brand.main().contrast(Colour.BLACK)
+                        ? Colour.WHITE.hex()
+                        : Colour.BLACK.hex(),
+                brand.accent().hex(),
+                inks(Palette.light(brand)),
+                inks(Palette.dark(brand)),
                 runningHead.replaceAll("[\\\\\"\\p{Cntrl}<>]", ""));
         return add("brand.css", templates.fill("brand.css.ftl", view).getBytes(UTF_8));
+    }
+
+    private static List<InkView> inks(Palette palette) {
+        return palette.colours().entrySet().stream()
+                .map(e -> new InkView(e.getKey(), e.getValue().hex()))
+                .toList();
     }
 
     private byte[] required(String name) {

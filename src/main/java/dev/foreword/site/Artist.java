@@ -1,75 +1,149 @@
 package dev.foreword.site;
 
+import dev.foreword.chart.Artwork;
+import dev.foreword.chart.Channel;
 import dev.foreword.chart.ChartDrawer;
 import dev.foreword.chart.ChartWords;
 import dev.foreword.chart.DrawnChart;
+import dev.foreword.chart.DrawnTile;
 import dev.foreword.chart.ShareCard;
+import dev.foreword.chart.TileDrawer;
+import dev.foreword.chart.TileGroup;
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.Brand;
 import dev.foreword.model.ChartBlock;
-import dev.foreword.model.FigureText;
-import dev.foreword.model.InlineText;
+import dev.foreword.model.InfographicBlock;
 import dev.foreword.model.Page;
 import dev.foreword.model.Reading;
 import dev.foreword.model.Report;
+import dev.foreword.model.ReportBlock;
 import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.TileBlock;
+import dev.foreword.page.Drawings;
+import dev.foreword.page.FigureArt;
 import dev.foreword.page.FigureNames;
 import dev.foreword.page.OutputFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Draws what a site shows: its charts, and the pictures of its covers. */
+/** Draws what a site shows: its charts and tiles, and the pictures of its covers. */
 final class Artist {
 
-    private record Sketch(ChartBlock chart, Page page) {}
+    private record Sketch<T>(T block, Page page) {}
 
-    private record Finished(ChartBlock chart, DrawnChart drawn) {}
+    private record Finished<T, D>(T block, D drawn) {}
 
     private final ResolvedSite site;
-    private final ChartDrawer drawer;
+    private final FigureWords words;
+    private final ChartDrawer charts;
+    private final TileDrawer tiles;
+    private final boolean pictures;
+    private final Diagnostics diagnostics;
 
-    Artist(ResolvedSite site, ChartDrawer drawer) {
+    /** @param pictures whether pixels are drawn too; a check does without */
+    Artist(ResolvedSite site, ChartDrawer drawer, boolean pictures, Diagnostics diagnostics) {
         this.site = site;
-        this.drawer = drawer;
+        this.words = new FigureWords(site);
+        this.charts = drawer;
+        this.tiles = new TileDrawer(drawer);
+        this.pictures = pictures;
+        this.diagnostics = diagnostics;
     }
 
-    /** {@return each chart that has values, drawn} */
-    Map<ChartBlock, DrawnChart> charts() {
-        List<Sketch> sketches = new ArrayList<>();
+    /** {@return each chart that has values, and each tile, drawn; a tile that can't be shown is reported} */
+    Drawings drawings() {
+        List<Sketch<ChartBlock>> chartBlocks = new ArrayList<>();
+        List<Sketch<TileBlock>> tileBlocks = new ArrayList<>();
+        List<Sketch<InfographicBlock>> infographics = new ArrayList<>();
         site.index()
                 .pages()
                 .forEach(page -> Reading.visit(page, node -> {
                     if (node instanceof ChartBlock chart && chart.spec().isPresent()) {
-                        sketches.add(new Sketch(chart, page));
+                        chartBlocks.add(new Sketch<>(chart, page));
+                    } else if (node instanceof TileBlock tile) {
+                        tileBlocks.add(new Sketch<>(tile, page));
+                    } else if (node instanceof InfographicBlock block
+                            && block.anchor().isPresent()) {
+                        infographics.add(new Sketch<>(block, page));
                     }
                 }));
-        Map<ChartBlock, DrawnChart> drawn = new HashMap<>();
-        sketches.parallelStream().map(this::draw).toList().forEach(f -> drawn.put(f.chart(), f.drawn()));
-        return drawn;
+        Map<ChartBlock, DrawnChart> drawnCharts = new HashMap<>();
+        chartBlocks.parallelStream().map(this::chart).toList().forEach(f -> drawnCharts.put(f.block(), f.drawn()));
+        Map<TileBlock, DrawnTile> drawnTiles = new HashMap<>();
+        tileBlocks.parallelStream().map(this::tile).toList().forEach(f -> drawnTiles.put(f.block(), f.drawn()));
+        drawnTiles.forEach(this::report);
+        Map<ReportBlock, FigureArt> art = new HashMap<>();
+        chartBlocks.parallelStream()
+                .map(s -> new Finished<>(s.block(), chartArt(s, drawnCharts)))
+                .toList()
+                .forEach(f -> art.put(f.block(), f.drawn()));
+        boolean drawable =
+                drawnTiles.values().stream().allMatch(tile -> tile.fault().isEmpty());
+        if (drawable) {
+            infographics.parallelStream()
+                    .map(s -> new Finished<>(s.block(), tilesArt(s)))
+                    .toList()
+                    .forEach(f -> f.drawn().ifPresent(drawn -> art.put(f.block(), drawn)));
+        }
+        return new Drawings(drawnCharts, drawnTiles, art);
     }
 
-    private Finished draw(Sketch sketch) {
-        FigureText text = sketch.chart().text();
-        Page page = sketch.page();
-        ChartWords words = new ChartWords(
-                site.plain(text.title(), page),
-                plain(text.subtitle(), page),
-                plain(text.source(), page),
-                plain(text.alternative(), page));
-        String id = new FigureNames(site).id(sketch.chart(), page);
-        return new Finished(sketch.chart(), drawer.draw(sketch.chart().spec().orElseThrow(), words, id));
+    private FigureArt chartArt(Sketch<ChartBlock> sketch, Map<ChartBlock, DrawnChart> drawn) {
+        ChartBlock block = sketch.block();
+        DrawnChart chart = Objects.requireNonNull(drawn.get(block));
+        Optional<Artwork> share = pictures
+                ? charts.picture(
+                        block.spec().orElseThrow(),
+                        words.of(block, sketch.page()),
+                        Channel.LINK,
+                        words.brand(sketch.page()))
+                : Optional.empty();
+        return art(chart.file(), share, chart.name());
     }
 
-    private String plain(Optional<InlineText> text, Page page) {
-        return text.map(t -> site.plain(t, page)).orElse("");
+    private Optional<FigureArt> tilesArt(Sketch<InfographicBlock> sketch) {
+        List<TileGroup> groups = words.groups(sketch.block(), sketch.page());
+        ChartWords said = words.of(sketch.block(), sketch.page());
+        Brand brand = words.brand(sketch.page());
+        Optional<Artwork> share = pictures ? tiles.picture(groups, said, Channel.LINK, brand) : Optional.empty();
+        return tiles.picture(groups, said, Channel.PAGE, brand).map(picture -> art(picture, share, said.alternative()));
+    }
+
+    private FigureArt art(Artwork picture, Optional<Artwork> share, String shows) {
+        boolean png = pictures && picture.canBePng();
+        return new FigureArt(
+                picture.svg(),
+                png ? Optional.of(picture.png()) : Optional.empty(),
+                png ? share.map(Artwork::png) : Optional.empty(),
+                shows);
+    }
+
+    private Finished<ChartBlock, DrawnChart> chart(Sketch<ChartBlock> sketch) {
+        ChartWords said = words.of(sketch.block(), sketch.page());
+        String id = new FigureNames(site).id(sketch.block(), sketch.page());
+        Brand brand = words.brand(sketch.page());
+        return new Finished<>(sketch.block(), charts.draw(sketch.block().spec().orElseThrow(), said, id, brand));
+    }
+
+    private Finished<TileBlock, DrawnTile> tile(Sketch<TileBlock> sketch) {
+        return new Finished<>(sketch.block(), tiles.draw(words.of(sketch.block(), sketch.page())));
+    }
+
+    private void report(TileBlock tile, DrawnTile drawn) {
+        drawn.fault()
+                .ifPresent(fault -> diagnostics.report(
+                        Rule.TILE_TEXT, tile.place(), fault, "shorten it, or say it in the text beside the tile"));
     }
 
     /** {@return the pictures that other sites show beside a link to this site and its reports} */
     List<OutputFile> shareCards() {
-        ShareCard card = new ShareCard(drawer);
+        ShareCard card = new ShareCard(charts);
         var config = site.site().config();
         Stream<OutputFile> own = Stream.of(
                 new OutputFile("share.png", draw(card, config.title(), config.publisher(), "", config.brand())));

@@ -1,8 +1,8 @@
 package dev.foreword.site;
 
 import dev.foreword.chart.ChartDrawer;
-import dev.foreword.chart.DrawnChart;
 import dev.foreword.check.SiteChecks;
+import dev.foreword.check.figure.FigureChecks;
 import dev.foreword.check.text.TextChecks;
 import dev.foreword.diagnostics.Diagnostic;
 import dev.foreword.diagnostics.Diagnostics;
@@ -11,10 +11,10 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Severity;
 import dev.foreword.evidence.FactCheck;
 import dev.foreword.expression.Evaluator;
-import dev.foreword.model.ChartBlock;
 import dev.foreword.model.EvidenceIndex;
 import dev.foreword.model.ResolvedSite;
 import dev.foreword.model.Site;
+import dev.foreword.page.Drawings;
 import dev.foreword.page.OutputFile;
 import dev.foreword.page.SiteRenderer;
 import dev.foreword.source.SiteLoader;
@@ -22,7 +22,6 @@ import dev.foreword.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
@@ -83,16 +82,17 @@ public final class SiteBuild {
 
         progress.begin("Checking");
         SiteChecks.run(resolved, diagnostics);
+        FigureChecks.run(resolved, diagnostics);
         TextChecks.run(resolved, diagnostics);
         EvidenceIndex evidence = new FactCheck(resolved, diagnostics).run();
 
         progress.begin("Drawing");
-        Artist artist = new Artist(resolved, new ChartDrawer());
-        Map<ChartBlock, DrawnChart> charts = artist.charts();
+        Artist artist = new Artist(resolved, new ChartDrawer(), options.publish(), diagnostics);
+        Drawings drawings = artist.drawings();
 
         progress.begin("Rendering");
         List<OutputFile> files = new ArrayList<>(
-                new SiteRenderer(resolved, charts, evidence, new ThemeFiles(source), diagnostics).render());
+                new SiteRenderer(resolved, drawings, evidence, new ThemeFiles(source), diagnostics).render());
 
         List<Diagnostic> found =
                 new Waivers(resolved).apply(diagnostics, site.config().severities());

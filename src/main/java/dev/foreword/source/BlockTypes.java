@@ -21,20 +21,23 @@ import org.commonmark.parser.SourceLine;
 final class BlockTypes {
 
     private static final List<BlockType> TYPES = List.of(
-            new ChartBlockType(),
+            ChartBlockType.chart(),
+            ChartBlockType.diagram(),
+            ChartBlockType.timeline(),
+            ChartBlockType.map(),
             new TableBlockType(),
             new FigureBlockType(),
-            new StatBlockType(),
+            TileBlockType.stat(),
+            TileBlockType.tile(),
             new InfographicBlockType(),
+            new IncludeBlockType(),
+            new FiguresBlockType(),
             new BoxBlockType());
 
     private static final Map<String, BlockType> BY_NAME =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(BlockType::name, Function.identity()));
 
     private static final Set<String> PLANNED = Set.of(
-            "diagram",
-            "timeline",
-            "map",
             "quote",
             "pull-quote",
             "case-study",
@@ -52,9 +55,7 @@ final class BlockTypes {
             "submissions",
             "glossary",
             "contents",
-            "figures",
             "bibliography",
-            "include",
             "columns",
             "steps");
 

@@ -75,6 +75,15 @@ final class FigureKeys {
         return columns;
     }
 
+    /** {@return a column by its name, if there is one; else that is reported} */
+    Optional<PrintedColumn> column(Scalar name, Table table) {
+        int index = name.text().isBlank() ? -1 : index(name, table);
+        return index < 0
+                ? Optional.empty()
+                : Optional.of(
+                        new PrintedColumn(index, table.columns().get(index).label()));
+    }
+
     /** {@return all columns of a table, with the labels that {@code labels} gives them} */
     List<PrintedColumn> allColumns(Table table) {
         Map<String, String> labels = labels(table);

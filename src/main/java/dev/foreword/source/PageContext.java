@@ -11,6 +11,7 @@ import dev.foreword.source.markdown.MarkdownParser;
  * @param tables the tables that its figures may use
  * @param parser the site's Markdown
  * @param pictures finds the pictures that it names
+ * @param boundaries finds the boundaries that its maps name
  * @param rawHtml whether the site lets HTML through
  * @param diagnostics takes what is wrong
  */
@@ -19,5 +20,6 @@ record PageContext(
         Tables tables,
         MarkdownParser parser,
         Pictures pictures,
+        BoundaryFiles boundaries,
         boolean rawHtml,
         Diagnostics diagnostics) {}

@@ -21,10 +21,12 @@ final class ReportConfigReader {
 
     private final SiteConfig site;
     private final InlineReader inline;
+    private final BrandReader brands;
 
-    ReportConfigReader(SiteConfig site, InlineReader inline) {
+    ReportConfigReader(SiteConfig site, InlineReader inline, BrandReader brands) {
         this.site = site;
         this.inline = inline;
+        this.brands = brands;
     }
 
     ReportConfig read(YamlMap yaml) {
@@ -45,7 +47,7 @@ final class ReportConfigReader {
                 yaml.date("updated"),
                 yaml.text("isbn", ""),
                 yaml.text("hashtag", ""),
-                SiteConfigReader.brand(yaml, site.brand()),
+                brands.read(yaml, site.brand()),
                 captions(yaml),
                 yaml.choice("notes", ReportConfigReader::notes, List.of("report", "chapter"))
                         .orElse(NoteNumbering.REPORT),

@@ -11,7 +11,6 @@ import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,9 +23,11 @@ final class SiteConfigReader {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
     private static final Pattern BASE_URL = Pattern.compile("https://[^\\s?#]+");
 
+    private final Pictures pictures;
     private final Diagnostics diagnostics;
 
-    SiteConfigReader(Diagnostics diagnostics) {
+    SiteConfigReader(Pictures pictures, Diagnostics diagnostics) {
+        this.pictures = pictures;
         this.diagnostics = diagnostics;
     }
 
@@ -43,7 +44,7 @@ final class SiteConfigReader {
                         .orElse(LinkStyle.DIRECTORY),
                 yaml.flag("raw_html", false),
                 yaml.text("contact", ""),
-                brand(yaml, Brand.DEFAULT),
+                new BrandReader(pictures, FILE).read(yaml, Brand.DEFAULT),
                 severities(yaml));
         yaml.reportUnknownKeys();
         return config;
@@ -78,29 +79,6 @@ final class SiteConfigReader {
             case "file" -> Optional.of(LinkStyle.FILE);
             default -> Optional.empty();
         };
-    }
-
-    /** {@return the colours under {@code brand}; each that isn't given is taken from another brand} */
-    static Brand brand(YamlMap yaml, Brand usual) {
-        Optional<YamlMap> map = yaml.map("brand");
-        if (map.isEmpty()) {
-            return usual;
-        }
-        Brand brand = new Brand(colour(map.get(), "main", usual.main()), colour(map.get(), "accent", usual.accent()));
-        map.get().reportUnknownKeys();
-        return brand;
-    }
-
-    private static String colour(YamlMap yaml, String key, String usual) {
-        Optional<Scalar> colour = yaml.scalar(key);
-        if (colour.isPresent() && !Brand.isColour(colour.get().text())) {
-            yaml.badValue(
-                    colour.get().place(),
-                    "\"" + colour.get().text() + "\" is no colour",
-                    "write it as six hexadecimal digits in quotes, such as \"#12436d\"");
-            return usual;
-        }
-        return colour.map(c -> c.text().toLowerCase(Locale.ROOT)).orElse(usual);
     }
 
     private Map<Rule, Severity> severities(YamlMap yaml) {

@@ -39,6 +39,7 @@ public final class SiteLoader {
     private final TextReader texts;
     private final YamlReader yaml;
     private final Pictures pictures;
+    private final BoundaryFiles boundaries;
     private final MarkdownParser parser = new MarkdownParser(BlockTypes::holdsYaml);
 
     public SiteLoader(SourceTree tree, Diagnostics diagnostics) {
@@ -47,6 +48,7 @@ public final class SiteLoader {
         this.texts = new TextReader(tree, diagnostics);
         this.yaml = new YamlReader(diagnostics);
         this.pictures = new Pictures(tree, diagnostics);
+        this.boundaries = new BoundaryFiles(tree, diagnostics);
     }
 
     /** {@return the site; empty when there is nothing to publish, which is reported} */
@@ -62,7 +64,7 @@ public final class SiteLoader {
             return Optional.empty();
         }
         TableLoader tables = new TableLoader(tree, texts, yaml, diagnostics);
-        SiteConfig config = new SiteConfigReader(diagnostics).read(yamlFile(SiteConfigReader.FILE));
+        SiteConfig config = new SiteConfigReader(pictures, diagnostics).read(yamlFile(SiteConfigReader.FILE));
         List<String> reportFolders = reportFolders();
         reportHomeless(pages, reportFolders);
 
@@ -90,7 +92,9 @@ public final class SiteLoader {
     private Report report(String folder, SiteConfig site, Tables tables) {
         String file = CONTENT + folder + "/" + REPORT_FILE;
         YamlMap keys = yamlFile(file);
-        ReportConfig config = new ReportConfigReader(site, new InlineReader(context(file, site, tables))).read(keys);
+        ReportConfig config = new ReportConfigReader(
+                        site, new InlineReader(context(file, site, tables)), new BrandReader(pictures, file))
+                .read(keys);
         List<String> files = contentFiles("md").stream()
                 .filter(f -> f.startsWith(CONTENT + folder + "/"))
                 .filter(f -> f.indexOf('/', CONTENT.length() + folder.length() + 1) < 0)
@@ -107,7 +111,7 @@ public final class SiteLoader {
     }
 
     private PageContext context(String file, SiteConfig site, Tables tables) {
-        return new PageContext(file, tables, parser, pictures, site.rawHtml(), diagnostics);
+        return new PageContext(file, tables, parser, pictures, boundaries, site.rawHtml(), diagnostics);
     }
 
     private YamlMap yamlFile(String file) {

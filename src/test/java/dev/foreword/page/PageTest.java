@@ -21,6 +21,7 @@ class PageTest {
             x: library
             y: visits
             title: Northgate has ${visits["Northgate"].visits} visits[^count]
+            subtitle: Visits to two libraries, 2024
             source: Counts at the door
             :::
             """;
@@ -54,6 +55,7 @@ class PageTest {
                         x: library
                         y: loans
                         title: Northgate lends more
+                        subtitle: Loans of two libraries, 2024
                         source: Our own count
                         :::
                         """)
@@ -209,10 +211,13 @@ class PageTest {
 
         assertThat(figure.select("svg")).hasSize(2);
         assertThat(figure.select("details tbody tr").eachText()).containsExactly("Northgate 120", "Riverside 80");
-        assertThat(figure.select(".downloads a").eachText()).containsExactly("Data (CSV, 1 KB)", "Chart (SVG, 1 KB)");
+        assertThat(figure.select(".downloads a").eachText())
+                .hasSize(4)
+                .contains("Data (CSV, 1 KB)", "Chart (SVG, 1 KB)", "Page of Figure 1")
+                .anySatisfy(text -> assertThat(text).matches("Chart \\(PNG, \\d+ KB\\)"));
         assertThat(built.text("r/data/visits.csv")).isEqualTo("library,visits\r\nNorthgate,120\r\nRiverside,80\r\n");
         assertThat(built.text("r/data/visits.csv-metadata.json")).contains("\"titles\":\"library\"");
-        assertThat(built.text("r/figures/fig-visits.svg")).contains("Northgate has 120 visits");
+        assertThat(built.text("r/figures/visits.svg")).contains("Northgate has 120 visits");
     }
 
     @Test
@@ -261,7 +266,7 @@ class PageTest {
                 .page();
 
         assertThat(page.select("dl dt").text()).isEqualTo("Term");
-        assertThat(page.select(".infographic .stat .value").text()).isEqualTo("+5");
+        assertThat(page.select(".infographic .tile .value").text()).isEqualTo("+5");
         assertThat(page.select("#b .title").text()).isEqualTo("Law");
     }
 

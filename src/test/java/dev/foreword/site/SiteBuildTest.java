@@ -31,6 +31,7 @@ class SiteBuildTest {
             x: library
             y: visits
             title: Northgate has more visits
+            subtitle: Visits to two libraries, 2024
             source: Counts at the door
             :::
             """;
@@ -265,7 +266,7 @@ class SiteBuildTest {
     private static Map<String, String> digest(Map<String, byte[]> files) {
         Map<String, String> texts = new TreeMap<>();
         files.forEach((path, bytes) -> texts.put(path, new String(bytes, UTF_8)));
-        assertThat(texts).containsKey("r/figures/fig-visits.svg");
+        assertThat(texts).containsKey("r/figures/visits.svg");
         return texts;
     }
 

@@ -35,8 +35,10 @@ final class RepeatedTextCheck implements TextCheck {
         Map<Long, List<Integer>> byRun = new HashMap<>();
         List<Integer> sizes = new ArrayList<>();
         List<Passage> passages = text.prose()
-                // Two figures often have one source or one subtitle.
-                .filter(p -> p.role() != Passage.Role.NOTE && p.role() != Passage.Role.CAPTION)
+                // Two figures often have one source or one subtitle, and a tile says what the text says.
+                .filter(p -> p.role() != Passage.Role.NOTE
+                        && p.role() != Passage.Role.CAPTION
+                        && p.role() != Passage.Role.TILE)
                 .toList();
         for (Passage passage : passages) {
             Set<Long> own = runs(passage.text());

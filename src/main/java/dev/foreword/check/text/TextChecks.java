@@ -29,7 +29,8 @@ public final class TextChecks {
             new DoubledWordCheck(),
             new SwappedLettersCheck(),
             new BrokenLinkCheck(),
-            new QuoteSourceCheck());
+            new QuoteSourceCheck(),
+            new ColourWordsCheck());
 
     private TextChecks() {}
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param noteHtml what a reader must know; empty for none
  * @param sourceHtml where it comes from; empty for none
  * @param downloads files to download
+ * @param page the link to its own page; empty on that page
  */
 public record FigureView(
         String id,
@@ -23,4 +24,5 @@ public record FigureView(
         TemplateHTMLOutputModel subtitleHtml,
         TemplateHTMLOutputModel noteHtml,
         TemplateHTMLOutputModel sourceHtml,
-        List<DownloadView> downloads) {}
+        List<DownloadView> downloads,
+        String page) {}

@@ -27,4 +27,10 @@ public record HeadView(
         String image,
         String imageAlt,
         List<MetaView> metas,
-        TemplateHTMLOutputModel jsonLd) {}
+        TemplateHTMLOutputModel jsonLd) {
+
+    /** {@return the same with another picture} */
+    public HeadView withImage(String other, String alternative) {
+        return new HeadView(title, description, canonical, styles, fonts, icon, other, alternative, metas, jsonLd);
+    }
+}

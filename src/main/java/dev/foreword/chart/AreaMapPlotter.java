@@ -1,0 +1,131 @@
+package dev.foreword.chart;
+
+import dev.foreword.model.Geography;
+import dev.foreword.model.Geography.Outline;
+import dev.foreword.model.Geography.Point;
+import java.awt.Font;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Draws areas with their boundaries, coloured by their values.
+ *
+ * <p>Degrees are drawn as wide as they are at the middle of the map, metres as they are. What lies within an odd number of
+ * an area's rings belongs to it, so that it doesn't matter which way round they run. Points that nobody could tell apart
+ * are left out, so that the drawing is small however fine the boundaries are.
+ */
+final class AreaMapPlotter implements ChartPlotter {
+
+    private static final double MOST_HEIGHT = 640;
+    private static final double FINEST = 0.7;
+
+    private final ChartFonts fonts;
+
+    AreaMapPlotter(ChartFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    @Override
+    public Drawing plot(ChartData data, Format format) {
+        List<Outline> outlines = data.details().geography().stream()
+                .filter(Geography.Boundaries.class::isInstance)
+                .flatMap(g -> ((Geography.Boundaries) g).areas().stream())
+                .toList();
+        AreaValues values = new AreaValues(data);
+        Legend legend = new Legend(values.legend(), format, fonts);
+        Projection projection = Projection.fitting(outlines, format.width(), MOST_HEIGHT);
+        Sketch sketch = new Sketch(fonts);
+        legend.draw(sketch);
+        double top = legend.height() + 4;
+        for (Outline area : outlines) {
+            Path2D path = path(area, projection, top);
+            int step = values.step(area.code());
+            if (step >= 0) {
+                sketch.fill(path, Ink.step(step));
+            }
+            sketch.outline(path, 0.75, Ink.AXIS);
+        }
+        for (Outline area : outlines) {
+            Path2D path = path(area, projection, top);
+            drawValue(sketch, values.words(area.code()), path, values.step(area.code()), format);
+        }
+        return sketch.drawing(format.width(), Math.ceil(top + projection.height() + 2));
+    }
+
+    private static Path2D path(Outline area, Projection projection, double top) {
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (List<Point> ring : area.rings()) {
+            double lastX = Double.NaN;
+            double lastY = Double.NaN;
+            int drawn = 0;
+            for (Point point : ring) {
+                double x = projection.x(point);
+                double y = top + projection.y(point);
+                if (drawn > 0 && Math.hypot(x - lastX, y - lastY) < FINEST) {
+                    continue;
+                }
+                if (drawn == 0) {
+                    path.moveTo(x, y);
+                } else {
+                    path.lineTo(x, y);
+                }
+                lastX = x;
+                lastY = y;
+                drawn++;
+            }
+            path.closePath();
+        }
+        return path;
+    }
+
+    /** A value stands in the middle of its area where it has room; the others are in the table. */
+    private void drawValue(Sketch sketch, String value, Path2D path, int step, Format format) {
+        Font font = fonts.semiBold(format.textSize());
+        double width = ChartFonts.width(value, font);
+        double height = format.textSize();
+        Rectangle2D bounds = path.getBounds2D();
+        for (double share : new double[] {0.5, 0.4, 0.6, 0.3, 0.7}) {
+            double x = bounds.getX() + bounds.getWidth() * share;
+            double y = bounds.getCenterY();
+            if (path.contains(x - width / 2 - 1, y - height / 2 - 1, width + 2, height + 2)) {
+                Ink ink = step < 0 ? Ink.TEXT : Ink.onStep(step);
+                sketch.words(value, x, y + height * 0.35, Sketch.Anchor.MIDDLE, Face.STRONG, format.textSize(), ink);
+                return;
+            }
+        }
+    }
+
+    /** From degrees or metres to pixels. */
+    private record Projection(double west, double north, double scaleX, double scaleY, double height) {
+
+        static Projection fitting(List<Outline> outlines, double width, double mostHeight) {
+            DoubleSummaryStatistics xs = points(outlines).mapToDouble(Point::x).summaryStatistics();
+            DoubleSummaryStatistics ys = points(outlines).mapToDouble(Point::y).summaryStatistics();
+            double west = xs.getMin();
+            double east = xs.getMax();
+            double south = ys.getMin();
+            double north = ys.getMax();
+            boolean degrees = Math.abs(east) <= 180 && Math.abs(west) <= 180 && Math.abs(north) <= 90;
+            double narrowing = degrees ? Math.cos(Math.toRadians((south + north) / 2)) : 1;
+            double spanX = Math.max(1e-9, (east - west) * narrowing);
+            double spanY = Math.max(1e-9, north - south);
+            double scale = Math.min(width / spanX, mostHeight / spanY);
+            return new Projection(west, north, scale * narrowing, scale, spanY * scale);
+        }
+
+        private static Stream<Point> points(List<Outline> outlines) {
+            return outlines.stream().flatMap(o -> o.rings().stream()).flatMap(List::stream);
+        }
+
+        double x(Point point) {
+            return (point.x() - west) * scaleX;
+        }
+
+        double y(Point point) {
+            return (north - point.y()) * scaleY;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package dev.foreword.chart;
+
+import dev.foreword.model.ChartType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Draws boxes of words in rows and columns: a framework, whose rows have headings, or pairs that belong together. On a
+ * phone the boxes of a row stand under each other, each with the heading of its column.
+ */
+final class FrameworkPlotter implements ChartPlotter {
+
+    private static final double PADDING = 12;
+    private static final double GAP = 6;
+
+    private final ChartFonts fonts;
+
+    FrameworkPlotter(ChartFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    private record Column(String heading, List<String> words) {}
+
+    @Override
+    public Drawing plot(ChartData data, Format format) {
+        boolean pairs = data.spec().type() == ChartType.PAIRS;
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column(pairs ? data.spec().x().label() : "", data.names()));
+        for (int series = 0; series < data.series(); series++) {
+            int column = series;
+            columns.add(new Column(
+                    data.seriesLabels().get(series),
+                    IntStream.range(0, data.rows())
+                            .mapToObj(row -> data.words(row, column))
+                            .toList()));
+        }
+        Sketch sketch = new Sketch(fonts);
+        double height = format.isNarrow()
+                ? drawStacked(sketch, columns, pairs, format)
+                : drawGrid(sketch, columns, pairs, format);
+        return sketch.drawing(format.width(), Math.ceil(height));
+    }
+
+    private double drawGrid(Sketch sketch, List<Column> columns, boolean pairs, Format format) {
+        double first = pairs ? 1 : 0.7;
+        double unit = (format.width() - GAP * (columns.size() - 1)) / (columns.size() - 1 + first);
+        double y = 0;
+        double head = 0;
+        for (int c = 0; c < columns.size(); c++) {
+            head = Math.max(head, heading(sketch, columns.get(c).heading(), left(c, unit, first), unit, format));
+        }
+        y += head + 4;
+        for (int row = 0; row < columns.get(0).words().size(); row++) {
+            double tallest = 0;
+            for (int c = 0; c < columns.size(); c++) {
+                tallest = Math.max(
+                        tallest,
+                        lines(columns, c, row, c == 0 ? unit * first : unit, pairs, format)
+                                        .size()
+                                * format.lineHeight());
+            }
+            double height = tallest + 2 * PADDING;
+            for (int c = 0; c < columns.size(); c++) {
+                double width = c == 0 ? unit * first : unit;
+                box(sketch, columns, c, row, left(c, unit, first), y, width, height, pairs, format);
+            }
+            y += height + GAP;
+        }
+        return y - GAP;
+    }
+
+    private static double left(int column, double unit, double first) {
+        return column == 0 ? 0 : unit * first + GAP + (column - 1) * (unit + GAP);
+    }
+
+    private double drawStacked(Sketch sketch, List<Column> columns, boolean pairs, Format format) {
+        double y = 0;
+        for (int row = 0; row < columns.get(0).words().size(); row++) {
+            for (int c = 0; c < columns.size(); c++) {
+                List<String> lines = lines(columns, c, row, format.width(), pairs, format);
+                String heading = columns.get(c).heading();
+                double head = heading.isEmpty() ? 0 : format.lineHeight();
+                double height = head + lines.size() * format.lineHeight() + 2 * PADDING;
+                box(sketch, columns, c, row, 0, y, format.width(), height, pairs, format);
+                if (head > 0) {
+                    sketch.paragraph(
+                            List.of(heading),
+                            PADDING,
+                            y + PADDING,
+                            format.lineHeight(),
+                            Sketch.Anchor.START,
+                            Face.STRONG,
+                            format.textSize(),
+                            Ink.BRAND);
+                }
+                y += height + 2;
+            }
+            y += GAP + 4;
+        }
+        return y - GAP;
+    }
+
+    private double heading(Sketch sketch, String words, double x, double width, Format format) {
+        if (words.isEmpty()) {
+            return 0;
+        }
+        List<String> lines = TextLines.wrap(words, fonts.semiBold(format.textSize()), width);
+        sketch.paragraph(
+                lines, x, 0, format.lineHeight(), Sketch.Anchor.START, Face.STRONG, format.textSize(), Ink.BRAND);
+        return lines.size() * format.lineHeight();
+    }
+
+    private List<String> lines(List<Column> columns, int c, int row, double width, boolean pairs, Format format) {
+        Face face = isHeading(c, pairs) ? Face.STRONG : Face.TEXT;
+        return TextLines.wrap(columns.get(c).words().get(row), fonts.of(face, format.textSize()), width - 2 * PADDING);
+    }
+
+    private static boolean isHeading(int column, boolean pairs) {
+        return column == 0 && !pairs;
+    }
+
+    private void box(
+            Sketch sketch,
+            List<Column> columns,
+            int c,
+            int row,
+            double x,
+            double y,
+            double width,
+            double height,
+            boolean pairs,
+            Format format) {
+        boolean heading = isHeading(c, pairs);
+        List<String> lines = lines(columns, c, row, width, pairs, format);
+        sketch.box(x, y, width, height, heading ? Ink.series(0) : Ink.PANEL);
+        if (pairs) {
+            sketch.box(x, y, 4, height, Ink.series(Math.min(c, 5)));
+        }
+        sketch.paragraph(
+                lines,
+                x + PADDING,
+                format.isNarrow() ? y + height - PADDING - lines.size() * format.lineHeight() : y + PADDING,
+                format.lineHeight(),
+                Sketch.Anchor.START,
+                heading ? Face.STRONG : Face.TEXT,
+                format.textSize(),
+                heading ? Ink.onSeries(0) : Ink.TEXT);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.foreword.chart;
+
+import dev.foreword.data.HouseStyle;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Draws as many icons for each name as are counted, in rows of ten or of as many as fit, with the value beside the name. */
+final class IconPlotter implements ChartPlotter {
+
+    private static final double SIZE = 34;
+    private static final double SEAM = 6;
+    private static final double GAP = 20;
+    private static final int PER_LINE = 10;
+
+    /** More can't be counted, and are no picture. */
+    static final int MOST = 200;
+
+    private final ChartFonts fonts;
+
+    IconPlotter(ChartFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    @Override
+    public Drawing plot(ChartData data, Format format) {
+        double size = format.isNarrow() ? SIZE * 0.75 : SIZE;
+        int perLine = Math.min(PER_LINE, (int) ((format.width() + SEAM) / (size + SEAM)));
+        double each = data.details().each().doubleValue();
+        Sketch sketch = new Sketch(fonts);
+        double y = 0;
+        for (int row = 0; row < data.rows(); row++) {
+            List<String> lines = TextLines.wrap(
+                    data.name(row) + ": " + data.print(row, 0), fonts.semiBold(format.textSize()), format.width());
+            sketch.paragraph(
+                    lines, 0, y, format.lineHeight(), Sketch.Anchor.START, Face.STRONG, format.textSize(), Ink.TEXT);
+            y += lines.size() * format.lineHeight() + 6;
+            double count = data.length(row, 0) / each;
+            int icons = (int) Math.ceil(count - 1e-9);
+            for (int i = 0; i < icons; i++) {
+                double x = (i % perLine) * (size + SEAM);
+                double top = y + Math.floorDiv(i, perLine) * (size + SEAM);
+                int ink = data.details().highlighted().isEmpty() ? Math.min(row, 5) : 0;
+                Icons.draw(
+                        sketch,
+                        data.details().icon(),
+                        x,
+                        top,
+                        size,
+                        Math.min(1, count - i),
+                        data.isSetOff(row, 0) ? Ink.series(ink) : Ink.CONTEXT,
+                        data.isSetOff(row, 0) ? Ink.onSeries(ink) : Ink.TEXT);
+            }
+            y += Math.max(1, (icons + perLine - 1) / perLine) * (size + SEAM) - SEAM + GAP;
+        }
+        if (data.details().each().compareTo(BigDecimal.ONE) != 0) {
+            String words =
+                    "One icon stands for " + HouseStyle.number(data.details().each(), data.unit()) + ".";
+            sketch.words(words, 0, y, Sketch.Anchor.START, Face.TEXT, format.textSize(), Ink.SOFT);
+            y += format.lineHeight();
+        }
+        return sketch.drawing(format.width(), Math.ceil(y - GAP + 4));
+    }
+}

@@ -1,0 +1,160 @@
+package dev.foreword.chart;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import dev.foreword.model.Colour;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+
+/**
+ * Writes drawings as PNG (ISO/IEC 15948), in colours without transparency.
+ *
+ * <p>Each line is written as its difference from the one above, which is nought nearly everywhere in a chart; that makes
+ * files of half the size that Java's own writer makes, in less time.
+ */
+final class Png {
+
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final byte[] EIGHT_BITS_RGB = {8, 2, 0, 0, 0};
+    private static final byte UP = 2;
+    private static final double INCH = 0.0254;
+
+    private final ChartFonts fonts;
+
+    Png(ChartFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /**
+     * {@return a drawing as PNG}
+     *
+     * @param drawing what is drawn
+     * @param palette its colours; the ground is that of paper
+     * @param scale how many pixels of the picture make one of the drawing
+     * @param dpi how many pixels make an inch on paper
+     */
+    byte[] write(Drawing drawing, Palette palette, double scale, int dpi) {
+        int width = (int) Math.round(drawing.width() * scale);
+        int height = (int) Math.round(drawing.height() * scale);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setColor(colour(palette, Ink.PAPER));
+        g.fillRect(0, 0, width, height);
+        g.scale(scale, scale);
+        drawing.marks().forEach(mark -> draw(mark, g, palette));
+        g.dispose();
+        return encode(image, dpi);
+    }
+
+    private void draw(Mark mark, Graphics2D g, Palette palette) {
+        g.setColor(colour(palette, mark.ink()));
+        if (mark instanceof Mark.Filled filled) {
+            g.fill(filled.shape());
+        } else if (mark instanceof Mark.Outlined line) {
+            g.setStroke(stroke(line));
+            g.draw(line.shape());
+        } else if (mark instanceof Mark.Words words) {
+            g.setFont(fonts.of(words.face(), words.size()));
+            g.drawString(words.text(), (float) words.x(), (float) words.y());
+        }
+    }
+
+    private static BasicStroke stroke(Mark.Outlined line) {
+        int cap = line.round() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
+        int join = line.round() ? BasicStroke.JOIN_ROUND : BasicStroke.JOIN_MITER;
+        float width = (float) line.width();
+        return line.dash() > 0
+                ? new BasicStroke(width, cap, join, 10, new float[] {(float) line.dash()}, 0)
+                : new BasicStroke(width, cap, join, 10);
+    }
+
+    private static Color colour(Palette palette, Ink ink) {
+        Colour c = palette.of(ink);
+        return new Color(c.red(), c.green(), c.blue());
+    }
+
+    private static byte[] encode(BufferedImage image, int dpi) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.write(SIGNATURE);
+            chunk(out, "IHDR", header(image));
+            chunk(out, "pHYs", density(dpi));
+            chunk(out, "IDAT", pixels(image));
+            chunk(out, "IEND", new byte[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] header(BufferedImage image) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeInt(image.getWidth());
+            out.writeInt(image.getHeight());
+            out.write(EIGHT_BITS_RGB);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] density(int dpi) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            int perMetre = (int) Math.round(dpi / INCH);
+            out.writeInt(perMetre);
+            out.writeInt(perMetre);
+            out.writeByte(1);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] pixels(BufferedImage image) throws IOException {
+        int width = image.getWidth();
+        int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        Deflater deflater = new Deflater(6);
+        byte[] line = new byte[1 + width * 3];
+        line[0] = UP;
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater, 1 << 13)) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                for (int x = 0; x < width; x++) {
+                    int here = rgb[y * width + x];
+                    int above = y == 0 ? 0 : rgb[(y - 1) * width + x];
+                    line[1 + x * 3] = (byte) ((here >> 16) - (above >> 16));
+                    line[2 + x * 3] = (byte) ((here >> 8) - (above >> 8));
+                    line[3 + x * 3] = (byte) (here - above);
+                }
+                out.write(line);
+            }
+        } finally {
+            deflater.end();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void chunk(DataOutputStream out, String type, byte[] data) throws IOException {
+        byte[] name = type.getBytes(US_ASCII);
+        CRC32 crc = new CRC32();
+        crc.update(name);
+        crc.update(data);
+        out.writeInt(data.length);
+        out.write(name);
+        out.write(data);
+        out.writeInt((int) crc.getValue());
+    }
+}

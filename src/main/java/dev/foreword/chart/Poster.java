@@ -1,0 +1,113 @@
+package dev.foreword.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Frames a drawing for a channel: the publisher's bar, title and subtitle above it, source and publisher below. What is
+ * drawn is made to fit: it is drawn wider and then smaller, as far as its words can still be read.
+ */
+final class Poster {
+
+    private static final double MARGIN = 24;
+    private static final double TITLE = 25;
+    private static final double SMALLEST_TITLE = 17;
+    private static final double TEXT = 15;
+    private static final double SMALL = 13;
+    private static final double[] SCALES = {1, 0.92, 0.84, 0.76, 0.68, 0.62};
+
+    /** Draws what is framed. */
+    interface Content {
+        /** {@return the drawing at a width, as high as it likes, or as near to the format's height as it can be} */
+        Drawing draw(Format format);
+    }
+
+    private final ChartFonts fonts;
+
+    Poster(ChartFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** {@return the framed drawing; empty when it doesn't fit the channel in type that can be read} */
+    Optional<Drawing> frame(ChartWords words, Channel channel, Content content) {
+        double room = channel.width() - 2 * MARGIN;
+        Sketch foot = new Sketch(fonts);
+        double footHeight = drawFoot(foot, words, room);
+        Sketch head = new Sketch(fonts);
+        double top = drawHead(head, words, room, channel.height() * 0.36);
+        if (channel.height() == 0) {
+            Drawing drawing = content.draw(new Format((int) room, Format.WIDE.height(), TEXT));
+            return Optional.of(
+                    assemble(head, drawing, foot, top, 1, channel.width(), top + drawing.height() + 18 + footHeight));
+        }
+        double free = channel.height() - top - 14 - footHeight;
+        for (double scale : SCALES) {
+            Drawing drawing = fitting(content, room / scale, free / scale);
+            if (drawing.height() * scale <= free) {
+                return Optional.of(assemble(head, drawing, foot, top, scale, channel.width(), channel.height()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What can have any height is drawn twice: the first drawing shows how much is needed besides. */
+    private static Drawing fitting(Content content, double width, double height) {
+        double asked = Math.max(120, height - 40);
+        Drawing first = content.draw(new Format((int) width, asked, TEXT));
+        double over = first.height() - height;
+        if (over <= 0 && over > -60) {
+            return first;
+        }
+        return content.draw(new Format((int) width, Math.max(120, asked - over), TEXT));
+    }
+
+    private Drawing assemble(
+            Sketch head, Drawing drawing, Sketch foot, double top, double scale, double width, double height) {
+        Sketch all = new Sketch(fonts);
+        all.add(head.drawing(width, top), 0, 0, 1);
+        // What is lower than the room for it stands in the middle of it.
+        double footTop = height - footHeight(foot);
+        double spare = Math.max(0, footTop - 14 - top - drawing.height() * scale);
+        all.add(drawing, MARGIN, top + spare / 2, scale);
+        all.add(foot.drawing(width, 0), 0, footTop, 1);
+        Drawing ground = new Drawing(
+                width, height, List.of(new Mark.Filled(new Rectangle2D.Double(0, 0, width, height), Ink.PAPER)));
+        return ground.with(all.drawing(width, height), 0, 0, 1);
+    }
+
+    private static double footHeight(Sketch foot) {
+        return foot.drawing(0, 0).words().mapToDouble(Mark.Words::y).max().orElse(0) + MARGIN * 0.9;
+    }
+
+    private double drawHead(Sketch sketch, ChartWords words, double room, double most) {
+        double size = TITLE;
+        List<String> title = TextLines.wrap(words.title(), fonts.display(size), room);
+        while (most > 0 && title.size() * size * 1.2 > most * 0.75 && size > SMALLEST_TITLE) {
+            size -= 1;
+            title = TextLines.wrap(words.title(), fonts.display(size), room);
+        }
+        sketch.box(MARGIN, MARGIN, 56, 6, Ink.ACCENT);
+        double y = MARGIN + 16;
+        sketch.paragraph(title, MARGIN, y, size * 1.2, Sketch.Anchor.START, Face.DISPLAY, size, Ink.TEXT);
+        y += title.size() * size * 1.2;
+        if (!words.subtitle().isEmpty()) {
+            List<String> subtitle = TextLines.wrap(words.subtitle(), fonts.regular(TEXT), room);
+            sketch.paragraph(subtitle, MARGIN, y + 4, 20, Sketch.Anchor.START, Face.TEXT, TEXT, Ink.SOFT);
+            y += 4 + subtitle.size() * 20;
+        }
+        return y + 16;
+    }
+
+    private double drawFoot(Sketch sketch, ChartWords words, double room) {
+        double y = 0;
+        if (!words.source().isEmpty()) {
+            List<String> source = TextLines.wrap("Source: " + words.source(), fonts.regular(SMALL), room);
+            sketch.paragraph(source, MARGIN, y, 17, Sketch.Anchor.START, Face.TEXT, SMALL, Ink.SOFT);
+            y += source.size() * 17 + 3;
+        }
+        List<String> publisher = TextLines.wrap(words.publisher(), fonts.semiBold(SMALL), room);
+        sketch.paragraph(publisher, MARGIN, y, 17, Sketch.Anchor.START, Face.STRONG, SMALL, Ink.BRAND);
+        return footHeight(sketch);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.foreword.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A drawing while it is made. Not for several threads. */
+final class Sketch {
+
+    /** Which point of a line of words is named. */
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    private final List<Mark> marks = new ArrayList<>();
+    private final ChartFonts fonts;
+
+    Sketch(ChartFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** {@return the drawing as it is now} */
+    Drawing drawing(double width, double height) {
+        return new Drawing(width, height, marks);
+    }
+
+    /** {@return a way to draw onto it for JFreeChart} */
+    DrawingGraphics graphics() {
+        return new DrawingGraphics(marks, fonts);
+    }
+
+    void fill(Shape shape, Ink ink) {
+        marks.add(new Mark.Filled(shape, ink));
+    }
+
+    void box(double x, double y, double width, double height, Ink ink) {
+        if (width > 0 && height > 0) {
+            fill(new Rectangle2D.Double(x, y, width, height), ink);
+        }
+    }
+
+    void circle(double x, double y, double radius, Ink ink) {
+        fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), ink);
+    }
+
+    void line(double x1, double y1, double x2, double y2, double width, Ink ink) {
+        marks.add(new Mark.Outlined(new Line2D.Double(x1, y1, x2, y2), ink, width, false, 0));
+    }
+
+    void dashes(double x1, double y1, double x2, double y2, Ink ink) {
+        marks.add(new Mark.Outlined(new Line2D.Double(x1, y1, x2, y2), ink, 1.5, false, 5));
+    }
+
+    void outline(Shape shape, double width, Ink ink) {
+        marks.add(new Mark.Outlined(shape, ink, width, true, 0));
+    }
+
+    /** Writes a line of words. */
+    void words(String text, double x, double y, Anchor anchor, Face face, double size, Ink ink) {
+        if (text.isBlank()) {
+            return;
+        }
+        double width = anchor == Anchor.START ? 0 : ChartFonts.width(text, fonts.of(face, size));
+        double left = x - (anchor == Anchor.END ? width : anchor == Anchor.MIDDLE ? width / 2 : 0);
+        marks.add(new Mark.Words(text, left, y, size, face, ink));
+    }
+
+    /** Writes lines of words, the first with its middle so far below {@code top} that they fill their height. */
+    void paragraph(
+            List<String> lines,
+            double x,
+            double top,
+            double lineHeight,
+            Anchor anchor,
+            Face face,
+            double size,
+            Ink ink) {
+        double y = top + (lineHeight - size) / 2 + size * 0.82;
+        for (String line : lines) {
+            words(line, x, y, anchor, face, size, ink);
+            y += lineHeight;
+        }
+    }
+
+    void add(Drawing drawing, double x, double y, double scale) {
+        drawing.marks().forEach(mark -> marks.add(mark.placed(x, y, scale)));
+    }
+
+    /** {@return the font of a face} */
+    Font font(Face face, double size) {
+        return fonts.of(face, size);
+    }
+
+    /** {@return the stroke of a data line} */
+    static BasicStroke dataLine() {
+        return new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.foreword.chart;
+
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
+import java.util.function.Function;
+
+/** Writes the marks of a drawing as SVG elements. What most words share is said once, around them. */
+final class SvgWriter {
+
+    private static final String DISPLAY = "Newsreader, Georgia, serif";
+
+    private final StringBuilder out = new StringBuilder(4096);
+    private final Function<Ink, String> colours;
+    private final double usualSize;
+
+    private SvgWriter(Function<Ink, String> colours, double usualSize) {
+        this.colours = colours;
+        this.usualSize = usualSize;
+    }
+
+    /**
+     * {@return the marks as elements in a group}
+     *
+     * @param drawing what to write
+     * @param colours what each ink becomes
+     */
+    static String write(Drawing drawing, Function<Ink, String> colours) {
+        double usual = drawing.words()
+                .filter(w -> w.face() != Face.DISPLAY)
+                .map(Mark.Words::size)
+                .findFirst()
+                .orElse(15.0);
+        SvgWriter writer = new SvgWriter(colours, usual);
+        writer.out
+                .append("<g font-size=\"")
+                .append(SvgText.number(usual))
+                .append("\" fill=\"")
+                .append(colours.apply(Ink.TEXT))
+                .append("\">\n");
+        drawing.marks().forEach(writer::write);
+        return writer.out.append("</g>\n").toString();
+    }
+
+    private void write(Mark mark) {
+        if (mark instanceof Mark.Filled filled) {
+            shape(filled.shape());
+            close(filled.ink(), "fill");
+        } else if (mark instanceof Mark.Outlined line) {
+            out.append("<path d=\"").append(path(line.shape())).append("\" fill=\"none\"");
+            if (line.width() != 1) {
+                coordinate("stroke-width", line.width());
+            }
+            if (line.round()) {
+                out.append(" stroke-linejoin=\"round\" stroke-linecap=\"round\"");
+            }
+            if (line.dash() > 0) {
+                coordinate("stroke-dasharray", line.dash());
+            }
+            close(line.ink(), "stroke");
+        } else if (mark instanceof Mark.Words words) {
+            words(words);
+        }
+    }
+
+    private void words(Mark.Words words) {
+        out.append("<text");
+        coordinate("x", words.x());
+        coordinate("y", words.y());
+        if (words.size() != usualSize) {
+            coordinate("font-size", words.size());
+        }
+        if (words.face() != Face.TEXT) {
+            out.append(" font-weight=\"600\"");
+        }
+        if (words.face() == Face.DISPLAY) {
+            out.append(" font-family=\"").append(DISPLAY).append('"');
+        }
+        if (!words.ink().equals(Ink.TEXT)) {
+            out.append(" fill=\"").append(colours.apply(words.ink())).append('"');
+        }
+        out.append('>').append(SvgText.escape(words.text())).append("</text>\n");
+    }
+
+    private void shape(Shape shape) {
+        if (shape instanceof Rectangle2D r) {
+            out.append("<rect");
+            coordinate("x", r.getX());
+            coordinate("y", r.getY());
+            coordinate("width", r.getWidth());
+            coordinate("height", r.getHeight());
+        } else if (shape instanceof Ellipse2D e) {
+            out.append("<circle");
+            coordinate("cx", e.getCenterX());
+            coordinate("cy", e.getCenterY());
+            coordinate("r", e.getWidth() / 2);
+        } else {
+            out.append("<path d=\"").append(path(shape)).append('"');
+        }
+    }
+
+    private void close(Ink ink, String use) {
+        if (!ink.role().equals("mark")) {
+            out.append(" class=\"").append(ink.role()).append('"');
+        }
+        out.append(' ').append(use).append("=\"").append(colours.apply(ink)).append("\"/>\n");
+    }
+
+    private void coordinate(String name, double value) {
+        out.append(' ').append(name).append("=\"").append(SvgText.number(value)).append('"');
+    }
+
+    private static String path(Shape shape) {
+        StringBuilder path = new StringBuilder();
+        double[] c = new double[6];
+        for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
+            switch (i.currentSegment(c)) {
+                case PathIterator.SEG_MOVETO -> step(path, 'M', c, 2);
+                case PathIterator.SEG_LINETO -> step(path, 'L', c, 2);
+                case PathIterator.SEG_QUADTO -> step(path, 'Q', c, 4);
+                case PathIterator.SEG_CUBICTO -> step(path, 'C', c, 6);
+                default -> path.append('Z');
+            }
+        }
+        return path.toString();
+    }
+
+    private static void step(StringBuilder path, char command, double[] c, int count) {
+        path.append(command);
+        for (int i = 0; i < count; i++) {
+            path.append(i == 0 ? "" : " ").append(SvgText.number(c[i]));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.foreword.chart;
+
+import dev.foreword.model.Geography;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws a tile of one size for each area, roughly where it lies, coloured by its value and with the value on it. */
+final class TileMapPlotter implements ChartPlotter {
+
+    private static final double SEAM = 4;
+    private static final double LARGEST = 130;
+    private static final double SMALLEST_TYPE = 12;
+
+    private final ChartFonts fonts;
+
+    TileMapPlotter(ChartFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    @Override
+    public Drawing plot(ChartData data, Format format) {
+        List<Geography.Tile> tiles = data.details().geography().stream()
+                .filter(Geography.TileGrid.class::isInstance)
+                .flatMap(g -> ((Geography.TileGrid) g).areas().stream())
+                .toList();
+        AreaValues values = new AreaValues(data);
+        Legend legend = new Legend(values.legend(), format, fonts);
+        int columns = tiles.stream().mapToInt(Geography.Tile::column).max().orElse(0) + 1;
+        int lines = tiles.stream().mapToInt(Geography.Tile::row).max().orElse(0) + 1;
+        double size = Math.min(LARGEST, (format.width() + SEAM) / columns - SEAM);
+        Sketch sketch = new Sketch(fonts);
+        legend.draw(sketch);
+        double top = legend.height() + 4;
+        for (Geography.Tile tile : tiles) {
+            double x = tile.column() * (size + SEAM);
+            double y = top + tile.row() * (size + SEAM);
+            int step = values.step(tile.code());
+            if (step < 0) {
+                sketch.outline(new Rectangle2D.Double(x + 1, y + 1, size - 2, size - 2), 1, Ink.AXIS);
+            } else {
+                sketch.box(x, y, size, size, Ink.AXIS);
+                sketch.box(x + 1, y + 1, size - 2, size - 2, Ink.step(step));
+            }
+            Ink ink = step < 0 ? Ink.TEXT : Ink.onStep(step);
+            drawWords(sketch, tile.name(), values.words(tile.code()), x, y, size, ink, format);
+        }
+        return sketch.drawing(format.width(), Math.ceil(top + lines * (size + SEAM)));
+    }
+
+    /** Small tiles have no room for words; what they stand for is in the table. */
+    private void drawWords(
+            Sketch sketch, String name, String value, double x, double y, double size, Ink ink, Format format) {
+        for (double type = format.textSize(); type >= SMALLEST_TYPE - (format.isNarrow() ? 2 : 0); type--) {
+            Font font = fonts.regular(type);
+            List<String> lines = new ArrayList<>(TextLines.wrap(name, font, size - 8));
+            boolean whole = TextLines.widestWord(name, font) <= size - 8;
+            double line = type * 1.2;
+            double height = (lines.size() + 1) * line;
+            if (whole && height <= size - 6 && ChartFonts.width(value, fonts.semiBold(type)) <= size - 8) {
+                double top = y + (size - height) / 2;
+                sketch.paragraph(lines, x + size / 2, top, line, Sketch.Anchor.MIDDLE, Face.TEXT, type, ink);
+                sketch.paragraph(
+                        List.of(value),
+                        x + size / 2,
+                        top + lines.size() * line,
+                        line,
+                        Sketch.Anchor.MIDDLE,
+                        Face.STRONG,
+                        type,
+                        ink);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.foreword.check;
+
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.IncludeBlock;
+import dev.foreword.model.Page;
+import dev.foreword.model.Reading;
+import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.SiteIndex;
+
+/** What is shown a second time exists, and is a figure. */
+final class IncludeCheck implements Check {
+
+    @Override
+    public void check(ResolvedSite site, Diagnostics diagnostics) {
+        site.index()
+                .pages()
+                .forEach(page -> Reading.visit(page, node -> {
+                    if (node instanceof IncludeBlock include) {
+                        check(site, page, include, diagnostics);
+                    }
+                }));
+    }
+
+    private static void check(ResolvedSite site, Page page, IncludeBlock include, Diagnostics diagnostics) {
+        SiteIndex.Resolution found = site.index().resolve(page, include.target());
+        if (found instanceof SiteIndex.Missing missing) {
+            diagnostics.report(Rule.UNKNOWN_REFERENCE, include.targetPlace(), missing.message(), missing.help());
+        } else if (site.index().figure(page, include.target()).isEmpty()) {
+            diagnostics.report(
+                    Rule.UNKNOWN_REFERENCE,
+                    include.targetPlace(),
+                    "\"" + include.target() + "\" is no figure",
+                    "only charts, maps, diagrams, pictures and tables are shown in a second place");
+        }
+    }
+}

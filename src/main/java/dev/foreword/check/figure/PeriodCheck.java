@@ -1,0 +1,36 @@
+package dev.foreword.check.figure;
+
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.InlineText;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The subtitle says when the figures are of (Office for National Statistics, <i>Chart text</i>). */
+final class PeriodCheck implements FigureCheck {
+
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?is).*(\\b(1[89]|20)\\d\\d\\b|\\b\\d{1,3} years?\\b|\\b(these|those|same|past|last|both|five|ten) years\\b).*");
+
+    @Override
+    public void check(Figure figure, Diagnostics diagnostics) {
+        if (figure.spec().type().isDiagram()) {
+            return;
+        }
+        Optional<InlineText> subtitle = figure.block().text().subtitle();
+        if (subtitle.isEmpty()) {
+            figure.report(
+                    diagnostics,
+                    Rule.SUBTITLE_PERIOD,
+                    "this chart has no subtitle",
+                    "add a line \"subtitle: …\" with measure, place and period");
+        } else if (!PERIOD.matcher(figure.plain(subtitle)).matches()) {
+            figure.report(
+                    diagnostics,
+                    Rule.SUBTITLE_PERIOD,
+                    subtitle.get(),
+                    "this subtitle doesn't say when the figures are of",
+                    "add the year or the period");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.foreword.model;
+
+import dev.foreword.diagnostics.Place;
+import java.util.List;
+import java.util.Optional;
+
+/** A place where a figure is shown that has its home elsewhere. */
+public final class IncludeBlock extends ReportBlock {
+
+    private final String target;
+    private final Place targetPlace;
+
+    /**
+     * @param target what is shown, as a reference writes it: {@code #id} or {@code report#id}
+     * @param targetPlace where that is written
+     */
+    public IncludeBlock(Optional<Anchor> anchor, Place place, String target, Place targetPlace) {
+        super(anchor, place);
+        this.target = target;
+        this.targetPlace = targetPlace;
+    }
+
+    public String target() {
+        return target;
+    }
+
+    public Place targetPlace() {
+        return targetPlace;
+    }
+
+    /** Its words belong to the figure's home, and are checked there. */
+    @Override
+    public List<InlineText> texts() {
+        return List.of();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.foreword.page;
+
+import dev.foreword.chart.DrawnChart;
+import dev.foreword.chart.DrawnTile;
+import dev.foreword.model.ChartBlock;
+import dev.foreword.model.ReportBlock;
+import dev.foreword.model.TileBlock;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is drawn of a site.
+ *
+ * @param charts each chart that has values
+ * @param tiles each tile
+ * @param art charts and pages of tiles as files
+ */
+public record Drawings(
+        Map<ChartBlock, DrawnChart> charts, Map<TileBlock, DrawnTile> tiles, Map<ReportBlock, FigureArt> art) {
+
+    /** {@return a figure as files, if it is one that is drawn} */
+    Optional<FigureArt> art(ReportBlock figure) {
+        return Optional.ofNullable(art.get(figure));
+    }
+
+    DrawnChart of(ChartBlock chart) {
+        return drawn(charts.get(chart), chart);
+    }
+
+    DrawnTile of(TileBlock tile) {
+        return drawn(tiles.get(tile), tile);
+    }
+
+    private static <T> T drawn(@Nullable T drawing, ReportBlock block) {
+        if (drawing == null) {
+            throw new IllegalStateException("not drawn: " + block.place());
+        }
+        return drawing;
+    }
+}

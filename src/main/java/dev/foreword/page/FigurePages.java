@@ -1,0 +1,177 @@
+package dev.foreword.page;
+
+import dev.foreword.model.CaptionedBlock;
+import dev.foreword.model.IncludeBlock;
+import dev.foreword.model.InfographicBlock;
+import dev.foreword.model.InlineText;
+import dev.foreword.model.LinkNode;
+import dev.foreword.model.Page;
+import dev.foreword.model.Reading;
+import dev.foreword.model.ReferenceNode;
+import dev.foreword.model.Report;
+import dev.foreword.model.ReportBlock;
+import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.SiteIndex;
+import dev.foreword.page.view.FigurePage;
+import dev.foreword.page.view.HeadView;
+import dev.foreword.page.view.LinkView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a page for each figure, with the figure, where it is used and how to cite it; and the files of its pictures. */
+final class FigurePages {
+
+    private record Home(ReportBlock block, Page page) {}
+
+    private final RenderContext context;
+    private final ResolvedSite site;
+    private final ReportViews views;
+    private final Metadata metadata;
+    private final Map<String, Set<Page>> uses = new HashMap<>();
+
+    FigurePages(RenderContext context, ReportViews views, Metadata metadata) {
+        this.context = context;
+        this.site = context.site();
+        this.views = views;
+        this.metadata = metadata;
+    }
+
+    /** {@return the pages and pictures of all figures} */
+    List<OutputFile> files() {
+        site.index().pages().forEach(this::noteUses);
+        return homes().parallelStream().flatMap(home -> files(home).stream()).toList();
+    }
+
+    /** {@return the addresses of a report's pages} */
+    List<String> addresses(Report report) {
+        return homes().stream()
+                .filter(home -> report.pages().contains(home.page()))
+                .map(home -> context.names().file(home.block(), home.page()))
+                .toList();
+    }
+
+    private List<Home> homes() {
+        List<Home> homes = new ArrayList<>();
+        site.index()
+                .pages()
+                .forEach(page -> Reading.visit(page, node -> {
+                    if (node instanceof CaptionedBlock figure) {
+                        homes.add(new Home(figure, page));
+                    } else if (node instanceof InfographicBlock tiles
+                            && tiles.anchor().isPresent()) {
+                        homes.add(new Home(tiles, page));
+                    }
+                }));
+        return homes;
+    }
+
+    private void noteUses(Page page) {
+        Reading.visit(page, node -> {
+            if (node instanceof ReferenceNode reference) {
+                noteUse(page, reference.target());
+            } else if (node instanceof LinkNode link) {
+                noteUse(page, link.destination());
+            } else if (node instanceof IncludeBlock include) {
+                noteUse(page, include.target());
+            }
+        });
+    }
+
+    private void noteUse(Page page, String destination) {
+        if (destination.contains("#") && site.index().resolve(page, destination) instanceof SiteIndex.Found found) {
+            String key = key(found.target().page(), found.target().anchor().id());
+            uses.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(page);
+        }
+    }
+
+    private static String key(Page page, String id) {
+        return page.file() + "#" + id;
+    }
+
+    private List<OutputFile> files(Home home) {
+        List<OutputFile> files = new ArrayList<>();
+        files.add(page(home));
+        context.drawings().art(home.block()).ifPresent(art -> {
+            String path = context.names().file(home.block(), home.page());
+            files.add(OutputFile.ofText(path + ".svg", art.svg()));
+            art.png().ifPresent(png -> files.add(new OutputFile(path + ".png", png)));
+            art.share().ifPresent(png -> files.add(new OutputFile(path + "-share.png", png)));
+        });
+        return files;
+    }
+
+    private OutputFile page(Home home) {
+        Page page = home.page();
+        String address = context.names().file(home.block(), page);
+        HtmlText text = HtmlText.away(context, page, address);
+        InlineText title = title(home);
+        String label = label(home);
+        String plain = site.plain(title, page);
+        Optional<Report> report = site.index().reportOf(page);
+        String id = context.names().id(home.block(), page);
+        FigurePage model = new FigurePage(
+                views.site(address),
+                head(home, label, plain, address, report),
+                report.map(r -> views.report(r, address)).stream().toList(),
+                label,
+                text.title(title),
+                Templates.html(text.block(home.block())),
+                link(page, address, id),
+                uses.getOrDefault(key(page, id), Set.of()).stream()
+                        .filter(p -> !p.equals(page))
+                        .sorted(Comparator.comparing(Page::file))
+                        .map(p -> link(p, address, ""))
+                        .toList(),
+                citation(label, plain, address, report),
+                report
+                        .map(r -> new LinkView(
+                                r.config().licence().name(),
+                                "",
+                                r.config().licence().url()))
+                        .stream()
+                        .toList());
+        return OutputFile.ofText(address + "/index.html", context.templates().fill("figure-page.ftlh", model));
+    }
+
+    private HeadView head(Home home, String label, String plain, String address, Optional<Report> report) {
+        String title = label.isEmpty() ? plain : label + ": " + plain;
+        Optional<FigureArt> art = context.drawings().art(home.block());
+        String description = art.map(FigureArt::shows).orElse(title);
+        boolean shared = art.flatMap(FigureArt::share).isPresent();
+        String image = shared ? address + "-share.png" : "";
+        return metadata.figure(title, description, address, report, image);
+    }
+
+    private InlineText title(Home home) {
+        return home.block() instanceof CaptionedBlock figure
+                ? figure.text().title()
+                : ((InfographicBlock) home.block()).title().orElse(home.page().title());
+    }
+
+    private String label(Home home) {
+        return home.block() instanceof CaptionedBlock figure
+                ? site.index().of(home.page()).caption(figure).label()
+                : "";
+    }
+
+    private LinkView link(Page page, String from, String fragment) {
+        return new LinkView(
+                views.plainTitle(page),
+                site.index().of(page).label(page),
+                context.links().page(from, page.address(), fragment));
+    }
+
+    private String citation(String label, String title, String address, Optional<Report> report) {
+        String what = (label.isEmpty() ? "" : label + ": ") + title + (title.endsWith(".") ? "" : ".");
+        String where = context.links().absolute(address);
+        return report.map(r -> String.join(", ", r.config().authors()) + " ("
+                        + r.config().date().year() + "). " + what + " In: " + views.title(r) + ". " + where)
+                .orElseGet(() -> site.site().config().publisher() + ". " + what + " " + where);
+    }
+}

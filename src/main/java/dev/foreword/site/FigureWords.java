@@ -1,0 +1,113 @@
+package dev.foreword.site;
+
+import dev.foreword.chart.ChartWords;
+import dev.foreword.chart.TileGroup;
+import dev.foreword.chart.TileWords;
+import dev.foreword.model.Brand;
+import dev.foreword.model.CaptionedBlock;
+import dev.foreword.model.FigureText;
+import dev.foreword.model.InfographicBlock;
+import dev.foreword.model.InlineText;
+import dev.foreword.model.Page;
+import dev.foreword.model.Report;
+import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.SectionHeading;
+import dev.foreword.model.TileBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.commonmark.node.Node;
+
+/** The words of figures and tiles as pictures need them: worked out, and without markup. */
+final class FigureWords {
+
+    private final ResolvedSite site;
+
+    FigureWords(ResolvedSite site) {
+        this.site = site;
+    }
+
+    ChartWords of(CaptionedBlock figure, Page page) {
+        FigureText text = figure.text();
+        return new ChartWords(
+                site.plain(text.title(), page),
+                plain(text.subtitle(), page),
+                plain(text.source(), page),
+                plain(text.alternative(), page),
+                publisher(page));
+    }
+
+    TileWords of(TileBlock tile, Page page) {
+        return new TileWords(
+                tile.kind(),
+                plain(tile.value(), page),
+                site.plain(tile.label(), page),
+                tile.parts().stream()
+                        .map(p -> new TileWords.Part(site.plain(p.label(), page), site.plain(p.value(), page)))
+                        .toList(),
+                tile.icon(),
+                plain(tile.source(), page));
+    }
+
+    /** {@return the words of a page of tiles; what it shows is told tile by tile} */
+    ChartWords of(InfographicBlock tiles, Page page) {
+        String title = site.plain(tiles.title().orElse(page.title()), page);
+        String shows = groups(tiles, page).stream()
+                .flatMap(group -> group.tiles().stream())
+                .map(FigureWords::sentence)
+                .collect(Collectors.joining(" "));
+        return new ChartWords(title, "", "", shows, publisher(page));
+    }
+
+    private static String sentence(TileWords tile) {
+        String parts =
+                tile.parts().stream().map(p -> p.label() + ", " + p.value()).collect(Collectors.joining("; "));
+        String head = (tile.value() + " " + tile.label()).strip();
+        String all = parts.isEmpty() ? head : head + ": " + parts;
+        return all.endsWith(".") ? all : all + ".";
+    }
+
+    /** {@return the tiles of a page, in groups by the headings above them} */
+    List<TileGroup> groups(InfographicBlock block, Page page) {
+        List<TileGroup> groups = new ArrayList<>();
+        List<TileWords> tiles = new ArrayList<>();
+        String heading = "";
+        for (Node node = block.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof SectionHeading section) {
+                if (!tiles.isEmpty()) {
+                    groups.add(new TileGroup(heading, tiles));
+                }
+                tiles = new ArrayList<>();
+                heading = site.plain(new InlineText(section, section.place()), page);
+            } else if (node instanceof TileBlock tile) {
+                tiles.add(of(tile, page));
+            }
+        }
+        if (!tiles.isEmpty()) {
+            groups.add(new TileGroup(heading, tiles));
+        }
+        return groups;
+    }
+
+    /** {@return the colours of the report that a page belongs to, or else of the site} */
+    Brand brand(Page page) {
+        return report(page)
+                .map(r -> r.config().brand())
+                .orElse(site.site().config().brand());
+    }
+
+    String publisher(Page page) {
+        return report(page)
+                .map(r -> r.config().publisher())
+                .orElse(site.site().config().publisher());
+    }
+
+    String plain(Optional<InlineText> text, Page page) {
+        return text.map(t -> site.plain(t, page)).orElse("");
+    }
+
+    private Optional<Report> report(Page page) {
+        return site.index().reportOf(page);
+    }
+}

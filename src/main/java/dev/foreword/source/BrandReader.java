@@ -1,0 +1,82 @@
+package dev.foreword.source;
+
+import dev.foreword.model.Brand;
+import dev.foreword.model.Colour;
+import dev.foreword.model.Picture;
+import dev.foreword.source.yaml.Scalar;
+import dev.foreword.source.yaml.YamlMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads how a publisher looks: {@code brand} in {@code site.yml} or {@code report.yml}. */
+final class BrandReader {
+
+    private final Pictures pictures;
+    private final String file;
+
+    /**
+     * @param pictures finds the logo
+     * @param file the file that says it; the logo's path begins there
+     */
+    BrandReader(Pictures pictures, String file) {
+        this.pictures = pictures;
+        this.file = file;
+    }
+
+    /**
+     * {@return the brand; each token that isn't given is taken from another}
+     */
+    Brand read(YamlMap yaml, Brand usual) {
+        Optional<YamlMap> map = yaml.map("brand");
+        if (map.isEmpty()) {
+            return usual;
+        }
+        YamlMap keys = map.get();
+        Colour main = keys.scalar("main").flatMap(c -> colour(keys, c)).orElse(usual.main());
+        Colour accent = keys.scalar("accent").flatMap(c -> colour(keys, c)).orElse(usual.accent());
+        List<Colour> given = new ArrayList<>();
+        keys.list("palette").forEach(c -> colour(keys, c).ifPresent(given::add));
+        if (given.size() > Brand.COLOURS) {
+            keys.badValue(
+                    keys.placeOf("palette"),
+                    "a palette of " + given.size() + " colours can't be told apart",
+                    "give at most " + Brand.COLOURS);
+        }
+        Optional<Picture> logo = keys.scalar("logo")
+                .flatMap(path -> pictures.find(file, path.text(), path.place()))
+                .or(usual::logo);
+        keys.reportUnknownKeys();
+        return new Brand(main, accent, palette(given, usual), logo, Optional.of(keys.place()));
+    }
+
+    /** Colours that aren't given are those of the usual palette that aren't among the given ones. */
+    private static List<Colour> palette(List<Colour> given, Brand usual) {
+        List<Colour> palette = new ArrayList<>(given.subList(0, Math.min(Brand.COLOURS, given.size())));
+        for (Colour colour : usual.palette()) {
+            if (palette.size() < Brand.COLOURS && !palette.contains(colour)) {
+                palette.add(colour);
+            }
+        }
+        for (Colour colour : Brand.DEFAULT.palette()) {
+            if (palette.size() < Brand.COLOURS && !palette.contains(colour)) {
+                palette.add(colour);
+            }
+        }
+        while (palette.size() < Brand.COLOURS) {
+            palette.add(palette.get(palette.size() - 1));
+        }
+        return palette;
+    }
+
+    private static Optional<Colour> colour(YamlMap yaml, Scalar written) {
+        Optional<Colour> colour = Colour.of(written.text());
+        if (colour.isEmpty()) {
+            yaml.badValue(
+                    written.place(),
+                    "\"" + written.text() + "\" is no colour",
+                    "write it as six hexadecimal digits in quotes, such as \"#12436d\"");
+        }
+        return colour;
+    }
+}
