@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class AreaMapPlotter implements ChartPlotter {
 
-    private static final double MOST_HEIGHT = 640;
+    private static final double HEIGHT_SHARE = 1.7;
     private static final double FINEST = 0.7;
 
     private final ChartFonts fonts;
@@ -36,7 +36,7 @@ final class AreaMapPlotter implements ChartPlotter {
                 .toList();
         AreaValues values = new AreaValues(data);
         Legend legend = new Legend(values.legend(), format, fonts);
-        Projection projection = Projection.fitting(outlines, format.width(), MOST_HEIGHT);
+        Projection projection = Projection.fitting(outlines, format.width(), format.height() * HEIGHT_SHARE);
         Sketch sketch = new Sketch(fonts);
         legend.draw(sketch);
         double top = legend.height() + 4;

@@ -37,7 +37,9 @@ final class BarPlotter implements ChartPlotter {
     private static final double ROW_GAP = 14;
     private static final double LABEL_GAP = 6;
     private static final double NAMES_SHARE = 0.42;
-    private static final double COLUMN_HEIGHT = 300;
+    /** Of the height that the format asks for, columns have this much; names and legend have the rest. */
+    private static final double COLUMN_SHARE = 0.8;
+
     private static final int MANY_ROWS = 40;
     private static final double THIN_BAR = 14;
     private static final Unit PER_CENT = new Unit("", "%");
@@ -142,7 +144,7 @@ final class BarPlotter implements ChartPlotter {
             }
             double greatest = Math.max(0, extreme(true));
             double least = Math.min(0, extreme(false));
-            double room = lying ? format.width() - namesWidth() : COLUMN_HEIGHT;
+            double room = lying ? format.width() - namesWidth() : columnHeight();
             double words = LABEL_GAP * 2 + (lying ? widestValue() : format.textSize());
             // A bar of no length has its words where a positive one would.
             boolean above = least == 0 || data.valuesOfScale().anyMatch(v -> v.signum() >= 0);
@@ -295,7 +297,11 @@ final class BarPlotter implements ChartPlotter {
 
         private double standingHeight() {
             double room = format.width() / (double) data.rows();
-            return COLUMN_HEIGHT + lines(room * 0.95) * format.lineHeight() + LABEL_GAP;
+            return columnHeight() + lines(room * 0.95) * format.lineHeight() + LABEL_GAP;
+        }
+
+        private double columnHeight() {
+            return format.height() * COLUMN_SHARE;
         }
 
         /** {@return the most lines that a name takes in a width} */

@@ -1,6 +1,7 @@
 package dev.foreword.chart;
 
 import dev.foreword.model.Brand;
+import dev.foreword.model.Channel;
 import dev.foreword.model.ChartSpec;
 import dev.foreword.model.ChartType;
 import java.util.EnumMap;
@@ -75,6 +76,11 @@ public final class ChartDrawer {
         return new Poster(fonts)
                 .frame(words, channel, format -> plot(data, format))
                 .map(drawing -> new Artwork(drawing, Palette.light(brand), channel, words.title(), name, fonts));
+    }
+
+    /** {@return what a chart shows, in a sentence made from its data} */
+    public String name(ChartSpec spec) {
+        return new Description(new ChartData(spec)).brief();
     }
 
     private Drawing plot(ChartData data, Format format) {

@@ -9,4 +9,10 @@ package dev.foreword.chart;
  * @param alternative the author's own words for the picture; empty for words made from the data
  * @param publisher who answers for it
  */
-public record ChartWords(String title, String subtitle, String source, String alternative, String publisher) {}
+public record ChartWords(String title, String subtitle, String source, String alternative, String publisher) {
+
+    /** {@return the same with other words for the picture} */
+    public ChartWords withAlternative(String words) {
+        return new ChartWords(title, subtitle, source, words, publisher);
+    }
+}

@@ -29,11 +29,15 @@ final class ConcentricPlotter implements ChartPlotter {
             layers.computeIfAbsent(data.text(row, data.details().group()), l -> new ArrayList<>())
                     .add(data.name(row));
         }
+        // Fixed channels ask for a height; a page lets the rings be as wide as it is.
+        double diameter = Math.min(format.width(), format.height() * 2);
         if (!format.isNarrow()) {
             for (double type = format.textSize(); type >= SMALLEST_TYPE; type -= 0.5) {
                 Sketch sketch = new Sketch(fonts);
-                if (drawRings(sketch, layers, type, format)) {
-                    return sketch.drawing(format.width(), format.width());
+                if (drawRings(sketch, layers, type, diameter)) {
+                    Sketch centred = new Sketch(fonts);
+                    centred.add(sketch.drawing(diameter, diameter), (format.width() - diameter) / 2, 0, 1);
+                    return centred.drawing(format.width(), diameter);
                 }
             }
         }
@@ -43,8 +47,8 @@ final class ConcentricPlotter implements ChartPlotter {
     }
 
     /** {@return whether all words have room} */
-    private boolean drawRings(Sketch sketch, Map<String, List<String>> layers, double type, Format format) {
-        double middle = format.width() / 2.0;
+    private boolean drawRings(Sketch sketch, Map<String, List<String>> layers, double type, double diameter) {
+        double middle = diameter / 2;
         // The disc in the middle holds a list, and takes as much as two rings.
         double thickness = middle / (layers.size() + 0.9);
         double outer = middle;

@@ -1,5 +1,6 @@
 package dev.foreword.chart;
 
+import dev.foreword.model.Channel;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class Poster {
     private static final double SMALLEST_TITLE = 17;
     private static final double TEXT = 15;
     private static final double SMALL = 13;
-    private static final double[] SCALES = {1, 0.92, 0.84, 0.76, 0.68, 0.62};
+    private static final double[] SCALES = {1.4, 1.2, 1, 0.92, 0.84, 0.76, 0.68, 0.62};
 
     /** Draws what is framed. */
     interface Content {
@@ -43,12 +44,21 @@ final class Poster {
         }
         double free = channel.height() - top - 14 - footHeight;
         for (double scale : SCALES) {
+            if (scale > largest(channel)) {
+                continue;
+            }
             Drawing drawing = fitting(content, room / scale, free / scale);
             if (drawing.height() * scale <= free) {
                 return Optional.of(assemble(head, drawing, foot, top, scale, channel.width(), channel.height()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Pictures for phones are looked at from the same distance, and have less room across: their words are larger. */
+    private static double largest(Channel channel) {
+        double tall = channel.height() / channel.width();
+        return tall > 1.5 ? 1.4 : tall >= 1 ? 1.2 : 1;
     }
 
     /** What can have any height is drawn twice: the first drawing shows how much is needed besides. */

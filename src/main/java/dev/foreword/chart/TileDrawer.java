@@ -1,6 +1,7 @@
 package dev.foreword.chart;
 
 import dev.foreword.model.Brand;
+import dev.foreword.model.Channel;
 import dev.foreword.model.TileBlock.Kind;
 import java.awt.Font;
 import java.util.ArrayList;

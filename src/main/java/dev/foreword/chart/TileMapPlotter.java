@@ -11,6 +11,7 @@ final class TileMapPlotter implements ChartPlotter {
 
     private static final double SEAM = 4;
     private static final double LARGEST = 130;
+    private static final double HEIGHT_SHARE = 1.7;
     private static final double SMALLEST_TYPE = 12;
 
     private final ChartFonts fonts;
@@ -29,7 +30,9 @@ final class TileMapPlotter implements ChartPlotter {
         Legend legend = new Legend(values.legend(), format, fonts);
         int columns = tiles.stream().mapToInt(Geography.Tile::column).max().orElse(0) + 1;
         int lines = tiles.stream().mapToInt(Geography.Tile::row).max().orElse(0) + 1;
-        double size = Math.min(LARGEST, (format.width() + SEAM) / columns - SEAM);
+        double size = Math.min(
+                Math.min(LARGEST, (format.width() + SEAM) / columns - SEAM),
+                format.height() * HEIGHT_SHARE / lines - SEAM);
         Sketch sketch = new Sketch(fonts);
         legend.draw(sketch);
         double top = legend.height() + 4;

@@ -37,6 +37,7 @@ final class ForewordCommand implements Callable<Integer> {
                 .addSubcommand(new BuildCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new EvidenceCommand(console))
+                .addSubcommand(new InfographicsCommand(console))
                 .addSubcommand(new DataCommand(console))
                 .addSubcommand(new RulesCommand(console));
         line.setOut(console.out());

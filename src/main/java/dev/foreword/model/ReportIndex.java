@@ -3,9 +3,11 @@ package dev.foreword.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.commonmark.node.Node;
 
@@ -17,6 +19,7 @@ public final class ReportIndex {
     private final NoteNumbers noteNumbers;
     private final Map<CaptionedBlock, Caption> captions = new HashMap<>();
     private final List<FigureHome> figures = new ArrayList<>();
+    private final Set<String> figureIds = new HashSet<>();
     private final Map<String, List<Target>> targets = new TreeMap<>();
 
     /**
@@ -70,6 +73,11 @@ public final class ReportIndex {
         return List.copyOf(figures);
     }
 
+    /** {@return whether an id is that of a figure or of a page of tiles} */
+    public boolean isFigure(String id) {
+        return figureIds.contains(id);
+    }
+
     /** {@return the number of a mark, if its note exists} */
     public Optional<NumberedMark> mark(NoteMark mark) {
         return noteNumbers.mark(mark);
@@ -95,6 +103,9 @@ public final class ReportIndex {
             String word = style.word(figure.kind());
             captions.put(figure, new Caption(word, counters.merge(word, 1, Integer::sum)));
             figures.add(new FigureHome(figure, page));
+        }
+        if (node instanceof CaptionedBlock || node instanceof InfographicBlock) {
+            ((ReportBlock) node).anchor().ifPresent(anchor -> figureIds.add(anchor.id()));
         }
         if (node instanceof ReportBlock block) {
             block.anchor().ifPresent(anchor -> add(target(page, anchor, block)));

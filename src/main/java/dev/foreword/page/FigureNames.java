@@ -39,7 +39,7 @@ public final class FigureNames {
     public String file(ReportBlock figure, Page page) {
         String id = id(figure, page);
         String rest = id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : id;
-        boolean taken = !rest.equals(id) && !site.index().of(page).targets(rest).isEmpty();
+        boolean taken = !rest.equals(id) && site.index().of(page).isFigure(rest);
         return folder(page) + "figures/" + (taken || rest.isEmpty() ? id : rest);
     }
 

@@ -1,7 +1,6 @@
 package dev.foreword.site;
 
 import dev.foreword.chart.Artwork;
-import dev.foreword.chart.Channel;
 import dev.foreword.chart.ChartDrawer;
 import dev.foreword.chart.ChartWords;
 import dev.foreword.chart.DrawnChart;
@@ -12,6 +11,7 @@ import dev.foreword.chart.TileGroup;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.Brand;
+import dev.foreword.model.Channel;
 import dev.foreword.model.ChartBlock;
 import dev.foreword.model.InfographicBlock;
 import dev.foreword.model.Page;

@@ -1,23 +1,15 @@
 package dev.foreword.site;
 
 import dev.foreword.chart.ChartDrawer;
-import dev.foreword.check.SiteChecks;
-import dev.foreword.check.figure.FigureChecks;
-import dev.foreword.check.text.TextChecks;
 import dev.foreword.diagnostics.Diagnostic;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.diagnostics.Severity;
-import dev.foreword.evidence.FactCheck;
-import dev.foreword.expression.Evaluator;
 import dev.foreword.model.EvidenceIndex;
 import dev.foreword.model.ResolvedSite;
-import dev.foreword.model.Site;
 import dev.foreword.page.Drawings;
 import dev.foreword.page.OutputFile;
 import dev.foreword.page.SiteRenderer;
-import dev.foreword.source.SiteLoader;
 import dev.foreword.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,19 +64,13 @@ public final class SiteBuild {
         Diagnostics diagnostics = new Diagnostics();
         refuseForeignFiles(diagnostics);
 
-        progress.begin("Reading");
-        Optional<Site> loaded = new SiteLoader(source, diagnostics).load();
-        if (loaded.isEmpty()) {
+        Optional<CheckedSite> read = CheckedSite.of(source, progress, diagnostics);
+        if (read.isEmpty()) {
             return new BuildResult(diagnostics.sorted(), true, false, 0, 0, EvidenceIndex.EMPTY);
         }
-        Site site = loaded.get();
-        ResolvedSite resolved = new Resolver(new Evaluator(), diagnostics).resolve(site);
-
-        progress.begin("Checking");
-        SiteChecks.run(resolved, diagnostics);
-        FigureChecks.run(resolved, diagnostics);
-        TextChecks.run(resolved, diagnostics);
-        EvidenceIndex evidence = new FactCheck(resolved, diagnostics).run();
+        CheckedSite checked = read.get();
+        ResolvedSite resolved = checked.resolved();
+        EvidenceIndex evidence = checked.evidence();
 
         progress.begin("Drawing");
         Artist artist = new Artist(resolved, new ChartDrawer(), options.publish(), diagnostics);
@@ -94,17 +80,16 @@ public final class SiteBuild {
         List<OutputFile> files = new ArrayList<>(
                 new SiteRenderer(resolved, drawings, evidence, new ThemeFiles(source), diagnostics).render());
 
-        List<Diagnostic> found =
-                new Waivers(resolved).apply(diagnostics, site.config().severities());
+        List<Diagnostic> found = checked.problems(diagnostics);
         int pages = (int) files.stream().filter(f -> f.path().endsWith(".html")).count();
-        boolean stopped = stops(found);
+        boolean stopped = CheckedSite.stops(found, options.strict());
         if (stopped || !options.publish()) {
             return new BuildResult(found, stopped, false, pages, files.size(), evidence);
         }
 
         progress.begin("Publishing");
         files.addAll(artist.shareCards());
-        site.assets().forEach(path -> files.add(new OutputFile(path, source.read("content/" + path))));
+        resolved.site().assets().forEach(path -> files.add(new OutputFile(path, source.read("content/" + path))));
         files.sort(Comparator.comparing(OutputFile::path));
         files.add(Manifest.of(files));
         output.publish(files);
@@ -119,11 +104,5 @@ public final class SiteBuild {
                     "this file stands where the site would be published, and isn't part of a site made by Foreword",
                     "move it away, or publish elsewhere with --out; nothing was deleted");
         }
-    }
-
-    private boolean stops(List<Diagnostic> found) {
-        return found.stream()
-                .anyMatch(
-                        d -> d.severity() == Severity.ERROR || (options.strict() && d.severity() == Severity.WARNING));
     }
 }

@@ -1,4 +1,4 @@
-package dev.foreword.chart;
+package dev.foreword.model;
 
 import java.util.Arrays;
 import java.util.List;
@@ -34,21 +34,23 @@ public enum Channel {
         this.dpi = dpi;
     }
 
-    double width() {
+    /** {@return the width in units} */
+    public double width() {
         return width;
     }
 
     /** {@return the height in units; 0 for as high as it needs to be} */
-    double height() {
+    public double height() {
         return height;
     }
 
     /** {@return how many pixels make a unit} */
-    double scale() {
+    public double scale() {
         return scale;
     }
 
-    int dpi() {
+    /** {@return how many pixels make an inch on paper} */
+    public int dpi() {
         return dpi;
     }
 

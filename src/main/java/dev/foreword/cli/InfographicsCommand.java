@@ -1,0 +1,129 @@
+package dev.foreword.cli;
+
+import dev.foreword.diagnostics.Diagnostic;
+import dev.foreword.diagnostics.TextFormat;
+import dev.foreword.model.Channel;
+import dev.foreword.site.PictureOptions;
+import dev.foreword.site.PictureResult;
+import dev.foreword.site.PictureRun;
+import dev.foreword.source.DirectorySourceTree;
+import dev.foreword.source.SourceTree;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code foreword infographics}. */
+@Command(
+        name = "infographics",
+        description =
+                "Makes every figure and page of tiles as PNG and SVG for every channel, with a sheet to pick from."
+                        + " Only what changed is drawn again.",
+        mixinStandardHelpOptions = true)
+final class InfographicsCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private SiteOptions options = new SiteOptions();
+
+    @Option(
+            names = "--only",
+            paramLabel = "FIGURE",
+            split = ",",
+            description = "Only these figures: an id, report/id, or a report.")
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--size",
+            paramLabel = "SIZE",
+            split = ",",
+            description = "Only these sizes: page, square, story, link, print (default: all).")
+    private List<String> sizes = List.of();
+
+    @Option(
+            names = "--brand",
+            paramLabel = "REPORT",
+            defaultValue = "",
+            description = "The report whose colours are used for all (default: each report's own).")
+    private String brand = "";
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where to put them (default: infographics in the site's folder).")
+    private @Nullable Path out;
+
+    InfographicsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Files.isDirectory(options.site())) {
+            return wrong("there is no folder " + options.site());
+        }
+        Set<Channel> channels = sizes.isEmpty() ? EnumSet.allOf(Channel.class) : EnumSet.noneOf(Channel.class);
+        for (String size : sizes) {
+            Optional<Channel> channel = Channel.of(size);
+            if (channel.isEmpty()) {
+                return wrong("there is no size \"" + size + "\"; the sizes are " + String.join(", ", Channel.words()));
+            }
+            channels.add(channel.get());
+        }
+        Path report = options.site().resolve("content").resolve(brand).resolve("report.yml");
+        if (!brand.isEmpty() && !Files.isRegularFile(report)) {
+            return wrong("there is no report \"" + brand + "\" whose colours could be used");
+        }
+        Path folder = out == null ? options.site().resolve("infographics") : out;
+        SourceTree source = new DirectorySourceTree(options.site());
+        PictureResult result = new PictureRun(
+                        source,
+                        folder,
+                        new PictureOptions(
+                                options.threads(), options.strict(), new LinkedHashSet<>(only), channels, brand),
+                        console.progress())
+                .run();
+        console.endProgress();
+        return report(result, source, folder);
+    }
+
+    private int wrong(String what) {
+        console.err().println("foreword: " + what);
+        return ExitCode.USAGE;
+    }
+
+    private int report(PictureResult result, SourceTree source, Path folder) {
+        TextFormat format = new TextFormat(new SourceLines(source));
+        for (Diagnostic diagnostic : result.diagnostics()) {
+            console.err().println(format.format(diagnostic));
+        }
+        if (result.stopped()) {
+            console.err().println("The site has problems. No picture was touched.");
+            return ExitCode.PROBLEMS;
+        }
+        result.changes()
+                .forEach(change -> console.out().println(change.figure() + ": " + String.join("; ", change.words())));
+        console.out().flush();
+        result.unfit()
+                .forEach(path ->
+                        console.err().println(path + ": too much for this size; choose fewer rows, or another size"));
+        result.unknown().forEach(name -> console.err().println("foreword: no figure is called \"" + name + "\""));
+        console.err()
+                .println("Drew " + count(result.drawn()) + "; " + result.kept() + " were as they should be, "
+                        + result.removed() + " were removed. Look at " + folder.normalize() + "/index.html.");
+        return result.unknown().isEmpty() ? ExitCode.CLEAN : ExitCode.USAGE;
+    }
+
+    private static String count(int pictures) {
+        return pictures + (pictures == 1 ? " picture" : " pictures");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.foreword.site;
+
+import dev.foreword.check.SiteChecks;
+import dev.foreword.check.figure.FigureChecks;
+import dev.foreword.check.text.TextChecks;
+import dev.foreword.diagnostics.Diagnostic;
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Severity;
+import dev.foreword.evidence.FactCheck;
+import dev.foreword.expression.Evaluator;
+import dev.foreword.model.EvidenceIndex;
+import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.Site;
+import dev.foreword.source.SiteLoader;
+import dev.foreword.source.SourceTree;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A site that was read, resolved and checked.
+ *
+ * @param resolved the site
+ * @param evidence what the figures of its text rest on
+ */
+record CheckedSite(ResolvedSite resolved, EvidenceIndex evidence) {
+
+    /** {@return the site in a folder; empty when there is nothing to publish, which is reported} */
+    static Optional<CheckedSite> of(SourceTree source, Progress progress, Diagnostics diagnostics) {
+        progress.begin("Reading");
+        Optional<Site> loaded = new SiteLoader(source, diagnostics).load();
+        return loaded.map(site -> {
+            ResolvedSite resolved = new Resolver(new Evaluator(), diagnostics).resolve(site);
+            progress.begin("Checking");
+            SiteChecks.run(resolved, diagnostics);
+            FigureChecks.run(resolved, diagnostics);
+            TextChecks.run(resolved, diagnostics);
+            return new CheckedSite(resolved, new FactCheck(resolved, diagnostics).run());
+        });
+    }
+
+    /** {@return the problems that its authors don't answer for, with the severities that it asks for} */
+    List<Diagnostic> problems(Diagnostics diagnostics) {
+        return new Waivers(resolved).apply(diagnostics, resolved.site().config().severities());
+    }
+
+    /** {@return whether a problem stops whatever is made of the site} */
+    static boolean stops(List<Diagnostic> found, boolean strict) {
+        return found.stream()
+                .anyMatch(d -> d.severity() == Severity.ERROR || (strict && d.severity() == Severity.WARNING));
+    }
+}

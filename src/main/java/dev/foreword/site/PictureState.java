@@ -1,0 +1,95 @@
+package dev.foreword.site;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.foreword.page.OutputFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the last run made: each picture with a hash of all that went into it, and each figure with its words. By it the
+ * next run knows what to draw again, and can say what changed.
+ *
+ * @param pictures the hash of each picture, by its path without the ending
+ * @param words the words of each figure, by its name
+ */
+record PictureState(NavigableMap<String, String> pictures, NavigableMap<String, List<String>> words) {
+
+    static final String PATH = "pictures.json";
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    static PictureState empty() {
+        return new PictureState(new TreeMap<>(), new TreeMap<>());
+    }
+
+    /** {@return what a file says; nothing when there is none, or when it can't be read: then all is drawn anew} */
+    static PictureState read(Optional<byte[]> file) {
+        PictureState state = empty();
+        if (file.isEmpty()) {
+            return state;
+        }
+        try (JsonParser json = JSON.createParser(file.get())) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                boolean pictures = json.currentName().equals("pictures");
+                json.nextToken();
+                while (json.nextToken() == JsonToken.FIELD_NAME) {
+                    String name = json.currentName();
+                    json.nextToken();
+                    if (pictures) {
+                        state.pictures().put(name, json.getText());
+                    } else {
+                        state.words().put(name, strings(json));
+                    }
+                }
+            }
+            return state;
+        } catch (IOException e) {
+            return empty();
+        }
+    }
+
+    private static List<String> strings(JsonParser json) throws IOException {
+        List<String> all = new ArrayList<>();
+        while (json.nextToken() == JsonToken.VALUE_STRING) {
+            all.add(json.getText());
+        }
+        return all;
+    }
+
+    OutputFile file() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(out)) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartObject();
+            json.writeObjectFieldStart("pictures");
+            for (Map.Entry<String, String> picture : pictures.entrySet()) {
+                json.writeStringField(picture.getKey(), picture.getValue());
+            }
+            json.writeEndObject();
+            json.writeObjectFieldStart("figures");
+            for (Map.Entry<String, List<String>> figure : words.entrySet()) {
+                json.writeArrayFieldStart(figure.getKey());
+                for (String word : figure.getValue()) {
+                    json.writeString(word);
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new OutputFile(PATH, out.toByteArray());
+    }
+}
