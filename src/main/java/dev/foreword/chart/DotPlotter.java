@@ -202,7 +202,11 @@ final class DotPlotter implements ChartPlotter {
             }
         }
 
+        /** On a strip of paper, for an axis may run behind it. */
         private void value(Sketch sketch, String words, double x, double y, Sketch.Anchor anchor) {
+            double width = ChartFonts.width(words, font);
+            double left = anchor == Sketch.Anchor.START ? x : x - width;
+            sketch.box(left - 1, y - format.textSize() * 0.5, width + 2, format.textSize(), Ink.PAPER);
             sketch.words(words, x, y + format.textSize() * 0.35, anchor, Face.TEXT, format.textSize(), Ink.TEXT);
         }
     }

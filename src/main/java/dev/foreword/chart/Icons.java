@@ -1,11 +1,13 @@
 package dev.foreword.chart;
 
 import dev.foreword.model.ChartDetails;
+import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 
 /** The small pictures that are counted: people, coins, squares. They are drawn here and come from nowhere else. */
 final class Icons {
@@ -21,16 +23,15 @@ final class Icons {
      */
     static void draw(
             Sketch sketch, ChartDetails.Icon icon, double x, double y, double size, double share, Ink ink, Ink on) {
-        Area shape = shape(icon, x, y, size);
+        List<Shape> shapes = shapes(icon, x, y, size);
         if (share < 1) {
-            sketch.fill(new Path2D.Double(shape), Ink.CONTEXT);
-            Area part = new Area(shape);
-            part.intersect(new Area(new Rectangle2D.Double(x, y, size * share, size)));
-            sketch.fill(part, ink);
-        } else if (icon == ChartDetails.Icon.COIN) {
-            sketch.circle(x + size / 2, y + size / 2, size / 2, ink);
+            Area whole = new Area();
+            shapes.forEach(shape -> whole.add(new Area(shape)));
+            sketch.fill(new Path2D.Double(whole), Ink.CONTEXT);
+            whole.intersect(new Area(new Rectangle2D.Double(x, y, size * share, size)));
+            sketch.fill(whole, ink);
         } else {
-            sketch.fill(shape, ink);
+            shapes.forEach(shape -> sketch.fill(shape, ink));
         }
         if (icon == ChartDetails.Icon.COIN && share >= 1 && size >= 14) {
             double type = size * 0.62;
@@ -38,22 +39,22 @@ final class Icons {
         }
     }
 
-    private static Area shape(ChartDetails.Icon icon, double x, double y, double size) {
+    private static List<Shape> shapes(ChartDetails.Icon icon, double x, double y, double size) {
         return switch (icon) {
-            case COIN -> new Area(new Ellipse2D.Double(x, y, size, size));
-            case SQUARE -> new Area(new Rectangle2D.Double(x, y, size, size));
+            case COIN -> List.of(new Ellipse2D.Double(x, y, size, size));
+            case SQUARE -> List.of(new Rectangle2D.Double(x, y, size, size));
             case PERSON -> person(x, y, size);
         };
     }
 
     /** A head over a body with round corners. */
-    private static Area person(double x, double y, double size) {
+    private static List<Shape> person(double x, double y, double size) {
         double middle = x + size / 2;
         double head = size * 0.17;
-        Area person = new Area(new Ellipse2D.Double(middle - head, y, 2 * head, 2 * head));
         double width = size * 0.62;
-        person.add(new Area(new RoundRectangle2D.Double(
-                middle - width / 2, y + size * 0.4, width, size * 0.6, size * 0.34, size * 0.34)));
-        return person;
+        double round = size * 0.34;
+        return List.of(
+                new Ellipse2D.Double(middle - head, y, 2 * head, 2 * head),
+                new RoundRectangle2D.Double(middle - width / 2, y + size * 0.4, width, size * 0.6, round, round));
     }
 }

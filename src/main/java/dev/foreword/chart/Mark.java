@@ -5,6 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 
 /** One thing in a drawing: a shape that is filled, a line, or a run of words. */
 sealed interface Mark {
@@ -64,6 +65,15 @@ sealed interface Mark {
     /** Rectangles and circles stay what they are, for they are shorter to write. */
     private static Shape placed(Shape shape, double x, double y, double scale) {
         AffineTransform move = new AffineTransform(scale, 0, 0, scale, x, y);
+        if (shape instanceof RoundRectangle2D r) {
+            return new RoundRectangle2D.Double(
+                    x + r.getX() * scale,
+                    y + r.getY() * scale,
+                    r.getWidth() * scale,
+                    r.getHeight() * scale,
+                    r.getArcWidth() * scale,
+                    r.getArcHeight() * scale);
+        }
         if (shape instanceof Rectangle2D || shape instanceof Ellipse2D) {
             Rectangle2D box = shape.getBounds2D();
             Point2D corner = move.transform(new Point2D.Double(box.getX(), box.getY()), null);

@@ -49,12 +49,12 @@ final class ScatterPlotter implements ChartPlotter {
 
         Sketch sketch = new Sketch(fonts);
         // What the axes measure stands in words at their ends, for upright words are hard to read.
-        List<String> upWords = TextLines.wrap("↑ " + data.seriesLabels().get(0), font, format.width());
+        List<String> upWords = TextLines.wrap(data.seriesLabels().get(0), font, format.width());
         sketch.paragraph(
                 upWords, 0, 0, format.lineHeight(), Sketch.Anchor.START, Face.TEXT, format.textSize(), Ink.SOFT);
         double top = upWords.size() * format.lineHeight() + 4;
         Rectangle2D area = style.draw(plot, sketch.graphics(), top, format.height());
-        List<String> acrossWords = TextLines.wrap(data.spec().x().label() + " →", font, format.width());
+        List<String> acrossWords = TextLines.wrap(data.spec().x().label(), font, format.width());
         sketch.paragraph(
                 acrossWords,
                 format.width(),

@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.function.Function;
 
 /** Writes the marks of a drawing as SVG elements. What most words share is said once, around them. */
@@ -90,6 +91,13 @@ final class SvgWriter {
             coordinate("y", r.getY());
             coordinate("width", r.getWidth());
             coordinate("height", r.getHeight());
+        } else if (shape instanceof RoundRectangle2D r) {
+            out.append("<rect");
+            coordinate("x", r.getX());
+            coordinate("y", r.getY());
+            coordinate("width", r.getWidth());
+            coordinate("height", r.getHeight());
+            coordinate("rx", r.getArcWidth() / 2);
         } else if (shape instanceof Ellipse2D e) {
             out.append("<circle");
             coordinate("cx", e.getCenterX());

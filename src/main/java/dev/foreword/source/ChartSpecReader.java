@@ -2,7 +2,9 @@ package dev.foreword.source;
 
 import dev.foreword.data.Cell;
 import dev.foreword.data.ColumnType;
+import dev.foreword.data.PrintedNumber;
 import dev.foreword.data.Row;
+import dev.foreword.data.Suppression;
 import dev.foreword.data.Table;
 import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Rule;
@@ -114,17 +116,21 @@ final class ChartSpecReader {
 
     private boolean isNumbers(ChartSpec spec, PrintedColumn column) {
         // Only what is drawn counts: a note in another row of the file does no harm.
-        Optional<Cell> culprit = spec.rows().stream()
-                .map(row -> row.cells().get(column.index()))
+        List<Cell> cells =
+                spec.rows().stream().map(row -> row.cells().get(column.index())).toList();
+        List<Cell> words = cells.stream()
                 .filter(Cell::isWords)
-                .findFirst();
+                .filter(cell -> Suppression.of(cell.text()).isEmpty())
+                .toList();
         boolean numbers = spec.table().columns().get(column.index()).type() == ColumnType.NUMBER;
-        boolean allMissing = spec.rows().stream()
-                .map(row -> row.cells().get(column.index()))
-                .allMatch(cell -> cell instanceof Cell.SuppressedCell || cell instanceof Cell.EmptyCell);
-        if (culprit.isEmpty() && (numbers || allMissing)) {
+        if (words.isEmpty() && (numbers || cells.stream().noneMatch(Cell.NumberCell.class::isInstance))) {
             return true;
         }
+        // One cell of words makes words of a column; it is to blame, and not the numbers around it.
+        Optional<Cell> culprit = words.stream()
+                .filter(cell -> PrintedNumber.first(cell.text()).isEmpty())
+                .findFirst()
+                .or(() -> words.stream().findFirst());
         String name = spec.table().columns().get(column.index()).name();
         input.report(
                 Rule.COLUMN_NOT_NUMBERS,

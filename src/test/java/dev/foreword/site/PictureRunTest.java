@@ -1,0 +1,137 @@
+package dev.foreword.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foreword.model.Channel;
+import dev.foreword.source.InMemorySourceTree;
+import dev.foreword.testing.TestSite;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What comms staff get from {@code foreword infographics}. */
+class PictureRunTest {
+
+    private static final String PAGE = """
+            :::chart{#fig-visits}
+            data: visits
+            type: bar
+            x: library
+            y: visits
+            title: Northgate has more visits
+            subtitle: Visits to two libraries, 2024
+            source: Counts at the door
+            :::
+
+            ::::infographic{#tiles title="In numbers"}
+            :::stat
+            value: ${visits["Riverside"].visits}
+            label: visits to Riverside
+            :::
+            ::::
+            """;
+
+    @TempDir
+    Path folder;
+
+    private static TestSite site() {
+        return TestSite.good().page(PAGE);
+    }
+
+    private PictureResult run(TestSite site, String... only) {
+        PictureOptions options = new PictureOptions(2, false, Set.of(only), EnumSet.allOf(Channel.class), "");
+        return new PictureRun(new InMemorySourceTree(site.files()), folder, options, Progress.SILENT).run();
+    }
+
+    private BufferedImage png(String name) throws IOException {
+        return Objects.requireNonNull(
+                ImageIO.read(folder.resolve("r/" + name + ".png").toFile()));
+    }
+
+    @Test
+    void everyFigureComesInEverySize() throws IOException {
+        assertThat(run(site()).drawn()).isEqualTo(10);
+
+        assertThat(png("visits-square").getWidth()).isEqualTo(1080);
+        assertThat(png("visits-square").getHeight()).isEqualTo(1080);
+        assertThat(png("tiles-story").getWidth()).isEqualTo(1080);
+        assertThat(png("tiles-story").getHeight()).isEqualTo(1920);
+        assertThat(png("visits-link").getWidth()).isEqualTo(1200);
+        assertThat(png("visits-link").getHeight()).isEqualTo(630);
+        assertThat(png("visits-page").getWidth()).isEqualTo(2 * 784);
+        String svg = Files.readString(folder.resolve("r/visits-square.svg"));
+        assertThat(svg).contains("Northgate has more visits", "Source: Counts at the door", "Example Institute");
+    }
+
+    @Test
+    void onlyWhatChangedIsDrawnAgainAndItIsTold() throws IOException {
+        run(site());
+        byte[] before = Files.readAllBytes(folder.resolve("r/tiles-square.png"));
+        assertThat(run(site()).drawn()).isZero();
+
+        PictureResult result = run(site().with("data/r/visits.csv", "library,visits\nNorthgate,125\nRiverside,80\n"));
+
+        assertThat(result.drawn()).isEqualTo(5);
+        assertThat(result.kept()).isEqualTo(5);
+        assertThat(result.changes()).containsExactly(new PictureResult.Change("r/visits", List.of("120 → 125")));
+        assertThat(Files.readAllBytes(folder.resolve("r/tiles-square.png"))).isEqualTo(before);
+        assertThat(folder.resolve("before/r/visits-page.png")).exists();
+        Document sheet = Jsoup.parse(Files.readString(folder.resolve("index.html")));
+        assertThat(sheet.select("#r-visits .changes").text()).isEqualTo("Changed: 120 → 125");
+        assertThat(sheet.select("#r-visits img")).hasSize(2);
+    }
+
+    @Test
+    void theSheetHasWordsToPaste() throws IOException {
+        run(site());
+        Document sheet = Jsoup.parse(Files.readString(folder.resolve("index.html")));
+
+        assertThat(sheet.select("#r-visits dd").eachText())
+                .first()
+                .isEqualTo("Bar chart. Northgate is highest at 120 and Riverside is lowest at 80.");
+        assertThat(sheet.select("#r-visits dd").get(1).text())
+                .isEqualTo("Northgate has more visits. Source: Counts at the door. Example Institute, "
+                        + "https://example.org/r/figures/visits/");
+    }
+
+    @Test
+    void oneFigureIsMadeAloneAndTheOthersAreKept() {
+        run(site());
+        PictureResult result =
+                run(site().with("data/r/visits.csv", "library,visits\nNorthgate,125\nRiverside,90\n"), "fig-visits");
+
+        assertThat(result.changes()).extracting(PictureResult.Change::figure).containsExactly("r/visits");
+        assertThat(run(site(), "nothing").unknown()).containsExactly("nothing");
+        assertThat(folder.resolve("r/tiles-square.png")).exists();
+    }
+
+    @Test
+    void picturesOfAFigureThatIsGoneAreRemoved() {
+        run(site());
+        PictureResult result = run(TestSite.good());
+
+        assertThat(result.removed()).isEqualTo(10);
+        assertThat(folder.resolve("r/visits-page.png")).doesNotExist();
+    }
+
+    @Test
+    void nothingIsTouchedWhileTheSiteHasAnError() throws IOException {
+        run(site());
+        byte[] before = Files.readAllBytes(folder.resolve("r/visits-page.png"));
+
+        PictureResult result = run(TestSite.good().page(PAGE.replace("y: visits", "y: visitors")));
+
+        assertThat(result.stopped()).isTrue();
+        assertThat(Files.readAllBytes(folder.resolve("r/visits-page.png"))).isEqualTo(before);
+    }
+}
