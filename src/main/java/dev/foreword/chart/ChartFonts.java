@@ -8,6 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The project's own fonts, with which all text in charts is measured, so that a chart is the same wherever it is built.
@@ -22,51 +26,55 @@ final class ChartFonts {
 
     private static final String CONFIGURATION = "sun.awt.fontconfig";
 
-    private final Font regular;
-    private final Font semiBold;
-    private final Font display;
+    private final Map<Face, MeasuredFont> faces = new EnumMap<>(Face.class);
+    private final Map<Request, MeasuredFont> fonts = new ConcurrentHashMap<>();
+
+    private record Request(Face face, float size) {}
 
     /** Loads the fonts. */
     ChartFonts() {
         configure();
-        this.regular = load("PublicSans-Regular.ttf");
-        this.semiBold = load("PublicSans-SemiBold.ttf");
-        this.display = load("Newsreader-SemiBold.ttf");
+        faces.put(Face.TEXT, load("PublicSans-Regular.ttf"));
+        faces.put(Face.STRONG, load("PublicSans-SemiBold.ttf"));
+        faces.put(Face.DISPLAY, load("Newsreader-SemiBold.ttf"));
     }
 
-    Font regular(double size) {
-        return regular.deriveFont((float) size);
+    MeasuredFont regular(double size) {
+        return of(Face.TEXT, size);
     }
 
-    Font semiBold(double size) {
-        return semiBold.deriveFont((float) size);
+    MeasuredFont semiBold(double size) {
+        return of(Face.STRONG, size);
     }
 
     /** {@return the face of titles} */
-    Font display(double size) {
-        return display.deriveFont((float) size);
+    MeasuredFont display(double size) {
+        return of(Face.DISPLAY, size);
     }
 
     /** {@return a face at a size} */
-    Font of(Face face, double size) {
-        return switch (face) {
-            case TEXT -> regular(size);
-            case STRONG -> semiBold(size);
-            case DISPLAY -> display(size);
-        };
+    MeasuredFont of(Face face, double size) {
+        return fonts.computeIfAbsent(
+                new Request(face, (float) size), r -> face(r.face()).at(r.size()));
+    }
+
+    private MeasuredFont face(Face face) {
+        return Objects.requireNonNull(faces.get(face));
     }
 
     /** {@return the face of a font that was made here} */
     Face face(Font font) {
         String name = font.getFontName();
-        return name.equals(semiBold.getFontName())
-                ? Face.STRONG
-                : name.equals(display.getFontName()) ? Face.DISPLAY : Face.TEXT;
+        return faces.entrySet().stream()
+                .filter(e -> e.getValue().getFontName().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("not one of our fonts: " + name));
     }
 
     /** {@return whether the fonts have every character of a text; else a browser takes others, and a PNG can't be drawn} */
     boolean canShow(String text) {
-        return regular.canDisplayUpTo(text) < 0;
+        return face(Face.TEXT).canDisplayUpTo(text) < 0;
     }
 
     /**
@@ -76,8 +84,11 @@ final class ChartFonts {
      * Chinese, Japanese and Korean, are as wide as they are high.
      */
     static double width(String text, Font font) {
-        if (font.canDisplayUpTo(text) < 0) {
-            return font.getStringBounds(text, METRICS).getWidth();
+        boolean whole = isPlain(text) || font.canDisplayUpTo(text) < 0;
+        if (whole) {
+            return font instanceof MeasuredFont measured
+                    ? measured.width(text)
+                    : font.getStringBounds(text, METRICS).getWidth();
         }
         StringBuilder known = new StringBuilder();
         int unknown = 0;
@@ -89,6 +100,16 @@ final class ChartFonts {
             }
         }
         return font.getStringBounds(known.toString(), METRICS).getWidth() + unknown * (double) font.getSize2D();
+    }
+
+    /** Whether a text has only characters that every one of our fonts has. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void configure() {
@@ -137,9 +158,9 @@ final class ChartFonts {
                 .toString();
     }
 
-    private static Font load(String file) {
+    private static MeasuredFont load(String file) {
         try (InputStream in = resource(file)) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+            return MeasuredFont.of(Font.createFont(Font.TRUETYPE_FONT, in));
         } catch (FontFormatException | IOException e) {
             throw new IllegalStateException("the font " + file + " can't be read", e);
         }

@@ -5,9 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.awt.Paint;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
@@ -17,7 +15,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.List;
 
 /**
@@ -33,38 +30,18 @@ final class DrawingGraphics extends UnsupportedGraphics {
 
     private final List<Mark> marks;
     private final ChartFonts fonts;
-    private final FontMetricsSource metrics;
     private Paint paint = Ink.TEXT;
     private Stroke stroke = THIN;
     private Font font;
     private AffineTransform transform = new AffineTransform();
-
-    /** Makes font metrics; kept apart because Java hands them out only for a picture of pixels. */
-    private static final class FontMetricsSource {
-        private final Graphics2D pixels = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
-
-        FontMetricsSource() {
-            pixels.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-            pixels.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        }
-
-        FontMetrics of(Font font) {
-            return pixels.getFontMetrics(font);
-        }
-    }
 
     /**
      * @param marks takes what is drawn
      * @param fonts the faces
      */
     DrawingGraphics(List<Mark> marks, ChartFonts fonts) {
-        this(marks, fonts, new FontMetricsSource());
-    }
-
-    private DrawingGraphics(List<Mark> marks, ChartFonts fonts, FontMetricsSource metrics) {
         this.marks = marks;
         this.fonts = fonts;
-        this.metrics = metrics;
         this.font = fonts.regular(12);
     }
 
@@ -115,6 +92,13 @@ final class DrawingGraphics extends UnsupportedGraphics {
         return new Path2D.Double(shape, transform);
     }
 
+    private static MeasuredFont measured(Font f) {
+        if (f instanceof MeasuredFont measured) {
+            return measured;
+        }
+        throw new IllegalStateException("a font that isn't ours: " + f);
+    }
+
     private Ink ink() {
         if (paint instanceof Ink ink) {
             return ink;
@@ -124,7 +108,7 @@ final class DrawingGraphics extends UnsupportedGraphics {
 
     @Override
     public Graphics create() {
-        DrawingGraphics copy = new DrawingGraphics(marks, fonts, metrics);
+        DrawingGraphics copy = new DrawingGraphics(marks, fonts);
         copy.paint = paint;
         copy.stroke = stroke;
         copy.font = font;
@@ -174,7 +158,7 @@ final class DrawingGraphics extends UnsupportedGraphics {
 
     @Override
     public FontMetrics getFontMetrics(Font f) {
-        return metrics.of(f);
+        return measured(f).metrics();
     }
 
     @Override

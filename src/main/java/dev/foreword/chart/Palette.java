@@ -3,6 +3,7 @@ package dev.foreword.chart;
 import dev.foreword.model.Brand;
 import dev.foreword.model.Colour;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,6 +33,7 @@ public final class Palette {
             colour("#3d3d3d"), colour("#b9b9b9"));
 
     private final SortedMap<String, Colour> colours = new TreeMap<>();
+    private final Map<String, String> written = new HashMap<>();
 
     private Palette(Brand brand, Colour page, List<Colour> series) {
         boolean light = page.equals(LIGHT_PAGE);
@@ -42,6 +44,7 @@ public final class Palette {
         put(Ink.GRID, colour(light ? "#d9d9d9" : "#3a4046"));
         put(Ink.AXIS, colour(light ? "#595959" : "#a8b0b8"));
         put(Ink.CONTEXT, colour(light ? "#c4c8cc" : "#4a5158"));
+        put(Ink.ON_CONTEXT, colour(light ? "#14171a" : "#ffffff"));
         put(Ink.PAPER, page);
         put(Ink.PANEL, panel);
         put(Ink.BRAND, brand.main().readableOn(panel, FOR_WORDS));
@@ -86,6 +89,15 @@ public final class Palette {
         return colour;
     }
 
+    /** {@return the colour of an ink, as {@code #rrggbb}} */
+    String hex(Ink ink) {
+        String hex = written.get(ink.token());
+        if (hex == null) {
+            throw new IllegalStateException("no such ink: " + ink.token());
+        }
+        return hex;
+    }
+
     /** {@return the custom property that an ink is on a page} */
     static String property(Ink ink) {
         return "var(--chart-" + ink.token() + ")";
@@ -97,6 +109,7 @@ public final class Palette {
 
     private void put(Ink ink, Colour colour) {
         colours.put(ink.token(), colour);
+        written.put(ink.token(), colour.hex());
     }
 
     private static Colour colour(String hex) {

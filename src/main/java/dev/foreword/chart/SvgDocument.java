@@ -31,7 +31,7 @@ final class SvgDocument {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\"" + box(drawing) + " font-family=\"" + FAMILY
                 + "\" role=\"img\" aria-labelledby=\"t d\">\n<title id=\"t\">" + SvgText.escape(title)
                 + "</title>\n<desc id=\"d\">" + SvgText.escape(description) + "</desc>\n"
-                + SvgWriter.write(drawing, ink -> palette.of(ink).hex()) + "</svg>\n";
+                + SvgWriter.write(drawing, palette::hex) + "</svg>\n";
     }
 
     private static String box(Drawing drawing) {

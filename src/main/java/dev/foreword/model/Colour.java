@@ -57,7 +57,8 @@ public record Colour(int red, int green, int blue) {
 
     /** {@return the colour as {@code #rrggbb}} */
     public String hex() {
-        return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
+        String digits = Integer.toHexString(1 << 24 | red << 16 | green << 8 | blue);
+        return "#" + digits.substring(1);
     }
 
     /** {@return the contrast with another colour, from 1 to 21} */

@@ -15,7 +15,7 @@ final class Batches<T> implements Consumer<T> {
     private static final int SIZE = 4096;
 
     private final Consumer<T> receiver;
-    private List<T> batch = new ArrayList<>(SIZE);
+    private List<T> batch = new ArrayList<>();
     private CompletableFuture<Void> handedOn = CompletableFuture.completedFuture(null);
 
     Batches(Consumer<T> receiver) {
@@ -30,10 +30,11 @@ final class Batches<T> implements Consumer<T> {
         }
     }
 
-    /** Hands on what is left, and waits until all has been received. */
+    /** Waits until all has been received. What is left isn't worth another thread; most tables are no more than that. */
     void finish() {
-        handOn();
         await();
+        batch.forEach(receiver);
+        batch = new ArrayList<>();
     }
 
     private void handOn() {

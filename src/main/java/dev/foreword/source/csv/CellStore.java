@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class CellStore {
 
     private static final int CHUNK = 1 << 18;
+
+    /** A chunk begins small and grows, for most tables are small, and a site may have a thousand of them. */
+    private static final int FIRST = 1 << 10;
 
     /** The length of a text has two bytes; a longer one has a chunk of its own. */
     private static final int LONGEST_SHARED_CHUNK = 0xFFFF;
@@ -28,6 +32,7 @@ final class CellStore {
     private final List<Recent> recent = new ArrayList<>();
     private final List<Ints> positions = new ArrayList<>();
     private final Ints lines = new Ints();
+    private final BitSet alone = new BitSet();
     private int end;
 
     CellStore(int columns) {
@@ -35,7 +40,7 @@ final class CellStore {
             recent.add(new Recent());
             positions.add(new Ints());
         }
-        chunks.add(new byte[CHUNK]);
+        chunks.add(new byte[FIRST]);
     }
 
     /** Begins a row. */
@@ -79,8 +84,8 @@ final class CellStore {
         int at = positions.get(column).get(row);
         byte[] chunk = chunks.get(at / CHUNK);
         int from = at % CHUNK;
-        if (chunk.length != CHUNK) {
-            return new String(chunk, 0, chunk.length, UTF_8).stripTrailing();
+        if (alone.get(at / CHUNK)) {
+            return new String(chunk, UTF_8);
         }
         int length = (chunk[from] & 0xFF) << 8 | (chunk[from + 1] & 0xFF);
         return new String(chunk, from + 2, length, UTF_8);
@@ -93,10 +98,10 @@ final class CellStore {
             return writeAlone(bytes);
         }
         if (bytes.length + 2 > room) {
-            chunks.add(new byte[CHUNK]);
+            chunks.add(new byte[FIRST]);
             end = 0;
         }
-        byte[] chunk = chunks.get(chunks.size() - 1);
+        byte[] chunk = lastChunk(end + 2 + bytes.length);
         int at = (chunks.size() - 1) * CHUNK + end;
         chunk[end] = (byte) (bytes.length >> 8);
         chunk[end + 1] = (byte) bytes.length;
@@ -105,16 +110,24 @@ final class CellStore {
         return at;
     }
 
-    /** A chunk of its own is known by its length, which no other has. */
-    private int writeAlone(byte[] bytes) {
-        byte[] alone = bytes.length == CHUNK ? Arrays.copyOf(bytes, CHUNK + 1) : bytes;
-        if (alone.length > bytes.length) {
-            // Cells have no blanks at their ends, so this one is told from the text.
-            alone[bytes.length] = ' ';
+    /** {@return the last chunk, with room up to an end} */
+    private byte[] lastChunk(int needed) {
+        int last = chunks.size() - 1;
+        byte[] chunk = chunks.get(last);
+        if (chunk.length >= needed) {
+            return chunk;
         }
-        chunks.add(alone);
+        byte[] larger = Arrays.copyOf(chunk, Math.min(CHUNK, Math.max(needed, chunk.length * 4)));
+        chunks.set(last, larger);
+        return larger;
+    }
+
+    /** A text that is too long to share a chunk has one of its own. */
+    private int writeAlone(byte[] bytes) {
+        chunks.add(bytes);
+        alone.set(chunks.size() - 1);
         int at = (chunks.size() - 1) * CHUNK;
-        chunks.add(new byte[CHUNK]);
+        chunks.add(new byte[FIRST]);
         end = 0;
         return at;
     }
@@ -144,18 +157,24 @@ final class CellStore {
         }
     }
 
-    /** Numbers that grow in pieces, so that none has to be copied. */
+    /** Numbers that grow in pieces, so that few have to be copied; the last piece begins small. */
     private static final class Ints {
         private static final int PIECE = 1 << 14;
+        private static final int FIRST_PIECE = 1 << 6;
 
         private final List<int[]> pieces = new ArrayList<>();
         private int size;
 
         void add(int value) {
-            if (size == pieces.size() * PIECE) {
-                pieces.add(new int[PIECE]);
+            int at = size % PIECE;
+            if (at == 0) {
+                pieces.add(new int[FIRST_PIECE]);
             }
-            pieces.get(size / PIECE)[size % PIECE] = value;
+            int last = pieces.size() - 1;
+            if (at == pieces.get(last).length) {
+                pieces.set(last, Arrays.copyOf(pieces.get(last), Math.min(PIECE, at * 4)));
+            }
+            pieces.get(last)[at] = value;
             size++;
         }
 
