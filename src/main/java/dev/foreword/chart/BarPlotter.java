@@ -241,7 +241,7 @@ final class BarPlotter implements ChartPlotter {
             if (fits) {
                 double x = lying ? (from + to) / 2 : middle;
                 double y = (lying ? middle : (from + to) / 2) + format.textSize() * 0.35;
-                Ink ink = data.isSetOff(row, part.series()) ? Ink.onSeries(part.series()) : Ink.TEXT;
+                Ink ink = data.isSetOff(row, part.series()) ? Ink.onSeries(part.series()) : Ink.ON_CONTEXT;
                 sketch.words(words, x, y, Sketch.Anchor.MIDDLE, Face.TEXT, format.textSize(), ink);
             }
         }

@@ -2,6 +2,7 @@ package dev.foreword.chart;
 
 import dev.foreword.data.Cell;
 import dev.foreword.data.HouseStyle;
+import dev.foreword.data.Suppression;
 import dev.foreword.data.Unit;
 import dev.foreword.model.ChartDetails;
 import dev.foreword.model.ChartSpec;
@@ -69,9 +70,10 @@ final class ChartData {
         return column.map(c -> text(row, c)).orElse("");
     }
 
-    /** {@return the words of a row in a series; for diagrams} */
+    /** {@return the words of a row in a series, for diagrams; none for a cell that says that there are none} */
     String words(int row, int series) {
-        return text(row, spec.series().get(series));
+        String text = text(row, spec.series().get(series));
+        return Suppression.of(text).isPresent() ? "" : text;
     }
 
     List<String> seriesLabels() {

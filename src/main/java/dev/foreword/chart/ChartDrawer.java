@@ -7,11 +7,13 @@ import dev.foreword.model.ChartType;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws charts: twice for the page, and as pictures for every channel. One drawer serves all threads. */
 public final class ChartDrawer {
 
     private final ChartFonts fonts;
+    private final Map<Brand, Palette> palettes = new ConcurrentHashMap<>();
     private final Map<ChartType, ChartPlotter> plotters = new EnumMap<>(ChartType.class);
 
     public ChartDrawer() {
@@ -64,7 +66,7 @@ public final class ChartDrawer {
         return new DrawnChart(
                 SvgDocument.inline(wide, id + "-w", name, "chart-wide"),
                 SvgDocument.inline(narrow, id + "-n", name, "chart-narrow"),
-                new Artwork(framed, Palette.light(brand), Channel.PAGE, words.title(), name, fonts),
+                new Artwork(framed, palette(brand), Channel.PAGE, words.title(), name, fonts),
                 name,
                 full);
     }
@@ -75,7 +77,11 @@ public final class ChartDrawer {
         String name = words.alternative().isEmpty() ? new Description(data).brief() : words.alternative();
         return new Poster(fonts)
                 .frame(words, channel, format -> plot(data, format))
-                .map(drawing -> new Artwork(drawing, Palette.light(brand), channel, words.title(), name, fonts));
+                .map(drawing -> new Artwork(drawing, palette(brand), channel, words.title(), name, fonts));
+    }
+
+    private Palette palette(Brand brand) {
+        return palettes.computeIfAbsent(brand, Palette::light);
     }
 
     /** {@return what a chart shows, in a sentence made from its data} */

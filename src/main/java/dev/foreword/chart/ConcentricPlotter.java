@@ -164,7 +164,7 @@ final class ConcentricPlotter implements ChartPlotter {
                         Ink.TEXT);
                 top += lines.size() * format.lineHeight() + 2;
             }
-            sketch.box(inset, y, width, top + PADDING, Ink.PANEL);
+            sketch.box(inset + 4, y, width - 4, top + PADDING, Ink.PANEL);
             sketch.box(inset, y, 4, top + PADDING, Ink.series(Math.min(layer, 5)));
             sketch.add(words.drawing(width, top), 0, 0, 1);
             y += top + PADDING + 6;

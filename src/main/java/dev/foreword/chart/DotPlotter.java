@@ -170,7 +170,7 @@ final class DotPlotter implements ChartPlotter {
             }
             double from = x(data.length(row, 0));
             double to = x(data.length(row, last));
-            sketch.box(Math.min(from, to), at - 3, Math.abs(to - from), 6, Ink.CONTEXT);
+            drawBar(sketch, from, to, middle ? x(data.length(row, 1)) : Double.NaN, at);
             sketch.circle(from, at, DOT, data.ink(row, 0));
             sketch.circle(to, at, DOT, data.ink(row, last));
             boolean rising = from <= to;
@@ -199,6 +199,25 @@ final class DotPlotter implements ChartPlotter {
                         Face.TEXT,
                         format.textSize(),
                         Ink.TEXT);
+            }
+        }
+
+        /** The bar leaves room around the marks, so that each stands on the page. */
+        private static void drawBar(Sketch sketch, double from, double to, double between, double y) {
+            double room = DOT + 3;
+            double left = Math.min(from, to) + room;
+            double right = Math.max(from, to) - room;
+            if (Double.isNaN(between)) {
+                line(sketch, left, right, y);
+            } else {
+                line(sketch, left, between - room - 1, y);
+                line(sketch, between + room + 1, right, y);
+            }
+        }
+
+        private static void line(Sketch sketch, double from, double to, double y) {
+            if (to > from) {
+                sketch.line(from, y, to, y, 6, Ink.CONTEXT);
             }
         }
 

@@ -133,7 +133,9 @@ final class FrameworkPlotter implements ChartPlotter {
             Format format) {
         boolean heading = isHeading(c, pairs);
         List<String> lines = lines(columns, c, row, width, pairs, format);
-        sketch.box(x, y, width, height, heading ? Ink.series(0) : Ink.PANEL);
+        // A stripe stands beside the panel and not on it, where some colours could hardly be seen.
+        double stripe = pairs ? 4 : 0;
+        sketch.box(x + stripe, y, width - stripe, height, heading ? Ink.series(0) : Ink.PANEL);
         if (pairs) {
             sketch.box(x, y, 4, height, Ink.series(Math.min(c, 5)));
         }

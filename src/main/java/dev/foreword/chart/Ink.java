@@ -29,6 +29,9 @@ final class Ink extends Color {
     /** Marks that others are compared with, and the rest of a whole. */
     static final Ink CONTEXT = new Ink("context", "context");
 
+    /** Words on those. */
+    static final Ink ON_CONTEXT = new Ink("on-context", "text");
+
     /** The publisher's colour, dark enough for words. */
     static final Ink BRAND = new Ink("brand", "text");
 

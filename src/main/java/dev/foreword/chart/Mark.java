@@ -7,7 +7,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
-/** One thing in a drawing: a shape that is filled, a line, or a run of words. */
+/** One thing in a drawing: a shape that is filled, a line, a run of words, or the publisher's sign. */
 sealed interface Mark {
 
     /** {@return what it is drawn with} */
@@ -59,6 +59,24 @@ sealed interface Mark {
         @Override
         public Mark placed(double dx, double dy, double scale) {
             return new Words(text, dx + x * scale, dy + y * scale, size * scale, face, ink);
+        }
+    }
+
+    /**
+     * A picture of pixels: the publisher's sign.
+     *
+     * @param logo the picture
+     * @param box where it stands
+     */
+    record Image(Logo logo, Rectangle2D box) implements Mark {
+        @Override
+        public Ink ink() {
+            return Ink.PAPER;
+        }
+
+        @Override
+        public Mark placed(double x, double y, double scale) {
+            return new Image(logo, Mark.placed(box, x, y, scale).getBounds2D());
         }
     }
 

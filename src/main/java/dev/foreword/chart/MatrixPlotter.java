@@ -85,7 +85,7 @@ final class MatrixPlotter implements ChartPlotter {
     }
 
     private static void drawMark(Sketch sketch, ChartData data, String words, double x, double y) {
-        if (words.isBlank() || words.equals("[x]") || words.equals("[z]")) {
+        if (words.isBlank()) {
             return;
         }
         if (isStrong(data, words)) {

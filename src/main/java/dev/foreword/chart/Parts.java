@@ -44,7 +44,7 @@ final class Parts {
         double rest = whole - data.sumOfSeries(series);
         if (hasRest() && rest > LEAST_REST) {
             String words = data.print(BigDecimal.valueOf(rest).setScale(decimals(series), RoundingMode.HALF_UP));
-            parts.add(new Part(data.details().rest(), rest / whole, words, Ink.CONTEXT, Ink.TEXT));
+            parts.add(new Part(data.details().rest(), rest / whole, words, Ink.CONTEXT, Ink.ON_CONTEXT));
         }
         return parts;
     }
@@ -78,7 +78,7 @@ final class Parts {
     private Ink on(int row) {
         return data.details().highlighted().isEmpty()
                 ? Ink.onSeries(row)
-                : data.details().highlighted().contains(data.name(row)) ? Ink.onSeries(0) : Ink.TEXT;
+                : data.details().highlighted().contains(data.name(row)) ? Ink.onSeries(0) : Ink.ON_CONTEXT;
     }
 
     /** {@return what the colours stand for, of all series together} */

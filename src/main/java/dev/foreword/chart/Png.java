@@ -7,8 +7,10 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.ImageIO;
 
 /**
  * Writes drawings as PNG (ISO/IEC 15948), in colours without transparency.
@@ -68,9 +71,30 @@ final class Png {
         } else if (mark instanceof Mark.Outlined line) {
             g.setStroke(stroke(line));
             g.draw(line.shape());
+        } else if (mark instanceof Mark.Image image) {
+            draw(image, g);
         } else if (mark instanceof Mark.Words words) {
             g.setFont(fonts.of(words.face(), words.size()));
             g.drawString(words.text(), (float) words.x(), (float) words.y());
+        }
+    }
+
+    /** A sign that can't be read was refused with the brand, so none is left to fail here. */
+    private static void draw(Mark.Image image, Graphics2D g) {
+        try {
+            ImageIO.setUseCache(false);
+            BufferedImage pixels =
+                    ImageIO.read(new ByteArrayInputStream(image.logo().bytes()));
+            if (pixels != null) {
+                g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+                AffineTransform place = new AffineTransform();
+                place.translate(image.box().getX(), image.box().getY());
+                place.scale(
+                        image.box().getWidth() / pixels.getWidth(), image.box().getHeight() / pixels.getHeight());
+                g.drawImage(pixels, place, null);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -16,6 +16,7 @@ final class Poster {
     private static final double SMALLEST_TITLE = 17;
     private static final double TEXT = 15;
     private static final double SMALL = 13;
+    private static final double LOGO_HEIGHT = 30;
     private static final double[] SCALES = {1.4, 1.2, 1, 0.92, 0.84, 0.76, 0.68, 0.62};
 
     /** Draws what is framed. */
@@ -90,6 +91,15 @@ final class Poster {
         return foot.drawing(0, 0).words().mapToDouble(Mark.Words::y).max().orElse(0) + MARGIN * 0.9;
     }
 
+    /** {@return the width of the publisher's sign, which stands at the right of its name, with the room beside it} */
+    private static double drawLogo(Sketch sketch, Logo logo, double top, double room) {
+        double scale = Math.min(LOGO_HEIGHT / logo.height(), room / 3 / logo.width());
+        double width = logo.width() * scale;
+        double height = logo.height() * scale;
+        sketch.image(logo, MARGIN + room - width, top + (17 - height) / 2, width, height);
+        return width + MARGIN;
+    }
+
     private double drawHead(Sketch sketch, ChartWords words, double room, double most) {
         double size = TITLE;
         List<String> title = TextLines.wrap(words.title(), fonts.display(size), room);
@@ -110,13 +120,13 @@ final class Poster {
     }
 
     private double drawFoot(Sketch sketch, ChartWords words, double room) {
-        double y = 0;
-        if (!words.source().isEmpty()) {
-            List<String> source = TextLines.wrap("Source: " + words.source(), fonts.regular(SMALL), room);
-            sketch.paragraph(source, MARGIN, y, 17, Sketch.Anchor.START, Face.TEXT, SMALL, Ink.SOFT);
-            y += source.size() * 17 + 3;
-        }
-        List<String> publisher = TextLines.wrap(words.publisher(), fonts.semiBold(SMALL), room);
+        List<String> source = words.source().isEmpty()
+                ? List.of()
+                : TextLines.wrap("Source: " + words.source(), fonts.regular(SMALL), room);
+        sketch.paragraph(source, MARGIN, 0, 17, Sketch.Anchor.START, Face.TEXT, SMALL, Ink.SOFT);
+        double y = source.isEmpty() ? 0 : source.size() * 17 + 3;
+        double sign = words.logo().map(logo -> drawLogo(sketch, logo, y, room)).orElse(0.0);
+        List<String> publisher = TextLines.wrap(words.publisher(), fonts.semiBold(SMALL), room - sign);
         sketch.paragraph(publisher, MARGIN, y, 17, Sketch.Anchor.START, Face.STRONG, SMALL, Ink.BRAND);
         return footHeight(sketch);
     }

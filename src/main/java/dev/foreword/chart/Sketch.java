@@ -89,6 +89,10 @@ final class Sketch {
         }
     }
 
+    void image(Logo logo, double x, double y, double width, double height) {
+        marks.add(new Mark.Image(logo, new Rectangle2D.Double(x, y, width, height)));
+    }
+
     void add(Drawing drawing, double x, double y, double scale) {
         drawing.marks().forEach(mark -> marks.add(mark.placed(x, y, scale)));
     }

@@ -5,6 +5,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Base64;
 import java.util.function.Function;
 
 /** Writes the marks of a drawing as SVG elements. What most words share is said once, around them. */
@@ -62,7 +63,22 @@ final class SvgWriter {
             close(line.ink(), "stroke");
         } else if (mark instanceof Mark.Words words) {
             words(words);
+        } else if (mark instanceof Mark.Image image) {
+            image(image);
         }
+    }
+
+    private void image(Mark.Image image) {
+        out.append("<image");
+        coordinate("x", image.box().getX());
+        coordinate("y", image.box().getY());
+        coordinate("width", image.box().getWidth());
+        coordinate("height", image.box().getHeight());
+        out.append(" href=\"data:")
+                .append(image.logo().type())
+                .append(";base64,")
+                .append(Base64.getEncoder().encodeToString(image.logo().bytes()))
+                .append("\"/>\n");
     }
 
     private void words(Mark.Words words) {

@@ -89,11 +89,15 @@ final class TilePictures {
         double last = numbers.parts().get(numbers.parts().size() - 1);
         double span = last == first ? 1 : last - first;
         double room = WIDTH - 2 * BAR;
-        sketch.box(BAR, BAR - 3, room, 6, Ink.CONTEXT);
+        double between =
+                numbers.parts().size() == 3 ? BAR + room * (numbers.parts().get(1) - first) / span : BAR;
+        // The line leaves room around the marks, so that each stands on the page.
+        line(sketch, BAR + 11, between - 13);
+        line(sketch, between + (numbers.parts().size() == 3 ? 13 : 11), WIDTH - BAR - 11);
         sketch.circle(BAR, BAR, 8, Ink.series(0));
         sketch.circle(WIDTH - BAR, BAR, 8, Ink.series(0));
         if (numbers.parts().size() == 3) {
-            double x = BAR + room * (numbers.parts().get(1) - first) / span;
+            double x = between;
             Path2D diamond = new Path2D.Double();
             diamond.moveTo(x, BAR - 10);
             diamond.lineTo(x + 10, BAR);
@@ -103,6 +107,12 @@ final class TilePictures {
             sketch.fill(diamond, Ink.series(1));
         }
         return sketch.drawing(WIDTH, 2 * BAR);
+    }
+
+    private static void line(Sketch sketch, double from, double to) {
+        if (to > from) {
+            sketch.line(from, BAR, to, BAR, 6, Ink.CONTEXT);
+        }
     }
 
     private Drawing split(TileNumbers numbers) {

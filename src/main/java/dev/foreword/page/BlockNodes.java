@@ -84,7 +84,8 @@ final class BlockNodes extends ScopedRenderer {
 
     private void heading(SectionHeading heading) {
         scope.enter(scope.site().plain(new InlineText(heading, heading.place()), scope.page()));
-        String tag = "h" + heading.level();
+        // On a page of its own, a figure stands directly below the title.
+        String tag = "h" + (scope.isCopy() ? 2 : heading.level());
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("id", heading.id());
         if (!heading.classes().isEmpty()) {

@@ -132,7 +132,7 @@ final class BlockViews {
                 scope.text().title(block.title()),
                 Templates.html(scope.text().blocks(block)),
                 files,
-                block.anchor().isPresent() ? pageHref(block) : "");
+                pageHref(block));
     }
 
     BoxView box(BoxBlock block) {
@@ -171,8 +171,11 @@ final class BlockViews {
         return here ? id : id + "-again";
     }
 
-    /** The link to a figure's own page; none from there. */
+    /** The link to a figure's own page; none from there, and none where there is no such page. */
     private String pageHref(ReportBlock block) {
+        if (!FigureNames.hasPage(block)) {
+            return "";
+        }
         String own = scope.context().names().file(block, scope.page());
         return own.equals(scope.address()) ? "" : scope.context().links().page(scope.address(), own, "");
     }

@@ -4,9 +4,11 @@ import dev.foreword.data.Table;
 import dev.foreword.model.Anchor;
 import dev.foreword.model.Caption;
 import dev.foreword.model.CaptionedBlock;
+import dev.foreword.model.InfographicBlock;
 import dev.foreword.model.Page;
 import dev.foreword.model.ReportBlock;
 import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.TableBlock;
 import java.util.Locale;
 
 /** The ids and file names of figures and data. */
@@ -18,6 +20,12 @@ public final class FigureNames {
 
     public FigureNames(ResolvedSite site) {
         this.site = site;
+    }
+
+    /** {@return whether a figure has a page of its own; a table has that of its data, and tiles need an id} */
+    static boolean hasPage(ReportBlock block) {
+        return (block instanceof CaptionedBlock && !(block instanceof TableBlock))
+                || (block instanceof InfographicBlock && block.anchor().isPresent());
     }
 
     /** {@return the id of a figure on its page: the author's, or its word and number} */

@@ -27,6 +27,9 @@ import java.util.Set;
 /** Makes a page for each figure, with the figure, where it is used and how to cite it; and the files of its pictures. */
 final class FigurePages {
 
+    /** A longer description would be cut by whoever shows it. */
+    private static final int MOST_SAID = 180;
+
     private record Home(ReportBlock block, Page page) {}
 
     private final RenderContext context;
@@ -140,12 +143,22 @@ final class FigurePages {
     }
 
     private HeadView head(Home home, String label, String plain, String address, Optional<Report> report) {
-        String title = label.isEmpty() ? plain : label + ": " + plain;
+        String title = label.isEmpty() ? plain + " – " + views.plainTitle(home.page()) : label + ": " + plain;
         Optional<FigureArt> art = context.drawings().art(home.block());
-        String description = art.map(FigureArt::shows).orElse(title);
+        String from = report.map(r -> " From “" + views.title(r) + "”.").orElse("");
+        String description = sentence(title)
+                + from
+                + art.map(FigureArt::shows)
+                        .filter(shows -> shows.length() <= MOST_SAID)
+                        .map(shows -> " " + shows)
+                        .orElse("");
         boolean shared = art.flatMap(FigureArt::share).isPresent();
         String image = shared ? address + "-share.png" : "";
         return metadata.figure(title, description, address, report, image);
+    }
+
+    private static String sentence(String words) {
+        return words.matches(".*[.!?]") ? words : words + ".";
     }
 
     private InlineText title(Home home) {

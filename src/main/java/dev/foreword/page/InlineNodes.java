@@ -138,8 +138,12 @@ final class InlineNodes extends ScopedRenderer {
         if (!scope.isCopy()) {
             attributes.put("id", note + "-mark-" + number.occurrence());
         }
-        attributes.put("role", "doc-noteref");
-        attributes.put("aria-label", "note " + number.number());
+        if (scope.isCopy()) {
+            attributes.put("aria-label", "note " + number.number() + " of the text");
+        } else {
+            attributes.put("role", "doc-noteref");
+            attributes.put("aria-label", "note " + number.number());
+        }
         writer.tag("sup", attributes("class", "note-mark"));
         writer.tag("a", attributes);
         writer.text(Integer.toString(number.number()));

@@ -16,6 +16,7 @@ import dev.foreword.page.view.DownloadView;
 import dev.foreword.page.view.FeedEntry;
 import dev.foreword.page.view.FeedView;
 import dev.foreword.page.view.HomePage;
+import dev.foreword.page.view.LogoView;
 import dev.foreword.page.view.ReportView;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,6 +138,10 @@ public final class SiteRenderer {
                 views.site(address),
                 metadata.cover(report),
                 views.report(report, address),
+                report.config().brand().logo().stream()
+                        .map(logo ->
+                                new LogoView(context.links().file(address, logo.path()), logo.width(), logo.height()))
+                        .toList(),
                 views.contents(report),
                 metadata.cite(report),
                 new DownloadView(

@@ -24,6 +24,7 @@ import dev.foreword.page.Drawings;
 import dev.foreword.page.FigureArt;
 import dev.foreword.page.FigureNames;
 import dev.foreword.page.OutputFile;
+import dev.foreword.source.SourceTree;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,9 +48,9 @@ final class Artist {
     private final Diagnostics diagnostics;
 
     /** @param pictures whether pixels are drawn too; a check does without */
-    Artist(ResolvedSite site, ChartDrawer drawer, boolean pictures, Diagnostics diagnostics) {
+    Artist(ResolvedSite site, SourceTree source, ChartDrawer drawer, boolean pictures, Diagnostics diagnostics) {
         this.site = site;
-        this.words = new FigureWords(site);
+        this.words = new FigureWords(site, source);
         this.charts = drawer;
         this.tiles = new TileDrawer(drawer);
         this.pictures = pictures;

@@ -1,6 +1,7 @@
 package dev.foreword.site;
 
 import dev.foreword.chart.ChartWords;
+import dev.foreword.chart.Logo;
 import dev.foreword.chart.TileGroup;
 import dev.foreword.chart.TileWords;
 import dev.foreword.model.Brand;
@@ -12,9 +13,12 @@ import dev.foreword.model.Page;
 import dev.foreword.model.Report;
 import dev.foreword.model.ResolvedSite;
 import dev.foreword.model.SectionHeading;
+import dev.foreword.model.SitePath;
 import dev.foreword.model.TileBlock;
+import dev.foreword.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
@@ -22,10 +26,15 @@ import org.commonmark.node.Node;
 /** The words of figures and tiles as pictures need them: worked out, and without markup. */
 final class FigureWords {
 
-    private final ResolvedSite site;
+    private static final Map<String, String> PIXELS =
+            Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg");
 
-    FigureWords(ResolvedSite site) {
+    private final ResolvedSite site;
+    private final SourceTree source;
+
+    FigureWords(ResolvedSite site, SourceTree source) {
         this.site = site;
+        this.source = source;
     }
 
     ChartWords of(CaptionedBlock figure, Page page) {
@@ -35,7 +44,8 @@ final class FigureWords {
                 plain(text.subtitle(), page),
                 plain(text.source(), page),
                 plain(text.alternative(), page),
-                publisher(page));
+                publisher(page),
+                logo(page));
     }
 
     TileWords of(TileBlock tile, Page page) {
@@ -57,7 +67,7 @@ final class FigureWords {
                 .flatMap(group -> group.tiles().stream())
                 .map(FigureWords::sentence)
                 .collect(Collectors.joining(" "));
-        return new ChartWords(title, "", "", shows, publisher(page));
+        return new ChartWords(title, "", "", shows, publisher(page), logo(page));
     }
 
     private static String sentence(TileWords tile) {
@@ -101,6 +111,18 @@ final class FigureWords {
         return report(page)
                 .map(r -> r.config().publisher())
                 .orElse(site.site().config().publisher());
+    }
+
+    /** {@return the sign of the publisher as pixels; a drawn one (SVG) stands on covers alone} */
+    private Optional<Logo> logo(Page page) {
+        return brand(page)
+                .logo()
+                .filter(picture -> PIXELS.containsKey(SitePath.ending(picture.path())))
+                .map(picture -> new Logo(
+                        source.read("content/" + picture.path()),
+                        PIXELS.getOrDefault(SitePath.ending(picture.path()), ""),
+                        picture.width(),
+                        picture.height()));
     }
 
     String plain(Optional<InlineText> text, Page page) {

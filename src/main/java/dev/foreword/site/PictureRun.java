@@ -90,7 +90,7 @@ public final class PictureRun {
         }
         ResolvedSite site = checked.get().resolved();
         ChartDrawer charts = new ChartDrawer();
-        new Artist(site, charts, false, diagnostics).drawings();
+        new Artist(site, source, charts, false, diagnostics).drawings();
         List<Diagnostic> found = checked.get().problems(diagnostics);
         if (CheckedSite.stops(found, options.strict())) {
             return stopped(found);
@@ -143,7 +143,7 @@ public final class PictureRun {
     }
 
     private Stream<Made> artworks(Subject subject, ResolvedSite site, ChartDrawer charts) {
-        FigureWords words = new FigureWords(site);
+        FigureWords words = new FigureWords(site, source);
         Brand brand = brand(site, words, subject.page());
         return options.channels().stream().sorted().map(channel -> {
             if (subject.block() instanceof ChartBlock chart) {
@@ -278,7 +278,7 @@ public final class PictureRun {
             PictureState state,
             List<PictureResult.Change> changes,
             PictureFolder out) {
-        FigureWords words = new FigureWords(site);
+        FigureWords words = new FigureWords(site, source);
         ContactSheet sheet = new ContactSheet(new ThemeFiles(source), new Diagnostics());
         Map<String, List<String>> changed = new HashMap<>();
         changes.forEach(change -> changed.put(change.figure(), change.words()));

@@ -73,7 +73,7 @@ public final class SiteBuild {
         EvidenceIndex evidence = checked.evidence();
 
         progress.begin("Drawing");
-        Artist artist = new Artist(resolved, new ChartDrawer(), options.publish(), diagnostics);
+        Artist artist = new Artist(resolved, source, new ChartDrawer(), options.publish(), diagnostics);
         Drawings drawings = artist.drawings();
 
         progress.begin("Rendering");

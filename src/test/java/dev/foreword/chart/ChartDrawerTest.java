@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,7 +38,7 @@ class ChartDrawerTest {
 
     private static final String CSV = "name,a,b\nFirst,10,4\nSecond,25,8\nThird,15,[x]\n";
     private static final ChartWords WORDS =
-            new ChartWords("A finding", "Measure, place", "The counts", "", "The publisher");
+            new ChartWords("A finding", "Measure, place", "The counts", "", "The publisher", Optional.empty());
 
     private final ChartDrawer drawer = new ChartDrawer();
 
@@ -132,7 +133,7 @@ class ChartDrawerTest {
 
     @Test
     void theAuthorsOwnWordsNameThePicture() {
-        ChartWords own = new ChartWords("T", "", "", "The first is smallest.", "P");
+        ChartWords own = new ChartWords("T", "", "", "The first is smallest.", "P", Optional.empty());
 
         assertThat(draw(spec(ChartType.BAR, CSV, false, 1), own, "c").wide())
                 .contains("<title id=\"c-w-t\">The first is smallest.</title>");

@@ -116,6 +116,29 @@ class PictureRunTest {
     }
 
     @Test
+    void theBrandsColoursAndSignAreInThePicture() throws IOException {
+        TestSite branded = site().with("content/site.yml", """
+                        title: Example
+                        publisher: Example Institute
+                        base_url: https://example.org/
+                        brand:
+                          main: "#4c1d5b"
+                          palette: ["#4c1d5b", "#c2571a"]
+                          logo: sign.png
+                        """)
+                .with("content/sign.png", Files.readAllBytes(Path.of("content/guide/images/chapter.png")));
+        run(branded);
+
+        String svg = Files.readString(folder.resolve("r/visits-page.svg"));
+        assertThat(svg)
+                .contains("fill=\"#4c1d5b\"", "<image", "data:image/png;base64,")
+                .doesNotContain("#12436d");
+        assertThat(png("visits-page").getWidth()).isEqualTo(2 * 784);
+        assertThat(branded.build().page("r").select(".cover .logo img").attr("src"))
+                .isEqualTo("../sign.png");
+    }
+
+    @Test
     void picturesOfAFigureThatIsGoneAreRemoved() {
         run(site());
         PictureResult result = run(TestSite.good());

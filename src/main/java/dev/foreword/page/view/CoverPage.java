@@ -8,6 +8,7 @@ import java.util.List;
  * @param site the site
  * @param head what stands in its head
  * @param report the report
+ * @param logo the publisher's sign; none when it has none
  * @param contents its pages and their sections, to three levels
  * @param citation how to cite it, in a line
  * @param bibtex the citation as a file
@@ -18,6 +19,7 @@ public record CoverPage(
         SiteView site,
         HeadView head,
         ReportView report,
+        List<LogoView> logo,
         List<ContentsView> contents,
         String citation,
         DownloadView bibtex,

@@ -1,0 +1,10 @@
+package dev.foreword.page.view;
+
+/**
+ * A publisher's sign.
+ *
+ * @param src the link to its file
+ * @param width in pixels
+ * @param height in pixels
+ */
+public record LogoView(String src, int width, int height) {}
