@@ -30,6 +30,21 @@ sealed interface Mark {
     }
 
     /**
+     * A shape, filled and with a border.
+     *
+     * @param shape never changed once it is here
+     * @param ink its colour
+     * @param border the colour of the border
+     * @param width of the border, in pixels
+     */
+    record Bordered(Shape shape, Ink ink, Ink border, double width) implements Mark {
+        @Override
+        public Mark placed(double x, double y, double scale) {
+            return new Bordered(Mark.placed(shape, x, y, scale), ink, border, width * scale);
+        }
+    }
+
+    /**
      * A line.
      *
      * @param shape its course; never changed once it is here

@@ -68,6 +68,11 @@ final class Png {
         g.setColor(colour(palette, mark.ink()));
         if (mark instanceof Mark.Filled filled) {
             g.fill(filled.shape());
+        } else if (mark instanceof Mark.Bordered area) {
+            g.fill(area.shape());
+            g.setColor(colour(palette, area.border()));
+            g.setStroke(new BasicStroke((float) area.width()));
+            g.draw(area.shape());
         } else if (mark instanceof Mark.Outlined line) {
             g.setStroke(stroke(line));
             g.draw(line.shape());

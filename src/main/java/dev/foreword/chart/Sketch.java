@@ -89,6 +89,11 @@ final class Sketch {
         }
     }
 
+    /** Draws a shape with a border. */
+    void area(Shape shape, Ink ink, Ink border, double width) {
+        marks.add(new Mark.Bordered(shape, ink, border, width));
+    }
+
     void image(Logo logo, double x, double y, double width, double height) {
         marks.add(new Mark.Image(logo, new Rectangle2D.Double(x, y, width, height)));
     }

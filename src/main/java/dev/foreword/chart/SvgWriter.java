@@ -49,6 +49,12 @@ final class SvgWriter {
         if (mark instanceof Mark.Filled filled) {
             shape(filled.shape());
             close(filled.ink(), "fill");
+        } else if (mark instanceof Mark.Bordered area) {
+            // What lies within an odd number of rings is inside, whichever way round they run.
+            out.append("<path d=\"").append(path(area.shape())).append("\" fill-rule=\"evenodd\"");
+            coordinate("stroke-width", area.width());
+            out.append(" stroke=\"").append(colours.apply(area.border())).append('"');
+            close(area.ink(), "fill");
         } else if (mark instanceof Mark.Outlined line) {
             out.append("<path d=\"").append(path(line.shape())).append("\" fill=\"none\"");
             if (line.width() != 1) {

@@ -64,11 +64,8 @@ final class FigurePages {
         site.index()
                 .pages()
                 .forEach(page -> Reading.visit(page, node -> {
-                    if (node instanceof CaptionedBlock figure) {
-                        homes.add(new Home(figure, page));
-                    } else if (node instanceof InfographicBlock tiles
-                            && tiles.anchor().isPresent()) {
-                        homes.add(new Home(tiles, page));
+                    if (node instanceof ReportBlock block && FigureNames.hasPage(block)) {
+                        homes.add(new Home(block, page));
                     }
                 }));
         return homes;

@@ -78,6 +78,9 @@ final class TableViews {
         if (cell instanceof Cell.SuppressedCell suppressed) {
             return Stream.of(suppressed.reason());
         }
+        if (cell instanceof Cell.TextCell text && text.text().startsWith("[")) {
+            return Suppression.of(text.text()).stream();
+        }
         return cell instanceof Cell.EmptyCell ? Stream.of(Suppression.NOT_AVAILABLE) : Stream.empty();
     }
 

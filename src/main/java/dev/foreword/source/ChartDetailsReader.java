@@ -1,6 +1,7 @@
 package dev.foreword.source;
 
 import dev.foreword.data.Cell;
+import dev.foreword.data.Row;
 import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
@@ -14,6 +15,7 @@ import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +79,7 @@ final class ChartDetailsReader {
                 return Optional.empty();
             }
         }
+        Optional<Geography> map = geography;
         PeriodScale periods = new PeriodScale(bare.rows(), bare.x().index());
         ChartDetails details = new ChartDetails(
                 events(periods),
@@ -94,9 +97,25 @@ final class ChartDetailsReader {
                 number("each").filter(n -> n.signum() > 0).orElse(BigDecimal.ONE),
                 yaml.text("rest", ""),
                 number("axis_from"),
-                geography);
+                map);
         return Optional.of(new ChartSpec(
-                bare.type(), table, bare.x(), bare.series(), bare.rows(), bare.stacking(), bare.unit(), details));
+                bare.type(),
+                table,
+                bare.x(),
+                bare.series(),
+                map.map(g -> rowsWithAreas(bare, g)).orElse(bare.rows()),
+                bare.stacking(),
+                bare.unit(),
+                details));
+    }
+
+    /** Rows that have no area were reported; they are neither drawn nor told of. */
+    private static List<Row> rowsWithAreas(ChartSpec bare, Geography map) {
+        Set<String> codes = new HashSet<>();
+        map.areas().forEach(area -> codes.add(area.code()));
+        return bare.rows().stream()
+                .filter(row -> codes.contains(row.cells().get(bare.x().index()).text()))
+                .toList();
     }
 
     private static Optional<String> groupKey(ChartType type) {
