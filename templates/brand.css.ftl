@@ -1,8 +1,24 @@
+<#list fonts as font>
+@font-face {
+  font-family: "${font.family}";
+  src: url("${font.href}") format("truetype");
+  font-weight: ${font.weight};
+  font-display: swap;
+}
+
+</#list>
 :root {
   --brand: ${main};
   --on-brand: ${onMain};
   --accent: ${accent};
   --brand-ink: var(--chart-brand);
+<#list fonts as font>
+<#if font.family == "Brand text">
+  --sans: "Brand text", "Public Sans", Arial, sans-serif;
+<#else>
+  --serif: "Brand titles", "Newsreader", Georgia, serif;
+</#if>
+</#list>
 <#list light as ink>
   --chart-${ink.name}: ${ink.colour};
 </#list>

@@ -24,7 +24,7 @@ public final class Artwork {
 
     /** {@return the picture as a whole SVG file with fixed colours} */
     public String svg() {
-        return SvgDocument.file(drawing, palette, title, description);
+        return SvgDocument.file(drawing, fonts, palette, title, description);
     }
 
     /** {@return the picture as a PNG file} */

@@ -16,8 +16,18 @@ public final class ChartDrawer {
     private final Map<Brand, Palette> palettes = new ConcurrentHashMap<>();
     private final Map<ChartType, ChartPlotter> plotters = new EnumMap<>(ChartType.class);
 
+    /** Draws in the fonts that come with the tool. */
     public ChartDrawer() {
-        this.fonts = new ChartFonts();
+        this(FontData.USUAL);
+    }
+
+    /**
+     * Draws in a publisher's own fonts.
+     *
+     * @throws IllegalArgumentException if one of them can't be read
+     */
+    public ChartDrawer(FontData own) {
+        this.fonts = new ChartFonts(own);
         BarPlotter bars = new BarPlotter(fonts);
         DotPlotter dots = new DotPlotter(fonts);
         FrameworkPlotter boxes = new FrameworkPlotter(fonts);
@@ -64,8 +74,8 @@ public final class ChartDrawer {
                 .frame(words, Channel.PAGE, format -> wide)
                 .orElseThrow(() -> new IllegalStateException("a page is as high as it needs to be"));
         return new DrawnChart(
-                SvgDocument.inline(wide, id + "-w", name, "chart-wide"),
-                SvgDocument.inline(narrow, id + "-n", name, "chart-narrow"),
+                SvgDocument.inline(wide, fonts, id + "-w", name, "chart-wide"),
+                SvgDocument.inline(narrow, fonts, id + "-n", name, "chart-narrow"),
                 new Artwork(framed, palette(brand), Channel.PAGE, words.title(), name, fonts),
                 name,
                 full);

@@ -3,6 +3,7 @@ package dev.foreword.chart;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -29,14 +31,29 @@ final class ChartFonts {
     private final Map<Face, MeasuredFont> faces = new EnumMap<>(Face.class);
     private final Map<Request, MeasuredFont> fonts = new ConcurrentHashMap<>();
 
+    private final boolean ownText;
+    private final boolean ownTitles;
+
     private record Request(Face face, float size) {}
 
-    /** Loads the fonts. */
+    /** Loads the fonts that come with the tool. */
     ChartFonts() {
+        this(FontData.USUAL);
+    }
+
+    /**
+     * Loads fonts.
+     *
+     * @param own a publisher's own, in place of those that come with the tool
+     * @throws IllegalArgumentException if one of them can't be read
+     */
+    ChartFonts(FontData own) {
         configure();
-        faces.put(Face.TEXT, load("PublicSans-Regular.ttf"));
-        faces.put(Face.STRONG, load("PublicSans-SemiBold.ttf"));
-        faces.put(Face.DISPLAY, load("Newsreader-SemiBold.ttf"));
+        faces.put(Face.TEXT, load(own.text(), "PublicSans-Regular.ttf"));
+        faces.put(Face.STRONG, load(own.strong(), "PublicSans-SemiBold.ttf"));
+        faces.put(Face.DISPLAY, load(own.titles(), "Newsreader-SemiBold.ttf"));
+        this.ownText = own.text().isPresent();
+        this.ownTitles = own.titles().isPresent();
     }
 
     MeasuredFont regular(double size) {
@@ -60,6 +77,16 @@ final class ChartFonts {
 
     private MeasuredFont face(Face face) {
         return Objects.requireNonNull(faces.get(face));
+    }
+
+    /** {@return the families of text, as SVG names them; a publisher's own is called by the name that pages give it} */
+    String textFamily() {
+        return (ownText ? "'Brand text', " : "") + "'Public Sans', Arial, Helvetica, sans-serif";
+    }
+
+    /** {@return the families of titles} */
+    String titleFamily() {
+        return (ownTitles ? "'Brand titles', " : "") + "Newsreader, Georgia, serif";
     }
 
     /** {@return the face of a font that was made here} */
@@ -158,11 +185,11 @@ final class ChartFonts {
                 .toString();
     }
 
-    private static MeasuredFont load(String file) {
-        try (InputStream in = resource(file)) {
+    private static MeasuredFont load(Optional<byte[]> own, String file) {
+        try (InputStream in = own.isPresent() ? new ByteArrayInputStream(own.get()) : resource(file)) {
             return MeasuredFont.of(Font.createFont(Font.TRUETYPE_FONT, in));
         } catch (FontFormatException | IOException e) {
-            throw new IllegalStateException("the font " + file + " can't be read", e);
+            throw new IllegalArgumentException("the font in place of " + file + " can't be read", e);
         }
     }
 

@@ -24,7 +24,7 @@ import javax.imageio.ImageIO;
  * Writes drawings as PNG (ISO/IEC 15948), in colours without transparency.
  *
  * <p>Each line is written as its difference from the one above, which is nought nearly everywhere in a chart; that makes
- * files of half the size that Java's own writer makes, in less time.
+ * smaller files than Java's own writer makes, in less time.
  */
 final class Png {
 
@@ -156,7 +156,8 @@ final class Png {
         int width = image.getWidth();
         int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
-        Deflater deflater = new Deflater(6);
+        // More effort takes twice the time, and makes files that are a fifth smaller.
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         byte[] line = new byte[1 + width * 3];
         line[0] = UP;
         try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater, 1 << 13)) {

@@ -3,35 +3,34 @@ package dev.foreword.chart;
 /** Puts a drawing into a whole SVG element, for a page or for a file. */
 final class SvgDocument {
 
-    private static final String FAMILY = "'Public Sans', Arial, Helvetica, sans-serif";
-
     private SvgDocument() {}
 
     /**
      * {@return an element for a page}
      *
+     * @param fonts in which it was measured
      * @param id a prefix for the ids in it
      * @param name what it shows, in a sentence
      * @param style the class that says at which widths it is shown
      */
-    static String inline(Drawing drawing, String id, String name, String style) {
+    static String inline(Drawing drawing, ChartFonts fonts, String id, String name, String style) {
         return "<svg class=\"chart " + style + "\"" + box(drawing) + " role=\"img\" aria-labelledby=\"" + id
                 + "-t\">\n<title id=\"" + id + "-t\">" + SvgText.escape(name) + "</title>\n"
-                + SvgWriter.write(drawing, Palette::property) + "</svg>";
+                + SvgWriter.write(drawing, fonts, Palette::property) + "</svg>";
     }
 
     /** {@return an element for a page that says nothing that the words beside it don't say} */
-    static String decoration(Drawing drawing, String style) {
+    static String decoration(Drawing drawing, ChartFonts fonts, String style) {
         return "<svg class=\"" + style + "\"" + box(drawing) + " aria-hidden=\"true\" focusable=\"false\">\n"
-                + SvgWriter.write(drawing, Palette::property) + "</svg>";
+                + SvgWriter.write(drawing, fonts, Palette::property) + "</svg>";
     }
 
     /** {@return a file that stands alone} */
-    static String file(Drawing drawing, Palette palette, String title, String description) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\"" + box(drawing) + " font-family=\"" + FAMILY
+    static String file(Drawing drawing, ChartFonts fonts, Palette palette, String title, String description) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\"" + box(drawing) + " font-family=\"" + fonts.textFamily()
                 + "\" role=\"img\" aria-labelledby=\"t d\">\n<title id=\"t\">" + SvgText.escape(title)
                 + "</title>\n<desc id=\"d\">" + SvgText.escape(description) + "</desc>\n"
-                + SvgWriter.write(drawing, palette::hex) + "</svg>\n";
+                + SvgWriter.write(drawing, fonts, palette::hex) + "</svg>\n";
     }
 
     private static String box(Drawing drawing) {

@@ -11,13 +11,13 @@ import java.util.function.Function;
 /** Writes the marks of a drawing as SVG elements. What most words share is said once, around them. */
 final class SvgWriter {
 
-    private static final String DISPLAY = "Newsreader, Georgia, serif";
-
     private final StringBuilder out = new StringBuilder(4096);
+    private final ChartFonts fonts;
     private final Function<Ink, String> colours;
     private final double usualSize;
 
-    private SvgWriter(Function<Ink, String> colours, double usualSize) {
+    private SvgWriter(ChartFonts fonts, Function<Ink, String> colours, double usualSize) {
+        this.fonts = fonts;
         this.colours = colours;
         this.usualSize = usualSize;
     }
@@ -26,15 +26,16 @@ final class SvgWriter {
      * {@return the marks as elements in a group}
      *
      * @param drawing what to write
+     * @param fonts in which it was measured
      * @param colours what each ink becomes
      */
-    static String write(Drawing drawing, Function<Ink, String> colours) {
+    static String write(Drawing drawing, ChartFonts fonts, Function<Ink, String> colours) {
         double usual = drawing.words()
                 .filter(w -> w.face() != Face.DISPLAY)
                 .map(Mark.Words::size)
                 .findFirst()
                 .orElse(15.0);
-        SvgWriter writer = new SvgWriter(colours, usual);
+        SvgWriter writer = new SvgWriter(fonts, colours, usual);
         writer.out
                 .append("<g font-size=\"")
                 .append(SvgText.number(usual))
@@ -98,7 +99,7 @@ final class SvgWriter {
             out.append(" font-weight=\"600\"");
         }
         if (words.face() == Face.DISPLAY) {
-            out.append(" font-family=\"").append(DISPLAY).append('"');
+            out.append(" font-family=\"").append(fonts.titleFamily()).append('"');
         }
         if (!words.ink().equals(Ink.TEXT)) {
             out.append(" fill=\"").append(colours.apply(words.ink())).append('"');

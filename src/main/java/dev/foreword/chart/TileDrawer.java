@@ -43,11 +43,11 @@ public final class TileDrawer {
             return new DrawnTile("", words.parts().stream().map(p -> "").toList(), "s", fault);
         }
         String whole = pictures.whole(words)
-                .map(d -> SvgDocument.decoration(d, "tile-picture"))
+                .map(d -> SvgDocument.decoration(d, fonts, "tile-picture"))
                 .orElse("");
         List<String> parts = IntStream.range(0, words.parts().size())
                 .mapToObj(part -> pictures.part(words, part)
-                        .map(d -> SvgDocument.decoration(d, "part-picture"))
+                        .map(d -> SvgDocument.decoration(d, fonts, "part-picture"))
                         .orElse(""))
                 .toList();
         return new DrawnTile(whole, parts, size(words.value()), Optional.empty());

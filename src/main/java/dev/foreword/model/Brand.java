@@ -10,10 +10,17 @@ import java.util.Optional;
  * @param main the ground of the cover and the colour of rules and big numbers
  * @param accent sets off a detail: the bar above a title, a marker
  * @param palette the colours of a chart's series, in the order in which they are used; six
+ * @param fonts its typefaces
  * @param logo the publisher's sign, for covers and pictures, if there is one
  * @param place where it is said; empty when nothing is
  */
-public record Brand(Colour main, Colour accent, List<Colour> palette, Optional<Picture> logo, Optional<Place> place) {
+public record Brand(
+        Colour main,
+        Colour accent,
+        List<Colour> palette,
+        BrandFonts fonts,
+        Optional<Picture> logo,
+        Optional<Place> place) {
 
     /** How many colours a palette has: as many as a chart may have series. */
     public static final int COLOURS = 6;
@@ -29,6 +36,7 @@ public record Brand(Colour main, Colour accent, List<Colour> palette, Optional<P
                     colour("#801650"),
                     colour("#3d3d3d"),
                     colour("#a285d1")),
+            BrandFonts.USUAL,
             Optional.empty(),
             Optional.empty());
 

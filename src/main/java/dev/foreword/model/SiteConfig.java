@@ -14,6 +14,7 @@ import java.util.Map;
  * @param language a BCP 47 tag such as {@code en-GB}
  * @param links how links within the site are written
  * @param rawHtml whether HTML in Markdown is let through, cleaned
+ * @param pictures whether figures come as PNG too; to draw pixels takes longer than all else
  * @param contact an e-mail address for readers; empty when none is given
  * @param brand the colours of pages that belong to no report
  * @param severities rules that matter more or less here than they usually do
@@ -26,6 +27,7 @@ public record SiteConfig(
         String language,
         LinkStyle links,
         boolean rawHtml,
+        boolean pictures,
         String contact,
         Brand brand,
         Map<Rule, Severity> severities) {

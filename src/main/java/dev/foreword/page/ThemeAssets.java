@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.foreword.chart.Palette;
 import dev.foreword.model.Brand;
+import dev.foreword.model.BrandFonts;
 import dev.foreword.model.Colour;
 import dev.foreword.model.Report;
 import dev.foreword.model.Site;
 import dev.foreword.page.view.BrandView;
+import dev.foreword.page.view.FontView;
 import dev.foreword.page.view.InkView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Styles, fonts and the icon, each under a name with a hash of what is in it, so that browsers may keep them for ever.
@@ -87,8 +90,20 @@ final class ThemeAssets {
                 brand.accent().hex(),
                 inks(Palette.light(brand)),
                 inks(Palette.dark(brand)),
+                fonts(brand.fonts()),
                 runningHead.replaceAll("[\\\\\"\\p{Cntrl}<>]", ""));
         return add("brand.css", templates.fill("brand.css.ftl", view).getBytes(UTF_8));
+    }
+
+    /** The author's files are published where they are; the style sheet is in a folder beside them. */
+    private static List<FontView> fonts(BrandFonts fonts) {
+        String strong = fonts.strong().isEmpty() ? fonts.text() : fonts.strong();
+        return Stream.of(
+                        new FontView("Brand text", "100 599", "../" + fonts.text()),
+                        new FontView("Brand text", "600 900", "../" + strong),
+                        new FontView("Brand titles", "100 900", "../" + fonts.titles()))
+                .filter(font -> font.href().length() > "../".length())
+                .toList();
     }
 
     private static List<InkView> inks(Palette palette) {

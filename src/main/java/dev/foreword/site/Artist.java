@@ -1,7 +1,6 @@
 package dev.foreword.site;
 
 import dev.foreword.chart.Artwork;
-import dev.foreword.chart.ChartDrawer;
 import dev.foreword.chart.ChartWords;
 import dev.foreword.chart.DrawnChart;
 import dev.foreword.chart.DrawnTile;
@@ -42,17 +41,15 @@ final class Artist {
 
     private final ResolvedSite site;
     private final FigureWords words;
-    private final ChartDrawer charts;
-    private final TileDrawer tiles;
+    private final Drawers drawers;
     private final boolean pictures;
     private final Diagnostics diagnostics;
 
     /** @param pictures whether pixels are drawn too; a check does without */
-    Artist(ResolvedSite site, SourceTree source, ChartDrawer drawer, boolean pictures, Diagnostics diagnostics) {
+    Artist(ResolvedSite site, SourceTree source, Drawers drawers, boolean pictures, Diagnostics diagnostics) {
         this.site = site;
         this.words = new FigureWords(site, source);
-        this.charts = drawer;
-        this.tiles = new TileDrawer(drawer);
+        this.drawers = drawers;
         this.pictures = pictures;
         this.diagnostics = diagnostics;
     }
@@ -98,12 +95,10 @@ final class Artist {
     private FigureArt chartArt(Sketch<ChartBlock> sketch, Map<ChartBlock, DrawnChart> drawn) {
         ChartBlock block = sketch.block();
         DrawnChart chart = Objects.requireNonNull(drawn.get(block));
+        Brand brand = words.brand(sketch.page());
+        ChartWords said = words.of(block, sketch.page());
         Optional<Artwork> share = pictures
-                ? charts.picture(
-                        block.spec().orElseThrow(),
-                        words.of(block, sketch.page()),
-                        Channel.LINK,
-                        words.brand(sketch.page()))
+                ? drawers.of(brand).picture(block.spec().orElseThrow(), said, Channel.LINK, brand)
                 : Optional.empty();
         return art(chart.file(), share, chart.name());
     }
@@ -112,6 +107,7 @@ final class Artist {
         List<TileGroup> groups = words.groups(sketch.block(), sketch.page());
         ChartWords said = words.of(sketch.block(), sketch.page());
         Brand brand = words.brand(sketch.page());
+        TileDrawer tiles = new TileDrawer(drawers.of(brand));
         Optional<Artwork> share = pictures ? tiles.picture(groups, said, Channel.LINK, brand) : Optional.empty();
         return tiles.picture(groups, said, Channel.PAGE, brand).map(picture -> art(picture, share, said.alternative()));
     }
@@ -129,10 +125,12 @@ final class Artist {
         ChartWords said = words.of(sketch.block(), sketch.page());
         String id = new FigureNames(site).id(sketch.block(), sketch.page());
         Brand brand = words.brand(sketch.page());
-        return new Finished<>(sketch.block(), charts.draw(sketch.block().spec().orElseThrow(), said, id, brand));
+        return new Finished<>(
+                sketch.block(), drawers.of(brand).draw(sketch.block().spec().orElseThrow(), said, id, brand));
     }
 
     private Finished<TileBlock, DrawnTile> tile(Sketch<TileBlock> sketch) {
+        TileDrawer tiles = new TileDrawer(drawers.of(words.brand(sketch.page())));
         return new Finished<>(sketch.block(), tiles.draw(words.of(sketch.block(), sketch.page())));
     }
 
@@ -144,7 +142,7 @@ final class Artist {
 
     /** {@return the pictures that other sites show beside a link to this site and its reports} */
     List<OutputFile> shareCards() {
-        ShareCard card = new ShareCard(charts);
+        ShareCard card = new ShareCard(drawers.of(site.site().config().brand()));
         var config = site.site().config();
         Stream<OutputFile> own = Stream.of(
                 new OutputFile("share.png", draw(card, config.title(), config.publisher(), "", config.brand())));

@@ -89,8 +89,8 @@ public final class PictureRun {
             return stopped(diagnostics.sorted());
         }
         ResolvedSite site = checked.get().resolved();
-        ChartDrawer charts = new ChartDrawer();
-        new Artist(site, source, charts, false, diagnostics).drawings();
+        Drawers drawers = new Drawers(source, diagnostics);
+        new Artist(site, source, drawers, false, diagnostics).drawings();
         List<Diagnostic> found = checked.get().problems(diagnostics);
         if (CheckedSite.stops(found, options.strict())) {
             return stopped(found);
@@ -102,7 +102,7 @@ public final class PictureRun {
         Set<String> unknown = new TreeSet<>(options.only());
         unknown.removeIf(name -> all.stream().anyMatch(subject -> matches(subject.name(), name)));
         List<Made> made = wanted.parallelStream()
-                .flatMap(subject -> artworks(subject, site, charts))
+                .flatMap(subject -> artworks(subject, site, drawers))
                 .toList();
         progress.begin("Writing");
         return write(site, all, made, found, unknown);
@@ -142,9 +142,10 @@ public final class PictureRun {
         return name.equals(bare) || name.endsWith("/" + bare) || name.startsWith(bare + "/");
     }
 
-    private Stream<Made> artworks(Subject subject, ResolvedSite site, ChartDrawer charts) {
+    private Stream<Made> artworks(Subject subject, ResolvedSite site, Drawers drawers) {
         FigureWords words = new FigureWords(site, source);
         Brand brand = brand(site, words, subject.page());
+        ChartDrawer charts = drawers.of(brand);
         return options.channels().stream().sorted().map(channel -> {
             if (subject.block() instanceof ChartBlock chart) {
                 ChartWords said = words.of(chart, subject.page());

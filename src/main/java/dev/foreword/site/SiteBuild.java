@@ -1,6 +1,5 @@
 package dev.foreword.site;
 
-import dev.foreword.chart.ChartDrawer;
 import dev.foreword.diagnostics.Diagnostic;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
@@ -73,7 +72,12 @@ public final class SiteBuild {
         EvidenceIndex evidence = checked.evidence();
 
         progress.begin("Drawing");
-        Artist artist = new Artist(resolved, source, new ChartDrawer(), options.publish(), diagnostics);
+        Artist artist = new Artist(
+                resolved,
+                source,
+                new Drawers(source, diagnostics),
+                options.publish() && resolved.site().config().pictures(),
+                diagnostics);
         Drawings drawings = artist.drawings();
 
         progress.begin("Rendering");

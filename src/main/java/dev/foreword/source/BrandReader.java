@@ -1,6 +1,7 @@
 package dev.foreword.source;
 
 import dev.foreword.model.Brand;
+import dev.foreword.model.BrandFonts;
 import dev.foreword.model.Colour;
 import dev.foreword.model.Picture;
 import dev.foreword.source.yaml.Scalar;
@@ -13,14 +14,17 @@ import java.util.Optional;
 final class BrandReader {
 
     private final Pictures pictures;
+    private final FontFiles fontFiles;
     private final String file;
 
     /**
      * @param pictures finds the logo
+     * @param fontFiles finds the fonts
      * @param file the file that says it; the logo's path begins there
      */
-    BrandReader(Pictures pictures, String file) {
+    BrandReader(Pictures pictures, FontFiles fontFiles, String file) {
         this.pictures = pictures;
+        this.fontFiles = fontFiles;
         this.file = file;
     }
 
@@ -46,8 +50,9 @@ final class BrandReader {
         Optional<Picture> logo = keys.scalar("logo")
                 .flatMap(path -> pictures.find(file, path.text(), path.place()))
                 .or(usual::logo);
+        BrandFonts fonts = fonts(keys, usual.fonts());
         keys.reportUnknownKeys();
-        return new Brand(main, accent, palette(given, usual), logo, Optional.of(keys.place()));
+        return new Brand(main, accent, palette(given, usual), fonts, logo, Optional.of(keys.place()));
     }
 
     /** Colours that aren't given are those of the usual palette that aren't among the given ones. */
@@ -67,6 +72,34 @@ final class BrandReader {
             palette.add(palette.get(palette.size() - 1));
         }
         return palette;
+    }
+
+    private BrandFonts fonts(YamlMap brand, BrandFonts usual) {
+        Optional<YamlMap> map = brand.map("fonts");
+        if (map.isEmpty()) {
+            return usual;
+        }
+        BrandFonts fonts = new BrandFonts(
+                font(map.get(), "text", usual.text()),
+                font(map.get(), "strong", usual.strong()),
+                font(map.get(), "titles", usual.titles()));
+        map.get().reportUnknownKeys();
+        return fonts;
+    }
+
+    private String font(YamlMap map, String key, String usual) {
+        Optional<Scalar> path = map.scalar(key);
+        if (path.isEmpty()) {
+            return usual;
+        }
+        Optional<String> found = fontFiles.find(file, path.get().text());
+        if (found.isEmpty()) {
+            map.badValue(
+                    path.get().place(),
+                    "\"" + path.get().text() + "\" is no TrueType font below content/",
+                    "save the font as a .ttf file beside this one, and write its path from here");
+        }
+        return found.orElse(usual);
     }
 
     private static Optional<Colour> colour(YamlMap yaml, Scalar written) {

@@ -24,10 +24,12 @@ final class SiteConfigReader {
     private static final Pattern BASE_URL = Pattern.compile("https://[^\\s?#]+");
 
     private final Pictures pictures;
+    private final FontFiles fontFiles;
     private final Diagnostics diagnostics;
 
-    SiteConfigReader(Pictures pictures, Diagnostics diagnostics) {
+    SiteConfigReader(Pictures pictures, FontFiles fontFiles, Diagnostics diagnostics) {
         this.pictures = pictures;
+        this.fontFiles = fontFiles;
         this.diagnostics = diagnostics;
     }
 
@@ -43,8 +45,9 @@ final class SiteConfigReader {
                 yaml.choice("urls", SiteConfigReader::linkStyle, List.of("directory", "file"))
                         .orElse(LinkStyle.DIRECTORY),
                 yaml.flag("raw_html", false),
+                yaml.flag("pictures", true),
                 yaml.text("contact", ""),
-                new BrandReader(pictures, FILE).read(yaml, Brand.DEFAULT),
+                new BrandReader(pictures, fontFiles, FILE).read(yaml, Brand.DEFAULT),
                 severities(yaml));
         yaml.reportUnknownKeys();
         return config;

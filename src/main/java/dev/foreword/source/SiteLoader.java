@@ -39,6 +39,7 @@ public final class SiteLoader {
     private final TextReader texts;
     private final YamlReader yaml;
     private final Pictures pictures;
+    private final FontFiles fontFiles;
     private final BoundaryFiles boundaries;
     private final MarkdownParser parser = new MarkdownParser(BlockTypes::holdsYaml);
 
@@ -48,6 +49,7 @@ public final class SiteLoader {
         this.texts = new TextReader(tree, diagnostics);
         this.yaml = new YamlReader(diagnostics);
         this.pictures = new Pictures(tree, diagnostics);
+        this.fontFiles = new FontFiles(tree);
         this.boundaries = new BoundaryFiles(tree, diagnostics);
     }
 
@@ -64,7 +66,8 @@ public final class SiteLoader {
             return Optional.empty();
         }
         TableLoader tables = new TableLoader(tree, texts, yaml, diagnostics);
-        SiteConfig config = new SiteConfigReader(pictures, diagnostics).read(yamlFile(SiteConfigReader.FILE));
+        SiteConfig config =
+                new SiteConfigReader(pictures, fontFiles, diagnostics).read(yamlFile(SiteConfigReader.FILE));
         List<String> reportFolders = reportFolders();
         reportHomeless(pages, reportFolders);
 
@@ -93,7 +96,7 @@ public final class SiteLoader {
         String file = CONTENT + folder + "/" + REPORT_FILE;
         YamlMap keys = yamlFile(file);
         ReportConfig config = new ReportConfigReader(
-                        site, new InlineReader(context(file, site, tables)), new BrandReader(pictures, file))
+                        site, new InlineReader(context(file, site, tables)), new BrandReader(pictures, fontFiles, file))
                 .read(keys);
         List<String> files = contentFiles("md").stream()
                 .filter(f -> f.startsWith(CONTENT + folder + "/"))

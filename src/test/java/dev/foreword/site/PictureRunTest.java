@@ -1,5 +1,6 @@
 package dev.foreword.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.model.Channel;
@@ -13,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -136,6 +138,44 @@ class PictureRunTest {
         assertThat(png("visits-page").getWidth()).isEqualTo(2 * 784);
         assertThat(branded.build().page("r").select(".cover .logo img").attr("src"))
                 .isEqualTo("../sign.png");
+    }
+
+    @Test
+    void theBrandsFontsSetPagesAndPictures() throws IOException {
+        Path font = Path.of("src/main/resources/dev/foreword/chart/fonts/Newsreader-SemiBold.ttf");
+        String config = """
+                title: Example
+                publisher: Example Institute
+                base_url: https://example.org/
+                brand:
+                  fonts:
+                    text: house.ttf
+                """;
+        TestSite branded = site().with("content/site.yml", config).with("content/house.ttf", Files.readAllBytes(font));
+        run(branded);
+
+        assertThat(Files.readString(folder.resolve("r/visits-page.svg"))).contains("font-family=\"'Brand text',");
+        TestSite.Built built = branded.build();
+        String styles = built.files().keySet().stream()
+                .filter(path -> path.contains("brand."))
+                .map(built::text)
+                .collect(Collectors.joining());
+        assertThat(styles).contains("url(\"../house.ttf\")", "--sans: \"Brand text\"");
+        assertThat(built.files()).containsKey("house.ttf");
+
+        TestSite broken = site().with("content/site.yml", config).with("content/house.ttf", "no font".getBytes(UTF_8));
+        assertThat(broken.build().problem().message()).isEqualTo("\"house.ttf\" is no TrueType font below content/");
+    }
+
+    @Test
+    void picturesCanBeLeftOut() {
+        TestSite plain = site().with(
+                        "content/site.yml",
+                        "title: Example\npublisher: P\nbase_url: https://example.org/\npictures: false\n");
+
+        assertThat(plain.build().files().keySet())
+                .contains("r/figures/visits.svg")
+                .doesNotContain("r/figures/visits.png", "r/figures/visits-share.png");
     }
 
     @Test

@@ -1,0 +1,56 @@
+package dev.foreword.site;
+
+import dev.foreword.chart.ChartDrawer;
+import dev.foreword.chart.FontData;
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Place;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.Brand;
+import dev.foreword.model.BrandFonts;
+import dev.foreword.source.SourceTree;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A drawer for each set of fonts, so that each font is read and measured once. */
+final class Drawers {
+
+    private final SourceTree source;
+    private final Diagnostics diagnostics;
+    private final ChartDrawer usual = new ChartDrawer();
+    private final Map<BrandFonts, ChartDrawer> own = new ConcurrentHashMap<>();
+
+    /**
+     * @param source holds the fonts
+     * @param diagnostics takes those that can't be read
+     */
+    Drawers(SourceTree source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /** {@return the drawer that uses a brand's fonts} */
+    ChartDrawer of(Brand brand) {
+        return brand.fonts().equals(BrandFonts.USUAL)
+                ? usual
+                : own.computeIfAbsent(brand.fonts(), fonts -> load(fonts, brand));
+    }
+
+    /** A file that only looks like a font is reported, and nothing is published; so the usual one will do meanwhile. */
+    private ChartDrawer load(BrandFonts fonts, Brand brand) {
+        try {
+            return new ChartDrawer(new FontData(read(fonts.text()), read(fonts.strong()), read(fonts.titles())));
+        } catch (IllegalArgumentException e) {
+            diagnostics.report(
+                    Rule.BAD_VALUE,
+                    brand.place().orElseGet(() -> Place.startOf("content/site.yml")),
+                    "a font of this brand can't be read",
+                    "save it again as TrueType (.ttf)");
+            return usual;
+        }
+    }
+
+    private Optional<byte[]> read(String path) {
+        return path.isEmpty() ? Optional.empty() : Optional.of(source.read("content/" + path));
+    }
+}
