@@ -24,7 +24,7 @@ final class AreaMapPlotter implements ChartPlotter {
     /** Points that lie nearer to the line between their neighbours, in pixels, can't be seen. */
     private static final double FINEST = 0.6;
 
-    private static final double BORDER = 0.75;
+    private static final double BORDER = 1;
 
     /** Where in an area a value may stand: from its middle outwards. */
     private static final double[] SHARES = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8};

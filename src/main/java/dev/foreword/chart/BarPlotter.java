@@ -156,10 +156,12 @@ final class BarPlotter implements ChartPlotter {
         }
 
         private ValueScale scale() {
-            int ticks = format.isNarrow() && lying ? 3 : 5;
-            return isShare()
-                    ? new ValueScale(0, 100, ticks == 3 ? 50 : 20)
-                    : ValueScale.around(stack.least(), stack.greatest(), ticks);
+            if (isShare()) {
+                return new ValueScale(0, 100, format.isNarrow() && lying ? 50 : 20);
+            }
+            double room = lying ? format.width() - namesWidth() - widestValue() : Double.MAX_VALUE;
+            return ValueScale.along(
+                    stack.least(), stack.greatest(), room, words -> ChartFonts.width(words, font), data.unit());
         }
 
         private Unit axisUnit() {
@@ -292,7 +294,7 @@ final class BarPlotter implements ChartPlotter {
 
         private double lyingHeight() {
             double axis = stacked ? format.lineHeight() + LABEL_GAP : 0;
-            return data.rows() * (rowHeight + rowGap()) + axis;
+            return data.rows() * (barsHeight() + rowGap()) + axis;
         }
 
         private double standingHeight() {

@@ -104,39 +104,11 @@ final class ChartFonts {
         return face(Face.TEXT).canDisplayUpTo(text) < 0;
     }
 
-    /**
-     * {@return the width of a text in a font, in pixels}
-     *
-     * <p>A character that the fonts don't have is drawn by the reader's machine in a font of its own; the widest, those of
-     * Chinese, Japanese and Korean, are as wide as they are high.
-     */
+    /** {@return the width of a text in a font, in pixels} */
     static double width(String text, Font font) {
-        boolean whole = isPlain(text) || font.canDisplayUpTo(text) < 0;
-        if (whole) {
-            return font instanceof MeasuredFont measured
-                    ? measured.width(text)
-                    : font.getStringBounds(text, METRICS).getWidth();
-        }
-        StringBuilder known = new StringBuilder();
-        int unknown = 0;
-        for (int c : text.codePoints().toArray()) {
-            if (font.canDisplay(c)) {
-                known.appendCodePoint(c);
-            } else {
-                unknown++;
-            }
-        }
-        return font.getStringBounds(known.toString(), METRICS).getWidth() + unknown * (double) font.getSize2D();
-    }
-
-    /** Whether a text has only characters that every one of our fonts has. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
-                return false;
-            }
-        }
-        return true;
+        return font instanceof MeasuredFont measured
+                ? measured.width(text)
+                : font.getStringBounds(text, METRICS).getWidth();
     }
 
     private static void configure() {

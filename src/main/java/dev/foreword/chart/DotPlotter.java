@@ -71,8 +71,13 @@ final class DotPlotter implements ChartPlotter {
             double least = values.length == 0 ? 0 : values[0];
             double greatest = values.length == 0 ? 1 : values[values.length - 1];
             boolean far = least > 0 && greatest - least < 0.3 * greatest;
-            return ValueScale.around(
-                    far ? least : Math.min(0, least), Math.max(0, greatest), format.isNarrow() ? 3 : 5);
+            return ValueScale.along(
+                    far ? least : Math.min(0, least),
+                    Math.max(0, greatest),
+                    // The names take their part, and the words at the ends theirs.
+                    format.width() - rows.left() - 2 * widestValue() - 4 * GAP,
+                    words -> ChartFonts.width(words, font),
+                    data.unit());
         }
 
         private double widestValue() {

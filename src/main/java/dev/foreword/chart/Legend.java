@@ -1,6 +1,7 @@
 package dev.foreword.chart;
 
 import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,9 +72,11 @@ final class Legend {
             double swatch = top + (format.lineHeight() - SWATCH) / 2;
             if (item.ink().isStep()) {
                 // The palest step could hardly be told from the page.
-                sketch.box(item.x() - 1, swatch - 1, SWATCH + 2, SWATCH + 2, Ink.AXIS);
+                Rectangle2D box = new Rectangle2D.Double(item.x() + 0.5, swatch + 0.5, SWATCH - 1, SWATCH - 1);
+                sketch.area(box, item.ink(), Ink.AXIS, 1);
+            } else {
+                sketch.box(item.x(), swatch, SWATCH, SWATCH, item.ink());
             }
-            sketch.box(item.x(), swatch, SWATCH, SWATCH, item.ink());
             sketch.paragraph(
                     item.lines(),
                     item.x() + SWATCH + GAP,

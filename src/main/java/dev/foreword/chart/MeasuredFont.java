@@ -6,6 +6,7 @@ import java.awt.Graphics;
 import java.awt.font.GlyphVector;
 import java.awt.font.LineMetrics;
 import java.awt.geom.Rectangle2D;
+import java.util.Set;
 
 /**
  * A font that knows how wide its characters are. To measure words is most of the work of laying out a chart, and Java
@@ -17,6 +18,12 @@ final class MeasuredFont extends Font {
     private static final int USUAL = 0x250;
 
     private static final float REFERENCE = 1000;
+
+    private static final Set<Character.UnicodeScript> SQUARE = Set.of(
+            Character.UnicodeScript.HAN,
+            Character.UnicodeScript.HIRAGANA,
+            Character.UnicodeScript.KATAKANA,
+            Character.UnicodeScript.HANGUL);
 
     private final transient Widths widths;
 
@@ -41,11 +48,30 @@ final class MeasuredFont extends Font {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= USUAL) {
-                return getStringBounds(text, ChartFonts.METRICS).getWidth();
+                return rareWidth(text);
             }
             sum += widths.advances[c];
         }
         return sum * getSize2D() / REFERENCE;
+    }
+
+    /**
+     * {@return the width of a text with rare characters in it}
+     *
+     * <p>A character that the font doesn't have is drawn by the reader's machine in one of its own. Those of Chinese,
+     * Japanese and Korean are as wide as they are high; of others it is taken that they are as wide as a wide letter.
+     */
+    private double rareWidth(String text) {
+        StringBuilder known = new StringBuilder();
+        double unknown = 0;
+        for (int c : text.codePoints().toArray()) {
+            if (canDisplay(c)) {
+                known.appendCodePoint(c);
+            } else {
+                unknown += SQUARE.contains(Character.UnicodeScript.of(c)) ? 1 : 0.6;
+            }
+        }
+        return getStringBounds(known.toString(), ChartFonts.METRICS).getWidth() + unknown * getSize2D();
     }
 
     /** {@return what JFreeChart asks about the font} */

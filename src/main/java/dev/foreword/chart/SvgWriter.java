@@ -51,8 +51,11 @@ final class SvgWriter {
             shape(filled.shape());
             close(filled.ink(), "fill");
         } else if (mark instanceof Mark.Bordered area) {
-            // What lies within an odd number of rings is inside, whichever way round they run.
-            out.append("<path d=\"").append(path(area.shape())).append("\" fill-rule=\"evenodd\"");
+            shape(area.shape());
+            if (!(area.shape() instanceof Rectangle2D)) {
+                // What lies within an odd number of rings is inside, whichever way round they run.
+                out.append(" fill-rule=\"evenodd\"");
+            }
             coordinate("stroke-width", area.width());
             out.append(" stroke=\"").append(colours.apply(area.border())).append('"');
             close(area.ink(), "fill");

@@ -43,8 +43,7 @@ final class TileMapPlotter implements ChartPlotter {
             if (step < 0) {
                 sketch.outline(new Rectangle2D.Double(x + 1, y + 1, size - 2, size - 2), 1, Ink.AXIS);
             } else {
-                sketch.box(x, y, size, size, Ink.AXIS);
-                sketch.box(x + 1, y + 1, size - 2, size - 2, Ink.step(step));
+                sketch.area(new Rectangle2D.Double(x + 0.5, y + 0.5, size - 1, size - 1), Ink.step(step), Ink.AXIS, 1);
             }
             Ink ink = step < 0 ? Ink.TEXT : Ink.onStep(step);
             drawWords(sketch, tile.name(), values.words(tile.code()), x, y, size, ink, format);

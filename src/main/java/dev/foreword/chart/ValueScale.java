@@ -7,6 +7,7 @@ import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -21,6 +22,7 @@ import org.jfree.chart.axis.NumberTickUnit;
 record ValueScale(double low, double high, double step) {
 
     private static final int ABOUT_TICKS = 5;
+    private static final double TICK_GAP = 12;
 
     /** {@return a scale that holds two values, both ends on ticks} */
     static ValueScale around(double least, double greatest) {
@@ -37,6 +39,26 @@ record ValueScale(double low, double high, double step) {
         double low = Math.floor(least / step + 1e-9) * step;
         double high = Math.ceil(greatest / step - 1e-9) * step;
         return new ValueScale(low, high > low ? high : low + step, step);
+    }
+
+    /**
+     * {@return a scale along a line, with as many ticks as have room for their words}
+     *
+     * @param room the length of the line, in pixels
+     * @param width how wide words are
+     * @param unit what is printed around the numbers
+     */
+    static ValueScale along(double least, double greatest, double room, ToDoubleFunction<String> width, Unit unit) {
+        ValueScale scale = around(least, greatest);
+        for (int ticks = ABOUT_TICKS - 1; ticks > 0 && !scale.fits(room, width, unit); ticks--) {
+            scale = around(least, greatest, ticks);
+        }
+        return scale;
+    }
+
+    private boolean fits(double room, ToDoubleFunction<String> width, Unit unit) {
+        double widest = Math.max(width.applyAsDouble(print(low, unit)), width.applyAsDouble(print(high, unit)));
+        return (ticks().length - 1) * (widest + TICK_GAP) <= room;
     }
 
     /** {@return a scale for lines: from zero, unless all values lie close together far from it} */

@@ -125,6 +125,10 @@ class BadFigureTest {
         assertThat(built.problems()).isEmpty();
         assertThat(String.join(" ", words(built))).contains(spaced);
         assertThat(String.join("", words(built))).contains(unbroken);
+        assertThat(Jsoup.parse(svg(built), Parser.xmlParser()).select("rect[fill=#12436d]"))
+                .extracting(bar -> Double.parseDouble(bar.attr("height")))
+                .hasSize(2)
+                .allSatisfy(height -> assertThat(height).isBetween(20.0, 24.0));
     }
 
     @ParameterizedTest

@@ -163,7 +163,8 @@ class ChartDrawerTest {
                         .append(',')
                         .append(i)
                         .append('\n'));
-        DrawnChart drawn = draw(spec(type, csv.toString(), false, two ? 2 : 1), WORDS, "c");
+        int series = Math.max(two ? 2 : 1, type.fewestSeries());
+        DrawnChart drawn = draw(spec(type, csv.toString(), false, series), WORDS, "c");
 
         assertThat(collisions(drawn.wide())).isEmpty();
         assertThat(collisions(drawn.narrow())).isEmpty();
@@ -171,7 +172,14 @@ class ChartDrawerTest {
 
     @Provide
     Arbitrary<ChartType> kinds() {
-        return Arbitraries.of(ChartType.BAR, ChartType.COLUMN, ChartType.LINE, ChartType.DOT, ChartType.AREA);
+        return Arbitraries.of(
+                ChartType.BAR,
+                ChartType.COLUMN,
+                ChartType.LINE,
+                ChartType.DOT,
+                ChartType.AREA,
+                ChartType.SLOPE,
+                ChartType.RANGE);
     }
 
     /** {@return what overlaps another label or leaves the picture} */
