@@ -29,8 +29,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 
 /**
@@ -69,17 +67,7 @@ public final class PictureRun {
 
     /** {@return what came of it} */
     public PictureResult run() {
-        ForkJoinPool pool = new ForkJoinPool(options.threads());
-        try {
-            return pool.submit(this::make).get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } finally {
-            pool.shutdown();
-        }
+        return Workers.run(options.threads(), this::make);
     }
 
     private PictureResult make() {

@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
 
 /**
  * Builds a site: load, resolve, check, draw, render, publish. Start reading here.
@@ -45,18 +43,7 @@ public final class SiteBuild {
 
     /** {@return what came of the build} */
     public BuildResult run() {
-        // Parallel streams run on the pool that they are called from; so one pool decides for the whole build.
-        ForkJoinPool pool = new ForkJoinPool(options.threads());
-        try {
-            return pool.submit(this::build).get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } finally {
-            pool.shutdown();
-        }
+        return Workers.run(options.threads(), this::build);
     }
 
     private BuildResult build() {

@@ -33,7 +33,7 @@ final class BrandCheck {
         check(own);
         site.site().reports().stream()
                 .map(report -> report.config().brand())
-                .filter(brand -> !brand.equals(own))
+                .filter(brand -> !brand.palette().equals(own.palette()))
                 .forEach(this::check);
     }
 
