@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -70,10 +71,12 @@ final class DotPlotter implements ChartPlotter {
                     .toArray();
             double least = values.length == 0 ? 0 : values[0];
             double greatest = values.length == 0 ? 1 : values[values.length - 1];
-            boolean far = least > 0 && greatest - least < 0.3 * greatest;
+            Optional<BigDecimal> from = data.details().axisFrom();
+            boolean far = from.isPresent() || (least > 0 && greatest - least < 0.3 * greatest);
+            double first = from.map(f -> Math.min(f.doubleValue(), least)).orElse(least);
             return ValueScale.along(
-                    far ? least : Math.min(0, least),
-                    Math.max(0, greatest),
+                    far ? first : Math.min(0, least),
+                    Math.max(far ? greatest : 0, greatest),
                     // The names take their part, and the words at the ends theirs.
                     format.width() - rows.left() - 2 * widestValue() - 4 * GAP,
                     words -> ChartFonts.width(words, font),

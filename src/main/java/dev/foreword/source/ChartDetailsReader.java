@@ -11,6 +11,7 @@ import dev.foreword.model.ChartType;
 import dev.foreword.model.Geography;
 import dev.foreword.model.PeriodScale;
 import dev.foreword.model.PrintedColumn;
+import dev.foreword.model.Stacking;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import java.math.BigDecimal;
@@ -24,28 +25,6 @@ import java.util.Set;
 
 /** Reads what only some kinds of chart have. */
 final class ChartDetailsReader {
-
-    /** All keys that are read here. */
-    static final List<String> KEYS = List.of(
-            "events",
-            "spans",
-            "references",
-            "band",
-            "panels",
-            "name",
-            "to",
-            "layer",
-            "bracket",
-            "labelled",
-            "highlight",
-            "trend",
-            "icon",
-            "each",
-            "rest",
-            "axis_from",
-            "boundaries",
-            "code",
-            "tiles");
 
     private static final int MOST_PANELS = 24;
 
@@ -69,7 +48,7 @@ final class ChartDetailsReader {
             return Optional.empty();
         }
         Optional<PrintedColumn> panels = column("panels", table);
-        if (panels.isPresent() && !panelsFit(bare, panels.get())) {
+        if (panels.isPresent() && (!panelsFit(bare, panels.get()) || isStacked(bare))) {
             return Optional.empty();
         }
         Optional<Geography> geography = Optional.empty();
@@ -137,6 +116,18 @@ final class ChartDetailsReader {
 
     private Optional<PrintedColumn> column(String key, Table table) {
         return yaml.has(key) ? keys.columns(key, table).stream().findFirst() : Optional.empty();
+    }
+
+    /** Each small chart would have a scale of its own, and comparing them would mislead. */
+    private boolean isStacked(ChartSpec bare) {
+        if (bare.stacking() == Stacking.NONE) {
+            return false;
+        }
+        yaml.badValue(
+                yaml.placeOf("panels"),
+                "stacked bars in several small charts can't be compared",
+                "remove \"stacked\" or \"panels\"");
+        return true;
     }
 
     private boolean panelsFit(ChartSpec bare, PrintedColumn column) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** Reads what a chart or diagram shows. What it can't draw is reported, and nothing comes of it. */
 final class ChartSpecReader {
 
-    /** Every key is known to every chart; one that its type has no use for does nothing. */
+    /** What every chart may have; {@link ChartKeys} has the others. */
     private static final List<String> KEYS =
             List.of("x", "y", "columns", "labels", "rows", "sort", "stacked", "unit", "data");
 
@@ -40,7 +40,7 @@ final class ChartSpecReader {
     /** {@return what the chart shows; empty after a problem, which is reported} */
     Optional<ChartSpec> read() {
         KEYS.forEach(yaml::has);
-        ChartDetailsReader.KEYS.forEach(yaml::has);
+        new ChartKeys().check(input, type);
         Stacking stacking =
                 yaml.choice("stacked", ChartSpecReader::stacking, STACKINGS).orElse(Stacking.NONE);
         Unit unit = keys.unit();

@@ -88,6 +88,14 @@ class BadFigureTest {
     }
 
     @Test
+    void aKeyThatDoesNothingIsReported() {
+        Built built = chart("name,a\nA,5\nB,7\n", "type: bar\ny: a\ntrend: true");
+
+        assertThat(built.problem().message()).isEqualTo("a bar has no use for \"trend\"");
+        assertThat(built.problem().help()).isEqualTo("remove it; it is for scatter");
+    }
+
+    @Test
     void fifteenSeriesAreRefused() {
         String names = IntStream.range(0, 15)
                 .mapToObj(i -> "series_with_a_long_name_" + i)
