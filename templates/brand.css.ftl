@@ -57,3 +57,31 @@
     content: "${runningHead}";
   }
 }
+<#if runningFeet[0]?has_content>
+
+@page :left {
+  @bottom-left {
+    content: counter(page);
+  }
+
+  @bottom-right {
+    content: "${runningFeet[0]}";
+  }
+}
+</#if>
+<#if runningFeet[1]?has_content>
+
+@page :right {
+  @bottom-left {
+    content: "${runningFeet[1]}";
+  }
+}
+</#if>
+<#list covers as cover>
+
+.${cover.style} {
+  --cover: ${cover.main};
+  --on-cover: ${cover.onMain};
+  --cover-accent: ${cover.accent};
+}
+</#list>

@@ -17,8 +17,16 @@ final class AddressCheck implements Check {
             Set.of("feed.xml", "sitemap.xml", "robots.txt", "foreword-manifest.json");
 
     /** Files and folders that the tool makes in every report. */
-    private static final Set<String> MADE =
-            Set.of("share.png", "evidence.csv", "evidence.json", "evidence/", "data/", "figures/");
+    private static final Set<String> MADE = Set.of(
+            "share.png",
+            "evidence.csv",
+            "evidence.json",
+            "evidence/",
+            "data/",
+            "figures/",
+            "recommendations.csv",
+            "recommendations.json",
+            "all-recommendations/");
 
     @Override
     public void check(ResolvedSite site, Diagnostics diagnostics) {
@@ -26,6 +34,9 @@ final class AddressCheck implements Check {
         taken.put("assets", "the theme's styles and fonts");
         taken.put("data", "the data of pages that belong to no report");
         taken.put("figures", "the charts of pages that belong to no report");
+        taken.put("addressees", "the pages on what is asked of whom");
+        taken.put("themes", "the pages on the themes of reports");
+        taken.put("publishers", "the pages on the publishers of reports");
         for (Report report : site.site().reports()) {
             claim(
                     taken,
@@ -35,6 +46,7 @@ final class AddressCheck implements Check {
                     diagnostics);
             taken.put(report.slug() + "/data", "the data of that report");
             taken.put(report.slug() + "/figures", "the charts of that report");
+            taken.put(report.slug() + "/all-recommendations", "the list of all that the report asks for");
             taken.put(report.slug() + "/evidence", "the evidence of that report");
         }
         site.index().pages().forEach(page -> claim(taken, page.address(), page.file(), page.place(), diagnostics));

@@ -8,7 +8,7 @@ import dev.foreword.model.Reading;
 import dev.foreword.model.ResolvedSite;
 import dev.foreword.model.SiteIndex;
 
-/** What is shown a second time exists, and is a figure. */
+/** What is shown a second time exists, and is a figure or a block; a block that shows another is none. */
 final class IncludeCheck implements Check {
 
     @Override
@@ -26,12 +26,12 @@ final class IncludeCheck implements Check {
         SiteIndex.Resolution found = site.index().resolve(page, include.target());
         if (found instanceof SiteIndex.Missing missing) {
             diagnostics.report(Rule.UNKNOWN_REFERENCE, include.targetPlace(), missing.message(), missing.help());
-        } else if (site.index().figure(page, include.target()).isEmpty()) {
+        } else if (site.index().block(page, include.target()).isEmpty()) {
             diagnostics.report(
                     Rule.UNKNOWN_REFERENCE,
                     include.targetPlace(),
-                    "\"" + include.target() + "\" is no figure",
-                    "only charts, maps, diagrams, pictures and tables are shown in a second place");
+                    "\"" + include.target() + "\" is no figure and no block",
+                    "refer to it instead, [](" + include.target() + ")");
         }
     }
 }

@@ -14,7 +14,10 @@ public final class SiteChecks {
             new IncludeCheck(),
             new NoteCheck(),
             new HeadingCheck(),
-            new FigureReferenceCheck());
+            new FigureReferenceCheck(),
+            new RecommendationCheck(),
+            new RecommendationCopyCheck(),
+            new PullQuoteCheck());
 
     private SiteChecks() {}
 

@@ -149,6 +149,17 @@ public enum Rule {
     QUOTE_SOURCE(WARNING, "a displayed quotation says whose words it gives"),
     COLOUR_WORDS(WARNING, "the text doesn't tell marks by their colours alone"),
 
+    // The apparatus of a report
+    UNKNOWN_PERSON(ERROR, "who signs or is quoted is in the register, with the post that is named"),
+    PULL_QUOTE(ERROR, "a pull quote repeats words of the text"),
+
+    // Recommendations
+    RECOMMENDATION_ADDRESSEE(ERROR, "a recommendation says who is asked, where the report requires it"),
+    RECOMMENDATION_THEME(ERROR, "a recommendation belongs to one of the report’s themes"),
+    RECOMMENDATION_LIST_EMPTY(ERROR, "a list of recommendations lists at least one"),
+    RECOMMENDATION_COPY(WARNING, "a recommendation is written once, and shown elsewhere by reference"),
+    UNKNOWN_ORGANISATION(ERROR, "who is asked is in the register, when there is one"),
+
     // Templates
     UNKNOWN_TEMPLATE(ERROR, "a template that is named exists"),
     TEMPLATE_FAILED(ERROR, "templates can be read and filled");

@@ -4,20 +4,23 @@ import dev.foreword.diagnostics.Place;
 import java.util.List;
 import java.util.Optional;
 
-/** A place where a figure is shown that has its home elsewhere. */
+/** A place where a figure or another block is shown that has its home elsewhere. */
 public final class IncludeBlock extends ReportBlock {
 
     private final String target;
     private final Place targetPlace;
+    private final boolean standfirst;
 
     /**
      * @param target what is shown, as a reference writes it: {@code #id} or {@code report#id}
      * @param targetPlace where that is written
+     * @param standfirst whether only its text is shown, as a standfirst
      */
-    public IncludeBlock(Optional<Anchor> anchor, Place place, String target, Place targetPlace) {
+    public IncludeBlock(Optional<Anchor> anchor, Place place, String target, Place targetPlace, boolean standfirst) {
         super(anchor, place);
         this.target = target;
         this.targetPlace = targetPlace;
+        this.standfirst = standfirst;
     }
 
     public String target() {
@@ -26,6 +29,11 @@ public final class IncludeBlock extends ReportBlock {
 
     public Place targetPlace() {
         return targetPlace;
+    }
+
+    /** {@return whether only its text is shown, as a standfirst} */
+    public boolean isStandfirst() {
+        return standfirst;
     }
 
     /** Its words belong to the figure's home, and are checked there. */

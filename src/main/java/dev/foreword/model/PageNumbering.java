@@ -17,7 +17,7 @@ final class PageNumbering {
             if (page.part() == Part.CHAPTER && numberedChapters) {
                 numbers.put(page, Integer.toString(++chapters));
             } else if (page.part() == Part.ANNEX) {
-                numbers.put(page, letters(++annexes));
+                numbers.put(page, Numerals.letters(++annexes));
             }
         }
     }
@@ -30,14 +30,5 @@ final class PageNumbering {
     String label(Page page) {
         String word = page.part() == Part.ANNEX ? "Annex " : "Chapter ";
         return number(page).map(n -> word + n).orElse("");
-    }
-
-    /** A, B … Z, AA, AB … */
-    private static String letters(int n) {
-        StringBuilder out = new StringBuilder();
-        for (int rest = n; rest > 0; rest = (rest - 1) / 26) {
-            out.insert(0, (char) ('A' + (rest - 1) % 26));
-        }
-        return out.toString();
     }
 }

@@ -1,13 +1,14 @@
 package dev.foreword.model;
 
 import java.util.function.UnaryOperator;
+import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Prints inlines as plain words, for places that hold no markup: titles of windows, alternative texts, metadata. */
+/** Prints text as plain words, for places that hold no markup: titles of windows, alternative texts, metadata. */
 public final class PlainText {
 
     private PlainText() {}
@@ -41,6 +42,9 @@ public final class PlainText {
                 out.append(' ');
             } else {
                 append(node, values, references, out);
+                if (node instanceof Block) {
+                    out.append(' ');
+                }
             }
         }
     }

@@ -16,12 +16,16 @@ import java.util.stream.Stream;
  * @param authors who wrote it; the publisher when nobody is named
  * @param date when it was published
  * @param updated when it last changed, if it did
- * @param isbn as printed; empty when there is none
- * @param hashtag with its sign; empty when there is none
+ * @param imprint ISBN, copyright, hashtag and the like
+ * @param edition which edition it is, and what has happened to it
+ * @param series the series that it belongs to; empty for none
+ * @param topics what it is about, for lists of reports
  * @param brand its colours
  * @param captions what it calls its figures
  * @param notes where footnotes start afresh
- * @param numberedChapters whether chapters are numbered
+ * @param layout what is numbered
+ * @param recommendations how its recommendations are set
+ * @param citations how its sources are cited
  * @param licence the terms of reuse
  * @param requiredEvidence how many of a hundred figures in the text must rest on something, if the report asks for it
  * @param place where the file begins
@@ -34,24 +38,31 @@ public record ReportConfig(
         List<String> authors,
         PublicationDate date,
         Optional<PublicationDate> updated,
-        String isbn,
-        String hashtag,
+        Imprint imprint,
+        Edition edition,
+        String series,
+        List<String> topics,
         Brand brand,
         CaptionStyle captions,
         NoteNumbering notes,
-        boolean numberedChapters,
+        ReportLayout layout,
+        RecommendationStyle recommendations,
+        CitationStyle citations,
         Licence licence,
         OptionalInt requiredEvidence,
         Place place) {
 
     public ReportConfig {
         authors = List.copyOf(authors);
+        topics = List.copyOf(topics);
     }
 
-    /** {@return the texts that may hold values: title, subtitle and description} */
+    /** {@return the texts that may hold values or citations: title, subtitle, description, blurb, what changed} */
     public List<InlineText> texts() {
-        return Stream.of(Optional.of(title), subtitle, description)
-                .flatMap(Optional::stream)
+        return Stream.concat(
+                        Stream.of(Optional.of(title), subtitle, description, imprint.blurb(), edition.correction())
+                                .flatMap(Optional::stream),
+                        edition.changes().stream().map(Edition.Change::text))
                 .toList();
     }
 }

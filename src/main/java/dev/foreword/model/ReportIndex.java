@@ -17,9 +17,11 @@ public final class ReportIndex {
     private final List<Page> pages;
     private final PageNumbering pageNumbers;
     private final NoteNumbers noteNumbers;
+    private final RecommendationNumbers recommendations;
     private final Map<CaptionedBlock, Caption> captions = new HashMap<>();
     private final List<FigureHome> figures = new ArrayList<>();
     private final Set<String> figureIds = new HashSet<>();
+    private final Map<Anchor, ReportBlock> blocks = new HashMap<>();
     private final Map<String, List<Target>> targets = new TreeMap<>();
 
     /**
@@ -28,12 +30,19 @@ public final class ReportIndex {
      * @param pages in the order in which they are read
      * @param captionStyle what figures are called
      * @param notes where footnotes start afresh
-     * @param numberedChapters whether chapters are numbered
+     * @param layout what is numbered
+     * @param recommendations how recommendations are numbered
      */
-    ReportIndex(List<Page> pages, CaptionStyle captionStyle, NoteNumbering notes, boolean numberedChapters) {
+    ReportIndex(
+            List<Page> pages,
+            CaptionStyle captionStyle,
+            NoteNumbering notes,
+            ReportLayout layout,
+            RecommendationStyle recommendations) {
         this.pages = List.copyOf(pages);
-        this.pageNumbers = new PageNumbering(pages, numberedChapters);
+        this.pageNumbers = new PageNumbering(pages, layout.chapters());
         this.noteNumbers = new NoteNumbers(pages, notes);
+        this.recommendations = new RecommendationNumbers(pages, recommendations);
         Map<String, Integer> counters = new HashMap<>();
         for (Page page : pages) {
             add(new Target(page.anchor(), page, "", pageNumbers.label(page), page.title()));
@@ -78,6 +87,22 @@ public final class ReportIndex {
         return figureIds.contains(id);
     }
 
+    /** {@return the block that an anchor belongs to; none for pages, sections and notes, which are no blocks} */
+    public Optional<ReportBlock> block(Anchor anchor) {
+        return Optional.ofNullable(blocks.get(anchor))
+                .filter(block -> !(block instanceof SectionHeading || block instanceof IncludeBlock));
+    }
+
+    /** {@return the recommendations, in the order in which they are read} */
+    public List<RecommendationHome> recommendations() {
+        return recommendations.all();
+    }
+
+    /** {@return the recommendation that a block of this report defines, with its number} */
+    public RecommendationHome recommendation(RecommendationBlock block) {
+        return recommendations.of(block);
+    }
+
     /** {@return the number of a mark, if its note exists} */
     public Optional<NumberedMark> mark(NoteMark mark) {
         return noteNumbers.mark(mark);
@@ -108,7 +133,10 @@ public final class ReportIndex {
             ((ReportBlock) node).anchor().ifPresent(anchor -> figureIds.add(anchor.id()));
         }
         if (node instanceof ReportBlock block) {
-            block.anchor().ifPresent(anchor -> add(target(page, anchor, block)));
+            block.anchor().ifPresent(anchor -> {
+                add(target(page, anchor, block));
+                blocks.put(anchor, block);
+            });
         }
     }
 
@@ -116,6 +144,9 @@ public final class ReportIndex {
         if (block instanceof CaptionedBlock figure) {
             String label = caption(figure).label();
             return new Target(anchor, page, anchor.id(), label, figure.text().title());
+        }
+        if (block instanceof RecommendationBlock asked) {
+            return new Target(anchor, page, anchor.id(), recommendation(asked).label(), asked.name());
         }
         InlineText title = block instanceof SectionHeading heading
                 ? new InlineText(heading, heading.place())

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param pages other pages that belong to no report
  * @param reports in the order of their folders' names
  * @param tables the tables that pages of no report may use
+ * @param people whom and what its reports speak of
  * @param sources what figures are cited from, by key
  * @param assets paths below {@code content/} of the files to publish as they are
  */
@@ -21,6 +22,7 @@ public record Site(
         List<Page> pages,
         List<Report> reports,
         Tables tables,
+        People people,
         Map<String, Source> sources,
         List<String> assets) {
 

@@ -27,14 +27,26 @@ public final class SiteIndex {
         List<Page> loose = new ArrayList<>();
         loose.add(site.home());
         loose.addAll(site.pages());
-        add("", new ReportIndex(loose, CaptionStyle.DEFAULT, NoteNumbering.CHAPTER, false));
+        add(
+                "",
+                new ReportIndex(
+                        loose,
+                        CaptionStyle.DEFAULT,
+                        NoteNumbering.CHAPTER,
+                        ReportLayout.NONE,
+                        RecommendationStyle.DEFAULT));
         for (Report report : site.reports()) {
             ReportConfig config = report.config();
             reports.put(report.slug(), report);
             report.pages().forEach(page -> reportByPage.put(page, report));
             add(
                     report.slug(),
-                    new ReportIndex(report.pages(), config.captions(), config.notes(), config.numberedChapters()));
+                    new ReportIndex(
+                            report.pages(),
+                            config.captions(),
+                            config.notes(),
+                            config.layout(),
+                            config.recommendations()));
         }
         this.assets = Set.copyOf(site.assets());
     }
@@ -128,6 +140,26 @@ public final class SiteIndex {
                 .filter(home -> home.page().equals(target.page()))
                 .filter(home ->
                         home.figure().anchor().filter(target.anchor()::equals).isPresent())
+                .findFirst();
+    }
+
+    /** {@return the block that a reference names, if it names one} */
+    public Optional<ReportBlock> block(Page from, String destination) {
+        return resolve(from, destination) instanceof Found found
+                ? of(found.target().page()).block(found.target().anchor())
+                : Optional.empty();
+    }
+
+    /** {@return the recommendation that a reference names, if it names one} */
+    public Optional<RecommendationHome> recommendation(Page from, String destination) {
+        if (!(resolve(from, destination) instanceof Found found)) {
+            return Optional.empty();
+        }
+        return of(found.target().page()).recommendations().stream()
+                .filter(home -> home.block()
+                        .anchor()
+                        .filter(found.target().anchor()::equals)
+                        .isPresent())
                 .findFirst();
     }
 

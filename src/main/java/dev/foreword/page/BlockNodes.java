@@ -1,6 +1,5 @@
 package dev.foreword.page;
 
-import dev.foreword.model.BoxBlock;
 import dev.foreword.model.ChartBlock;
 import dev.foreword.model.DefinitionDescription;
 import dev.foreword.model.DefinitionList;
@@ -10,7 +9,12 @@ import dev.foreword.model.ImageBlock;
 import dev.foreword.model.IncludeBlock;
 import dev.foreword.model.InfographicBlock;
 import dev.foreword.model.InlineText;
+import dev.foreword.model.ProseBlock;
+import dev.foreword.model.QuoteBlock;
+import dev.foreword.model.RecommendationBlock;
+import dev.foreword.model.RecommendationsBlock;
 import dev.foreword.model.SectionHeading;
+import dev.foreword.model.SignedBlock;
 import dev.foreword.model.TableBlock;
 import dev.foreword.model.TileBlock;
 import dev.foreword.page.view.BlockModel;
@@ -25,10 +29,14 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 final class BlockNodes extends ScopedRenderer {
 
     private final BlockViews views;
+    private final ProseViews proseViews;
+    private final RecommendationViews recommendationViews;
 
     BlockNodes(PageScope scope, HtmlNodeRendererContext output) {
         super(scope, output);
         this.views = new BlockViews(scope);
+        this.proseViews = new ProseViews(scope);
+        this.recommendationViews = new RecommendationViews(scope);
     }
 
     @Override
@@ -40,7 +48,11 @@ final class BlockNodes extends ScopedRenderer {
                 ImageBlock.class,
                 TileBlock.class,
                 InfographicBlock.class,
-                BoxBlock.class,
+                ProseBlock.class,
+                QuoteBlock.class,
+                SignedBlock.class,
+                RecommendationBlock.class,
+                RecommendationsBlock.class,
                 IncludeBlock.class,
                 FiguresBlock.class,
                 DefinitionList.class,
@@ -69,11 +81,23 @@ final class BlockNodes extends ScopedRenderer {
         } else if (node instanceof InfographicBlock infographic) {
             fill("infographic", views.infographic(infographic));
         } else if (node instanceof IncludeBlock include) {
-            writer.raw(views.included(include));
+            if (include.isStandfirst()) {
+                fill("standfirst", views.standfirst(include));
+            } else {
+                writer.raw(views.included(include));
+            }
         } else if (node instanceof FiguresBlock figures) {
             fill("figures", views.figures(figures));
-        } else if (node instanceof BoxBlock box) {
-            fill("box", views.box(box));
+        } else if (node instanceof ProseBlock prose) {
+            fill(prose.kind().word(), proseViews.prose(prose));
+        } else if (node instanceof QuoteBlock quote) {
+            fill(quote.kind() == QuoteBlock.Kind.PULL ? "pull-quote" : "quote", proseViews.quote(quote));
+        } else if (node instanceof SignedBlock signed) {
+            fill("signed", proseViews.signed(signed));
+        } else if (node instanceof RecommendationBlock asked) {
+            fill("recommendation", recommendationViews.one(asked));
+        } else if (node instanceof RecommendationsBlock list) {
+            fill("recommendations", recommendationViews.list(list));
         } else if (node instanceof HtmlBlock html) {
             html(html);
         } else {
@@ -83,7 +107,7 @@ final class BlockNodes extends ScopedRenderer {
     }
 
     private void heading(SectionHeading heading) {
-        scope.enter(scope.site().plain(new InlineText(heading, heading.place()), scope.page()));
+        scope.enter(scope.site().plain(new InlineText(heading, heading.place()), scope.page()), heading.level());
         // On a page of its own, a figure stands directly below the title.
         String tag = "h" + (scope.isCopy() ? 2 : heading.level());
         Map<String, String> attributes = new LinkedHashMap<>();

@@ -5,7 +5,6 @@ import dev.foreword.chart.DrawnTile;
 import dev.foreword.data.Table;
 import dev.foreword.data.Unit;
 import dev.foreword.model.Anchor;
-import dev.foreword.model.BoxBlock;
 import dev.foreword.model.Caption;
 import dev.foreword.model.CaptionStyle;
 import dev.foreword.model.CaptionedBlock;
@@ -18,9 +17,9 @@ import dev.foreword.model.IncludeBlock;
 import dev.foreword.model.InfographicBlock;
 import dev.foreword.model.PrintedColumn;
 import dev.foreword.model.ReportBlock;
+import dev.foreword.model.SiteIndex;
 import dev.foreword.model.TableBlock;
 import dev.foreword.model.TileBlock;
-import dev.foreword.page.view.BoxView;
 import dev.foreword.page.view.ChartView;
 import dev.foreword.page.view.DownloadView;
 import dev.foreword.page.view.FigureListView;
@@ -29,11 +28,15 @@ import dev.foreword.page.view.ImageView;
 import dev.foreword.page.view.InfographicView;
 import dev.foreword.page.view.LinkView;
 import dev.foreword.page.view.MissingChartView;
+import dev.foreword.page.view.ProseView;
 import dev.foreword.page.view.TableFigureView;
 import dev.foreword.page.view.TilePartView;
 import dev.foreword.page.view.TileView;
+import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Makes the views of blocks. */
 final class BlockViews {
@@ -135,14 +138,6 @@ final class BlockViews {
                 pageHref(block));
     }
 
-    BoxView box(BoxBlock block) {
-        return new BoxView(
-                id(block),
-                "box",
-                scope.text().title(block.title()),
-                Templates.html(scope.text().blocks(block)));
-    }
-
     private FigureView figure(CaptionedBlock block, List<DownloadView> downloads) {
         Caption caption = scope.site().index().of(scope.page()).caption(block);
         CaptionStyle style = scope.site()
@@ -180,14 +175,24 @@ final class BlockViews {
         return own.equals(scope.address()) ? "" : scope.context().links().page(scope.address(), own, "");
     }
 
-    /** {@return a figure that has its home elsewhere; empty when there is none, which was reported} */
-    String included(IncludeBlock block) {
-        return scope.site()
-                .index()
-                .figure(scope.page(), block.target())
-                .map(home -> HtmlText.away(scope.context(), home.page(), scope.address())
-                        .block(home.figure()))
-                .orElse("");
+    /** {@return a block that has its home elsewhere; empty when there is none, which was reported} */
+    String included(IncludeBlock include) {
+        return elsewhere(include, HtmlText::block);
+    }
+
+    /** {@return the text of a block that has its home elsewhere, as a standfirst} */
+    ProseView standfirst(IncludeBlock include) {
+        TemplateHTMLOutputModel none = Templates.html("");
+        return new ProseView(
+                "", "", "", none, none, Templates.html(elsewhere(include, HtmlText::blocks)), none, List.of());
+    }
+
+    private String elsewhere(IncludeBlock include, BiFunction<HtmlText, ReportBlock, String> rendered) {
+        SiteIndex index = scope.site().index();
+        Optional<ReportBlock> block = index.block(scope.page(), include.target());
+        return block.isPresent() && index.resolve(scope.page(), include.target()) instanceof SiteIndex.Found found
+                ? rendered.apply(HtmlText.away(scope.context(), found.target().page(), scope.address()), block.get())
+                : "";
     }
 
     FigureListView figures(FiguresBlock block) {

@@ -18,7 +18,9 @@ final class PageScope {
     private final String address;
     private final boolean copy;
     private String heading;
+    private int level = 1;
     private int tables;
+    private int ids;
     private boolean plain;
 
     /**
@@ -61,15 +63,27 @@ final class PageScope {
     }
 
     /** A section begins. */
-    void enter(String newHeading) {
+    void enter(String newHeading, int newLevel) {
         heading = newHeading;
+        level = newLevel;
         tables = 0;
+    }
+
+    /** {@return the level of a heading below the last one that was rendered} */
+    int nextLevel() {
+        return Math.min(6, level + 1);
     }
 
     /** {@return a name for the next table of the section, which no other has} */
     String nextTableName() {
         tables++;
         return tables == 1 ? heading : heading + ", table " + tables;
+    }
+
+    /** {@return an id that nothing else on the page has; authors’ own never begin with a line} */
+    String nextId(String stem) {
+        ids++;
+        return stem + "-" + ids;
     }
 
     /** Whether figures lead nowhere for now: in the words of tiles and captions, which say something as a whole. */

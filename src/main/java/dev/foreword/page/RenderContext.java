@@ -12,6 +12,7 @@ import dev.foreword.model.ResolvedSite;
  * @param links writes links within the site
  * @param names the ids and files of figures
  * @param data the tables as files
+ * @param evidence what figures rest on
  */
 record RenderContext(
         ResolvedSite site,
@@ -20,4 +21,15 @@ record RenderContext(
         Links links,
         FigureNames names,
         DataFiles data,
-        EvidenceIndex evidence) {}
+        EvidenceIndex evidence) {
+
+    /** {@return how dates are printed} */
+    Dates dates() {
+        return new Dates(site.site().config().language());
+    }
+
+    /** {@return the same, with links that begin at the server’s root} */
+    RenderContext fromRoot() {
+        return new RenderContext(site, drawings, templates, links.fromRoot(), names, data, evidence);
+    }
+}

@@ -10,6 +10,7 @@ import dev.foreword.model.ReportConfig;
 import dev.foreword.model.ReportIndex;
 import dev.foreword.model.ResolvedSite;
 import dev.foreword.model.SectionHeading;
+import dev.foreword.page.view.CardView;
 import dev.foreword.page.view.ContentsView;
 import dev.foreword.page.view.DateView;
 import dev.foreword.page.view.LinkView;
@@ -18,6 +19,7 @@ import dev.foreword.page.view.PageView;
 import dev.foreword.page.view.ReportView;
 import dev.foreword.page.view.SiteView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,10 +67,27 @@ final class ReportViews {
                 config.authors(),
                 dates.view(config.date()),
                 config.updated().map(dates::view).stream().toList(),
-                config.isbn(),
-                config.hashtag(),
+                config.imprint().isbn(),
+                config.imprint().hashtag(),
                 new LinkView(config.licence().name(), "", config.licence().url()),
                 new LinkView(title(report), "", context.links().page(from, report.slug(), "")));
+    }
+
+    /** {@return the reports in the order in which they are listed} */
+    List<Report> newestFirst() {
+        return site.site().reports().stream()
+                .sorted(Comparator.comparing((Report r) -> r.config().date())
+                        .reversed()
+                        .thenComparing(Report::slug))
+                .toList();
+    }
+
+    /** {@return a report as it is shown in a list} */
+    CardView card(Report report, String from) {
+        return new CardView(
+                report(report, from),
+                ThemeAssets.coverClass(report),
+                report.config().topics());
     }
 
     String title(Report report) {

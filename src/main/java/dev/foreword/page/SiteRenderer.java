@@ -39,6 +39,8 @@ public final class SiteRenderer {
     private final EvidencePages evidence;
     private final DataPages data;
     private final FigurePages figures;
+    private final RecommendationPages recommendations;
+    private final SeriesPages series;
     private final Diagnostics diagnostics;
 
     /**
@@ -67,6 +69,8 @@ public final class SiteRenderer {
         this.evidence = new EvidencePages(context, views, metadata);
         this.data = new DataPages(context, views, metadata);
         this.figures = new FigurePages(context, views, metadata);
+        this.recommendations = new RecommendationPages(context, views, metadata);
+        this.series = new SeriesPages(context, views, metadata);
     }
 
     /** {@return the files, in the order of their paths; pictures of the cover and the author's own files come from others} */
@@ -85,9 +89,12 @@ public final class SiteRenderer {
             files.addAll(dataDescriptions(report));
             files.addAll(evidence.files(report));
             files.addAll(data.files(report));
+            files.addAll(recommendations.files(report));
         }
         files.addAll(data.looseFiles());
         files.addAll(figures.files());
+        files.addAll(recommendations.files());
+        files.addAll(series.files());
         files.add(feed());
         files.add(sitemap());
         files.add(robots());
@@ -122,13 +129,16 @@ public final class SiteRenderer {
 
     private OutputFile home() {
         Page home = site.home();
-        List<CardView> reports = site.reports().stream()
-                .sorted(Comparator.comparing((Report r) -> r.config().date())
-                        .reversed()
-                        .thenComparing(Report::slug))
-                .map(r -> new CardView(views.report(r, ""), r.slug()))
-                .toList();
-        HomePage model = new HomePage(views.site(""), metadata.page(home), views.page(home), reports);
+        List<CardView> reports =
+                views.newestFirst().stream().map(r -> views.card(r, "")).toList();
+        HomePage model = new HomePage(
+                views.site(""),
+                metadata.page(home),
+                views.page(home),
+                reports,
+                series.themeLinks(""),
+                series.publisherLinks(""),
+                series.addresseesLink(""));
         return html("", context.templates().fill("home.ftlh", model));
     }
 
@@ -148,7 +158,8 @@ public final class SiteRenderer {
                         "Citation (BIB, 1 KB)",
                         context.links().file(address, metadata.bibtex(report).path())),
                 evidence.summary(report),
-                data.links(report, address));
+                data.links(report, address),
+                recommendations.link(report, address));
         return html(address, context.templates().fill("cover.ftlh", model));
     }
 
@@ -183,12 +194,16 @@ public final class SiteRenderer {
         String newest = newestDay();
         entries.add(entry("", newest));
         site.pages().forEach(p -> entries.add(entry(p.address(), newest)));
+        series.addresses().forEach(address -> entries.add(entry(address, newest)));
         for (Report report : site.reports()) {
             String date = ReportViews.lastChange(report);
             entries.add(entry(report.slug(), date));
             report.pages().forEach(p -> entries.add(entry(p.address(), date)));
             entries.add(entry(EvidencePages.address(report), date));
             report.tables().all().forEach(t -> entries.add(entry(DataPages.address(t, report), date)));
+            if (recommendations.hasPage(report)) {
+                entries.add(entry(RecommendationPages.address(report), date));
+            }
             figures.addresses(report).forEach(address -> entries.add(entry(address, date)));
         }
         return OutputFile.ofText("sitemap.xml", context.templates().fill("sitemap.xml.ftlx", feedView("", entries)));
@@ -200,14 +215,7 @@ public final class SiteRenderer {
 
     /** A server may show this page at any address, so its links begin at the root. */
     private OutputFile notFound() {
-        RenderContext rooted = new RenderContext(
-                resolved,
-                context.drawings(),
-                context.templates(),
-                context.links().fromRoot(),
-                context.names(),
-                context.data(),
-                context.evidence());
+        RenderContext rooted = context.fromRoot();
         ReportViews rootedViews = new ReportViews(rooted);
         ContentPage model = new ContentPage(
                 rootedViews.site(""),

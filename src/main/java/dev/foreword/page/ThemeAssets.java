@@ -6,6 +6,7 @@ import dev.foreword.chart.Palette;
 import dev.foreword.model.Brand;
 import dev.foreword.model.BrandFonts;
 import dev.foreword.model.Colour;
+import dev.foreword.model.Imprint;
 import dev.foreword.model.Report;
 import dev.foreword.model.Site;
 import dev.foreword.page.view.BrandView;
@@ -41,10 +42,12 @@ final class ThemeAssets {
         this.theme = theme;
         this.style = add("style.css", styleSheet());
         this.icon = add("icon.svg", required("icon.svg"));
-        brands.put("", brand(templates, site.config().brand(), site.config().title()));
+        List<BrandView.Cover> covers =
+                site.reports().stream().map(ThemeAssets::cover).toList();
+        brands.put("", brand(templates, site.config().brand(), site.config().title(), List.of("", ""), covers));
         for (Report report : site.reports()) {
             String title = titles.getOrDefault(report.slug(), report.slug());
-            brands.put(report.slug(), brand(templates, report.config().brand(), title));
+            brands.put(report.slug(), brand(templates, report.config().brand(), title, feet(report), List.of()));
         }
     }
 
@@ -71,9 +74,10 @@ final class ThemeAssets {
         return icon;
     }
 
-    /** The style sheet names fonts by their plain names; the published one by the names with hashes. */
+    /** The theme’s two sheets as one. They name fonts by their plain names; the published one by the names with hashes. */
     private byte[] styleSheet() {
-        Matcher m = URL.matcher(new String(required("style.css"), UTF_8));
+        Matcher m =
+                URL.matcher(new String(required("style.css"), UTF_8) + new String(required("apparatus.css"), UTF_8));
         String css = m.replaceAll(match -> {
             String path = add(match.group(1), required(match.group(1)));
             return Matcher.quoteReplacement("url(\"" + path.substring(FOLDER.length()) + "\")");
@@ -81,17 +85,48 @@ final class ThemeAssets {
         return css.getBytes(UTF_8);
     }
 
-    private String brand(Templates templates, Brand brand, String runningHead) {
+    /** {@return the class that has the colours of a report’s cover} */
+    static String coverClass(Report report) {
+        return "cover-of-" + report.slug();
+    }
+
+    private static BrandView.Cover cover(Report report) {
+        Brand brand = report.config().brand();
+        return new BrandView.Cover(
+                coverClass(report),
+                brand.main().hex(),
+                onMain(brand),
+                brand.accent().hex());
+    }
+
+    private static String onMain(Brand brand) {
+        boolean white = brand.main().contrast(Colour.WHITE) >= brand.main().contrast(Colour.BLACK);
+        return white ? Colour.WHITE.hex() : Colour.BLACK.hex();
+    }
+
+    /** Left pages name the address, right ones the hashtag, as printed reports have it. */
+    private static List<String> feet(Report report) {
+        Imprint imprint = report.config().imprint();
+        return List.of(
+                cssString(imprint.address().replaceFirst("^https?://(www\\.)?", "")), cssString(imprint.hashtag()));
+    }
+
+    private static String cssString(String text) {
+        return text.replaceAll("[\\\\\"\\p{Cntrl}<>]", "");
+    }
+
+    private String brand(
+            Templates templates, Brand brand, String runningHead, List<String> feet, List<BrandView.Cover> covers) {
         BrandView view = new BrandView(
                 brand.main().hex(),
-                brand.main().contrast(Colour.WHITE) >= brand.main().contrast(Colour.BLACK)
-                        ? Colour.WHITE.hex()
-                        : Colour.BLACK.hex(),
+                onMain(brand),
                 brand.accent().hex(),
                 inks(Palette.light(brand)),
                 inks(Palette.dark(brand)),
                 fonts(brand.fonts()),
-                runningHead.replaceAll("[\\\\\"\\p{Cntrl}<>]", ""));
+                cssString(runningHead),
+                feet,
+                covers);
         return add("brand.css", templates.fill("brand.css.ftl", view).getBytes(UTF_8));
     }
 

@@ -5,6 +5,7 @@ import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.Anchor;
+import dev.foreword.model.Slug;
 import dev.foreword.source.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -31,10 +31,19 @@ record BlockInput(Attributes attributes, YamlMap yaml, Place place, PageContext 
         return new InlineReader(page).read(yaml.scalar(key));
     }
 
+    /** {@return an attribute, if it is there} */
+    Optional<Scalar> attribute(String key) {
+        return Optional.ofNullable(attributes.values().get(key));
+    }
+
     /** {@return the Markdown of an attribute} */
     Optional<InlineText> inlineAttribute(String key) {
-        return new InlineReader(page)
-                .read(Optional.ofNullable(attributes.values().get(key)));
+        return new InlineReader(page).read(attribute(key));
+    }
+
+    /** {@return an attribute that names sources: citations, or words with Markdown} */
+    Optional<InlineText> sourceAttribute(String key) {
+        return new InlineReader(page).readSource(attribute(key));
     }
 
     void report(Rule rule, Place at, String message, String help) {

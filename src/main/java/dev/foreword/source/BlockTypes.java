@@ -3,7 +3,7 @@ package dev.foreword.source;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
-import dev.foreword.model.BoxBlock;
+import dev.foreword.model.ProseBlock;
 import dev.foreword.source.markdown.FencedBlock;
 import dev.foreword.source.yaml.YamlMap;
 import dev.foreword.source.yaml.YamlReader;
@@ -14,50 +14,38 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.commonmark.parser.SourceLine;
 
 /** The kinds of block, each on one line, and those that are part of the language but can't be printed yet. */
 final class BlockTypes {
 
-    private static final List<BlockType> TYPES = List.of(
-            ChartBlockType.chart(),
-            ChartBlockType.diagram(),
-            ChartBlockType.timeline(),
-            ChartBlockType.map(),
-            new TableBlockType(),
-            new FigureBlockType(),
-            TileBlockType.stat(),
-            TileBlockType.tile(),
-            new InfographicBlockType(),
-            new IncludeBlockType(),
-            new FiguresBlockType(),
-            new BoxBlockType());
+    private static final List<BlockType> TYPES = Stream.concat(
+                    Stream.concat(ProseBlockType.all().stream(), RecommendationBlockType.all().stream()),
+                    Stream.of(
+                            ChartBlockType.chart(),
+                            ChartBlockType.diagram(),
+                            ChartBlockType.timeline(),
+                            ChartBlockType.map(),
+                            new TableBlockType(),
+                            new FigureBlockType(),
+                            TileBlockType.stat(),
+                            TileBlockType.tile(),
+                            new InfographicBlockType(),
+                            new IncludeBlockType(),
+                            new FiguresBlockType(),
+                            QuoteBlockType.quote(),
+                            QuoteBlockType.pullQuote(),
+                            new SignedBlockType(),
+                            new RecommendationsBlockType()))
+            .toList();
 
     private static final Map<String, BlockType> BY_NAME =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(BlockType::name, Function.identity()));
 
-    private static final Set<String> PLANNED = Set.of(
-            "quote",
-            "pull-quote",
-            "case-study",
-            "callout",
-            "standfirst",
-            "legal",
-            "offer",
-            "recommendation",
-            "recommendations",
-            "questions",
-            "signed",
-            "about",
-            "survey",
-            "sessions",
-            "submissions",
-            "glossary",
-            "contents",
-            "bibliography",
-            "columns",
-            "steps");
+    private static final Set<String> PLANNED =
+            Set.of("survey", "sessions", "submissions", "glossary", "contents", "bibliography");
 
     /** {@return whether the body of a block of this name is YAML} */
     static boolean holdsYaml(String name) {
@@ -80,7 +68,7 @@ final class BlockTypes {
         Optional<Node> node =
                 block.isClosed() ? read(type, block, attributes, page, place) : reportUnclosed(block, page, place);
         // References to a block that could not be read are no mistakes of their own.
-        return node.or(() -> attributes.anchor().map(id -> new BoxBlock(Optional.of(id), place, Optional.empty())));
+        return node.or(() -> attributes.anchor().map(id -> ProseBlock.placeholder(id, place)));
     }
 
     private static Optional<Node> read(

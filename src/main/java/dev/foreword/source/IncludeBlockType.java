@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Node;
 
-/** {@code include}: shows a figure that has its home elsewhere. */
+/** {@code include}: shows a figure or another block that has its home elsewhere. */
 final class IncludeBlockType implements BlockType {
 
     @Override
@@ -23,24 +23,30 @@ final class IncludeBlockType implements BlockType {
 
     @Override
     public Set<String> attributes() {
-        return Set.of("figure");
+        return Set.of("figure", "block", "as");
     }
 
     @Override
     public Optional<Node> read(BlockInput input) {
-        Optional<Scalar> figure =
-                Optional.ofNullable(input.attributes().values().get("figure"));
+        Optional<Scalar> figure = input.attribute("figure").or(() -> input.attribute("block"));
         if (figure.isEmpty()) {
             input.report(
                     Rule.MISSING_KEY,
                     input.place(),
                     "this include doesn't say what it shows",
-                    "write it as :::include{figure=\"fig-id\"}");
+                    "write it as :::include{figure=\"fig-id\"}, or :::include{block=\"id\"} for a block of text");
             return Optional.empty();
         }
         String id = figure.get().text();
         String target = id.contains("#") ? id : "#" + id;
         Place place = figure.get().place();
-        return Optional.of(new IncludeBlock(input.anchor(), input.place(), target, place));
+        Optional<Scalar> as = input.attribute("as");
+        as.filter(word -> !word.text().equals("standfirst"))
+                .ifPresent(word -> input.report(
+                        Rule.BAD_VALUE,
+                        word.place(),
+                        "\"" + word.text() + "\" is no way to show a block",
+                        "write as=\"standfirst\", or leave it out"));
+        return Optional.of(new IncludeBlock(input.anchor(), input.place(), target, place, as.isPresent()));
     }
 }

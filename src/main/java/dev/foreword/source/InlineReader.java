@@ -28,6 +28,11 @@ final class InlineReader {
         return new InlineText(only, text.place());
     }
 
+    /** {@return a text that names sources; one that begins with an at sign is a citation without its brackets} */
+    Optional<InlineText> readSource(Optional<Scalar> text) {
+        return read(text.map(t -> t.text().startsWith("@") ? t.withText("[" + t.text() + "]") : t));
+    }
+
     Optional<InlineText> read(Optional<Scalar> text) {
         return text.filter(t -> !t.text().isBlank()).map(this::read);
     }

@@ -7,6 +7,7 @@ import dev.foreword.model.Note;
 import dev.foreword.model.NoteMark;
 import dev.foreword.model.PictureNode;
 import dev.foreword.model.SectionHeading;
+import dev.foreword.model.Slug;
 import dev.foreword.model.ValueNode;
 import dev.foreword.model.Waiver;
 import dev.foreword.source.markdown.AbbreviationDefinition;

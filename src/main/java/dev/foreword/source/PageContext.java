@@ -2,12 +2,14 @@ package dev.foreword.source;
 
 import dev.foreword.data.Tables;
 import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.model.People;
 import dev.foreword.source.markdown.MarkdownParser;
 
 /**
  * What is at hand while a page is read.
  *
  * @param file the page's file
+ * @param people whom its blocks may name
  * @param tables the tables that its figures may use
  * @param parser the site's Markdown
  * @param pictures finds the pictures that it names
@@ -17,6 +19,7 @@ import dev.foreword.source.markdown.MarkdownParser;
  */
 record PageContext(
         String file,
+        People people,
         Tables tables,
         MarkdownParser parser,
         Pictures pictures,

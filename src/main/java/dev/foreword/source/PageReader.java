@@ -9,6 +9,7 @@ import dev.foreword.model.Page;
 import dev.foreword.model.Part;
 import dev.foreword.model.SectionHeading;
 import dev.foreword.model.SitePath;
+import dev.foreword.model.Slug;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import dev.foreword.source.yaml.YamlReader;

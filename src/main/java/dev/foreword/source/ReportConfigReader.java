@@ -5,11 +5,15 @@ import dev.foreword.model.InlineText;
 import dev.foreword.model.Licence;
 import dev.foreword.model.NoteNumbering;
 import dev.foreword.model.PublicationDate;
+import dev.foreword.model.RecommendationStyle;
 import dev.foreword.model.ReportConfig;
+import dev.foreword.model.ReportLayout;
 import dev.foreword.model.SiteConfig;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -22,11 +26,16 @@ final class ReportConfigReader {
     private final SiteConfig site;
     private final InlineReader inline;
     private final BrandReader brands;
+    private final Pictures pictures;
+    private final String file;
 
-    ReportConfigReader(SiteConfig site, InlineReader inline, BrandReader brands) {
+    /** @param file the path of {@code report.yml}, from which paths to pictures are written */
+    ReportConfigReader(SiteConfig site, InlineReader inline, BrandReader brands, Pictures pictures, String file) {
         this.site = site;
         this.inline = inline;
         this.brands = brands;
+        this.pictures = pictures;
+        this.file = file;
     }
 
     ReportConfig read(YamlMap yaml) {
@@ -45,13 +54,20 @@ final class ReportConfigReader {
                 authors.isEmpty() ? List.of(publisher) : authors,
                 date.orElse(NO_DATE),
                 yaml.date("updated"),
-                yaml.text("isbn", ""),
-                yaml.text("hashtag", ""),
+                new ImprintReader(inline, pictures, file).read(yaml, site.contact()),
+                new EditionReader(inline).read(yaml),
+                yaml.text("series", ""),
+                yaml.list("topics").stream().map(Scalar::text).toList(),
                 brands.read(yaml, site.brand()),
                 captions(yaml),
                 yaml.choice("notes", ReportConfigReader::notes, List.of("report", "chapter"))
                         .orElse(NoteNumbering.REPORT),
-                yaml.flag("numbered_chapters", true),
+                new ReportLayout(
+                        yaml.flag("numbered_chapters", true),
+                        yaml.flag("numbered_paragraphs", false),
+                        yaml.flag("numbered_annex_parts", false)),
+                recommendations(yaml),
+                CitationStyleReader.read(yaml),
                 licence(yaml),
                 requiredEvidence(yaml),
                 yaml.place());
@@ -73,6 +89,38 @@ final class ReportConfigReader {
                 map.get().text("separator", CaptionStyle.DEFAULT.separator()));
         map.get().reportUnknownKeys();
         return style;
+    }
+
+    private RecommendationStyle recommendations(YamlMap yaml) {
+        Optional<YamlMap> map = yaml.map("recommendations");
+        if (map.isEmpty()) {
+            return RecommendationStyle.DEFAULT;
+        }
+        Map<String, InlineText> themes = new LinkedHashMap<>();
+        map.get().map("themes").ifPresent(all -> {
+            for (Scalar key : all.keys()) {
+                themes.put(key.text(), inline.read(all.required(key.text())));
+            }
+        });
+        RecommendationStyle style = new RecommendationStyle(
+                map.get()
+                        .choice("numbers", ReportConfigReader::numbers, List.of("plain", "roman", "theme", "none"))
+                        .orElse(RecommendationStyle.Numbers.PLAIN),
+                map.get().text("addressee", "").equals("required"),
+                themes,
+                map.get().flag("roman_themes", false));
+        map.get().reportUnknownKeys();
+        return style;
+    }
+
+    private static Optional<RecommendationStyle.Numbers> numbers(String word) {
+        return switch (word) {
+            case "plain" -> Optional.of(RecommendationStyle.Numbers.PLAIN);
+            case "roman" -> Optional.of(RecommendationStyle.Numbers.ROMAN);
+            case "theme" -> Optional.of(RecommendationStyle.Numbers.THEME);
+            case "none" -> Optional.of(RecommendationStyle.Numbers.NONE);
+            default -> Optional.empty();
+        };
     }
 
     private static OptionalInt requiredEvidence(YamlMap yaml) {

@@ -8,11 +8,13 @@ import dev.foreword.model.Anchor;
 import dev.foreword.model.InlineText;
 import dev.foreword.model.Page;
 import dev.foreword.model.Part;
+import dev.foreword.model.People;
 import dev.foreword.model.Report;
 import dev.foreword.model.ReportConfig;
 import dev.foreword.model.Site;
 import dev.foreword.model.SiteConfig;
 import dev.foreword.model.SitePath;
+import dev.foreword.model.Slug;
 import dev.foreword.source.markdown.MarkdownParser;
 import dev.foreword.source.yaml.YamlMap;
 import dev.foreword.source.yaml.YamlReader;
@@ -66,18 +68,19 @@ public final class SiteLoader {
             return Optional.empty();
         }
         TableLoader tables = new TableLoader(tree, texts, yaml, diagnostics);
+        People people = new PeopleReader(pictures).read(yamlFile(PeopleReader.FILE));
         SiteConfig config =
                 new SiteConfigReader(pictures, fontFiles, diagnostics).read(yamlFile(SiteConfigReader.FILE));
         List<String> reportFolders = reportFolders();
         reportHomeless(pages, reportFolders);
 
         List<Report> reports = reportFolders.stream()
-                .map(folder -> report(folder, config, tables.tablesOf(folder)))
+                .map(folder -> report(folder, config, people, tables.tablesOf(folder)))
                 .toList();
         Tables shared = tables.tablesOf("");
         List<Page> loose = pages.stream()
                 .filter(f -> f.indexOf('/', CONTENT.length()) < 0)
-                .map(f -> page(f, "", Part.PAGE, config, shared))
+                .map(f -> page(f, "", Part.PAGE, config, people, shared))
                 .flatMap(Optional::stream)
                 .toList();
         Page home =
@@ -88,33 +91,39 @@ public final class SiteLoader {
                 loose.stream().filter(p -> !p.equals(home)).toList(),
                 reports,
                 shared,
+                people,
                 new SourcesReader(diagnostics).read(yamlFile(SourcesReader.FILE)),
                 assets()));
     }
 
-    private Report report(String folder, SiteConfig site, Tables tables) {
+    private Report report(String folder, SiteConfig site, People people, Tables tables) {
         String file = CONTENT + folder + "/" + REPORT_FILE;
         YamlMap keys = yamlFile(file);
         ReportConfig config = new ReportConfigReader(
-                        site, new InlineReader(context(file, site, tables)), new BrandReader(pictures, fontFiles, file))
+                        site,
+                        new InlineReader(context(file, site, people, tables)),
+                        new BrandReader(pictures, fontFiles, file),
+                        pictures,
+                        file)
                 .read(keys);
         List<String> files = contentFiles("md").stream()
                 .filter(f -> f.startsWith(CONTENT + folder + "/"))
                 .filter(f -> f.indexOf('/', CONTENT.length() + folder.length() + 1) < 0)
                 .toList();
         List<Page> pages = PageOrder.sort(files, keys.list("order"), diagnostics).parallelStream()
-                .map(f -> page(f, folder, Part.CHAPTER, site, tables))
+                .map(f -> page(f, folder, Part.CHAPTER, site, people, tables))
                 .flatMap(Optional::stream)
                 .toList();
         return new Report(folder, config, pages, tables);
     }
 
-    private Optional<Page> page(String file, String folder, Part usual, SiteConfig site, Tables tables) {
-        return texts.read(file).map(text -> new PageReader(context(file, site, tables)).read(text, folder, usual));
+    private Optional<Page> page(String file, String folder, Part usual, SiteConfig site, People people, Tables tables) {
+        return texts.read(file)
+                .map(text -> new PageReader(context(file, site, people, tables)).read(text, folder, usual));
     }
 
-    private PageContext context(String file, SiteConfig site, Tables tables) {
-        return new PageContext(file, tables, parser, pictures, boundaries, site.rawHtml(), diagnostics);
+    private PageContext context(String file, SiteConfig site, People people, Tables tables) {
+        return new PageContext(file, people, tables, parser, pictures, boundaries, site.rawHtml(), diagnostics);
     }
 
     private YamlMap yamlFile(String file) {

@@ -63,7 +63,7 @@ class FigurePageTest {
         assertThat(site("## Some {#some}\n\n:::include{figure=\"some\"}\n:::")
                         .problem()
                         .message())
-                .isEqualTo("\"#some\" is no figure");
+                .isEqualTo("\"#some\" is no figure and no block");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.CitedNode;
 import dev.foreword.model.NoteMark;
 import dev.foreword.model.PlainText;
+import dev.foreword.model.QuoteBlock;
 import dev.foreword.model.Reading;
 import dev.foreword.model.Values;
 import java.util.Map;
@@ -23,6 +24,14 @@ final class QuoteSourceCheck implements TextCheck {
     public void check(ReportText text, Diagnostics diagnostics) {
         text.pages()
                 .forEach(page -> Reading.visit(page, node -> {
+                    if (node instanceof QuoteBlock quote && !quote.isAttributed() && !isAttributed(quote)) {
+                        diagnostics.report(
+                                Rule.QUOTE_SOURCE,
+                                quote.place(),
+                                "this quotation doesn’t say whose words it gives",
+                                "name a person of the register, by=\"…\", or a role, who=\"a young person in care\";"
+                                        + " if the text around it does, write said=\"before\" or said=\"after\"");
+                    }
                     if (node instanceof BlockQuote quote
                             && !(quote.getParent() instanceof BlockQuote)
                             && !isAttributed(quote)) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param bibtex the citation as a file
  * @param evidence how the figures of its text are covered
  * @param data links to the pages of its tables
+ * @param recommendations the link to all that it asks for; none when it asks for nothing
  */
 public record CoverPage(
         SiteView site,
@@ -24,4 +25,5 @@ public record CoverPage(
         String citation,
         DownloadView bibtex,
         CoverageView evidence,
-        List<LinkView> data) {}
+        List<LinkView> data,
+        List<LinkView> recommendations) {}

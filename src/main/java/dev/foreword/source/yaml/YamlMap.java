@@ -156,6 +156,19 @@ public final class YamlMap {
         return chosen;
     }
 
+    /** {@return the address of a page elsewhere after a key; empty when there is none, or it can’t be one} */
+    public String url(String key) {
+        Optional<Scalar> url = scalar(key);
+        if (url.isPresent() && !url.get().text().matches("https?://\\S+")) {
+            badValue(
+                    url.get().place(),
+                    "\"" + url.get().text() + "\" is no address",
+                    "write it with https:// and without spaces");
+            return "";
+        }
+        return url.map(Scalar::text).orElse("");
+    }
+
     /** {@return the date after a key: a year, a month such as 2017-03, or a day such as 2017-03-01} */
     public Optional<PublicationDate> date(String key) {
         Optional<Scalar> written = scalar(key);

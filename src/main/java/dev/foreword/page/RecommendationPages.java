@@ -1,0 +1,215 @@
+package dev.foreword.page;
+
+import dev.foreword.data.Suppression;
+import dev.foreword.model.Anchor;
+import dev.foreword.model.PublicationDate;
+import dev.foreword.model.RecommendationBlock.Details;
+import dev.foreword.model.RecommendationBlock.Response;
+import dev.foreword.model.RecommendationHome;
+import dev.foreword.model.RecommendationList;
+import dev.foreword.model.RecommendationsBlock.Grouping;
+import dev.foreword.model.Report;
+import dev.foreword.model.ResolvedSite;
+import dev.foreword.page.view.DownloadView;
+import dev.foreword.page.view.LinkView;
+import dev.foreword.page.view.RecommendationsPage;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Makes the page of all that a report asks for, and the same for other programs. */
+final class RecommendationPages {
+
+    private static final List<String> COLUMNS = List.of(
+            "report",
+            "id",
+            "kind",
+            "number",
+            "title",
+            "text",
+            "addressees",
+            "level",
+            "theme",
+            "rests_on",
+            "deadline",
+            "status",
+            "answered",
+            "link",
+            "response",
+            "page");
+
+    private final RenderContext context;
+    private final ResolvedSite site;
+    private final ReportViews views;
+    private final Metadata metadata;
+    private final RecommendationList lists;
+
+    RecommendationPages(RenderContext context, ReportViews views, Metadata metadata) {
+        this.context = context;
+        this.site = context.site();
+        this.views = views;
+        this.metadata = metadata;
+        this.lists = new RecommendationList(site);
+    }
+
+    /** {@return the address of the page of all that a report asks for} */
+    static String address(Report report) {
+        return report.slug() + "/all-recommendations";
+    }
+
+    /** {@return whether a report asks for anything} */
+    boolean hasPage(Report report) {
+        return !all(report).isEmpty();
+    }
+
+    /** {@return the link to a report’s page; none when it asks for nothing} */
+    List<LinkView> link(Report report, String from) {
+        List<RecommendationHome> all = all(report);
+        return all.isEmpty()
+                ? List.of()
+                : List.of(new LinkView(
+                        "All recommendations",
+                        Integer.toString(all.size()),
+                        context.links().page(from, address(report), "")));
+    }
+
+    /** {@return what all reports ask for, as CSV and as JSON; nothing when they ask for nothing} */
+    List<OutputFile> files() {
+        List<RecommendationHome> all =
+                site.site().reports().stream().flatMap(r -> all(r).stream()).toList();
+        return all.isEmpty() ? List.of() : List.of(csv("", all), json("", all));
+    }
+
+    /** {@return the page, the CSV and the JSON of a report; nothing when it asks for nothing} */
+    List<OutputFile> files(Report report) {
+        List<RecommendationHome> all = all(report);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        OutputFile csv = csv(report.slug() + "/", all);
+        OutputFile json = json(report.slug() + "/", all);
+        String address = address(report);
+        List<RecommendationList.Group> addressees = lists.grouped(all, Grouping.ADDRESSEE);
+        List<String> names =
+                addressees.stream().map(RecommendationList.Group::title).toList();
+        boolean themed = all.stream().anyMatch(h -> !h.block().details().theme().isEmpty());
+        List<RecommendationList.Group> groups = lists.grouped(all, themed ? Grouping.THEME : Grouping.NONE);
+        RecommendationsPage model = new RecommendationsPage(
+                views.site(address),
+                metadata.made(
+                        "All recommendations",
+                        "All that the report “" + views.title(report) + "” asks for, and of whom.",
+                        address,
+                        Optional.of(report)),
+                List.of(views.report(report, address)),
+                all.size(),
+                addressees.stream().map(g -> addressee(g, address)).toList(),
+                IntStream.range(0, groups.size())
+                        .mapToObj(i -> group(i + 1, groups.get(i), names, address))
+                        .toList(),
+                all.stream().anyMatch(h -> h.block().details().response().isPresent())
+                        ? all.stream().map(h -> row(h, address)).toList()
+                        : List.of(),
+                List.of(download("CSV", csv, address), download("JSON", json, address)));
+        return List.of(
+                csv,
+                json,
+                OutputFile.ofText(address + "/index.html", context.templates().fill("recommendations.ftlh", model)));
+    }
+
+    private List<RecommendationHome> all(Report report) {
+        return site.index().of(report).recommendations();
+    }
+
+    private RecommendationsPage.Addressee addressee(RecommendationList.Group group, String from) {
+        return new RecommendationsPage.Addressee(
+                group.title(),
+                group.members().size(),
+                context.links().page(from, SeriesPages.addressee(group.title()), ""));
+    }
+
+    private RecommendationsPage.Group group(
+            int number, RecommendationList.Group group, List<String> addressees, String from) {
+        List<RecommendationsPage.Item> items = group.members().stream()
+                .map(home -> new RecommendationsPage.Item(
+                        lists.addressees(home).stream()
+                                .map(name -> addressees.indexOf(name) + 1)
+                                .toList(),
+                        RecommendationViews.item(context, home, from).html()))
+                .toList();
+        List<Integer> to = items.stream()
+                .flatMap(item -> item.to().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new RecommendationsPage.Group("group-" + number, group.title(), to, items);
+    }
+
+    private RecommendationsPage.Row row(RecommendationHome home, String from) {
+        Optional<Response> response = home.block().details().response();
+        return new RecommendationsPage.Row(
+                RecommendationViews.item(context, home, from).link(),
+                String.join("; ", lists.addressees(home)),
+                response.map(r -> r.status().words()).orElse(""),
+                response.flatMap(Response::date).map(context.dates()::view).stream()
+                        .toList(),
+                response.map(Response::url).orElse(""));
+    }
+
+    private DownloadView download(String kind, OutputFile file, String from) {
+        return new DownloadView(
+                "Recommendations (" + kind + ", " + file.kilobytes() + " KB)",
+                context.links().file(from, file.path()));
+    }
+
+    private OutputFile csv(String folder, List<RecommendationHome> all) {
+        StringBuilder out = new StringBuilder();
+        DataDownload.line(out, COLUMNS);
+        for (RecommendationHome home : all) {
+            DataDownload.line(
+                    out,
+                    fields(home).stream()
+                            .map(text ->
+                                    text.isEmpty() ? Suppression.NOT_APPLICABLE.shorthand() : DataDownload.safe(text))
+                            .toList());
+        }
+        return OutputFile.ofText(folder + "recommendations.csv", out.toString());
+    }
+
+    private OutputFile json(String folder, List<RecommendationHome> all) {
+        String text = Json.write(j -> j.array(
+                "recommendations",
+                array -> all.forEach(home -> array.object(o -> {
+                    List<String> fields = fields(home);
+                    for (int i = 0; i < COLUMNS.size(); i++) {
+                        o.text(COLUMNS.get(i), fields.get(i));
+                    }
+                }))));
+        return OutputFile.ofText(folder + "recommendations.json", text + "\n");
+    }
+
+    private List<String> fields(RecommendationHome home) {
+        Details details = home.block().details();
+        Optional<Response> response = details.response();
+        String id = home.block().anchor().map(Anchor::id).orElse("");
+        return List.of(
+                site.index().reportOf(home.page()).map(Report::slug).orElse(""),
+                id,
+                details.kind().word(),
+                home.number(),
+                details.title().map(t -> site.plain(t, home.page())).orElse(""),
+                RecommendationViews.text(site, home),
+                String.join("; ", lists.addressees(home)),
+                details.level(),
+                details.theme(),
+                String.join("; ", details.rests()),
+                details.deadline(),
+                response.map(r -> r.status().words()).orElse(""),
+                response.flatMap(Response::date).map(PublicationDate::iso).orElse(""),
+                response.map(Response::url).orElse(""),
+                response.flatMap(Response::words)
+                        .map(t -> site.plain(t, home.page()))
+                        .orElse(""),
+                context.links().absolute(home.page().address()) + "#" + id);
+    }
+}

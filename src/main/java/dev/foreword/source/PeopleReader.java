@@ -1,0 +1,77 @@
+package dev.foreword.source;
+
+import dev.foreword.model.Organisation;
+import dev.foreword.model.People;
+import dev.foreword.model.Person;
+import dev.foreword.source.yaml.Scalar;
+import dev.foreword.source.yaml.YamlMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code content/people.yml}: people with their posts, organisations, and what acronyms stand for. */
+record PeopleReader(Pictures pictures) {
+
+    static final String FILE = "content/people.yml";
+
+    People read(YamlMap yaml) {
+        Map<String, Organisation> organisations = new LinkedHashMap<>();
+        each(yaml, "organisations", (key, map) -> organisations.put(key, organisation(key, map)));
+        People names = new People(Map.of(), organisations, Map.of());
+        Map<String, Person> persons = new LinkedHashMap<>();
+        each(yaml, "people", (key, map) -> persons.put(key, person(key, map, names)));
+        Map<String, String> acronyms = new LinkedHashMap<>();
+        yaml.map("acronyms").ifPresent(map -> {
+            for (Scalar key : map.keys()) {
+                acronyms.put(key.text(), map.required(key.text()).text());
+            }
+        });
+        yaml.reportUnknownKeys();
+        return new People(persons, organisations, acronyms);
+    }
+
+    private interface Entry {
+        void read(String key, YamlMap map);
+    }
+
+    private static void each(YamlMap yaml, String part, Entry entry) {
+        yaml.map(part).ifPresent(all -> {
+            for (Scalar key : all.keys()) {
+                all.map(key.text()).ifPresent(map -> {
+                    entry.read(key.text(), map);
+                    map.reportUnknownKeys();
+                });
+            }
+        });
+    }
+
+    private static Organisation organisation(String key, YamlMap map) {
+        return new Organisation(key, map.required("name").text(), map.url("url"));
+    }
+
+    private Person person(String key, YamlMap map, People names) {
+        List<Person.Post> posts = new ArrayList<>();
+        for (YamlMap post : map.maps("posts")) {
+            posts.add(new Person.Post(
+                    post.required("title").text(),
+                    names.organisation(post.text("at", "")),
+                    post.date("from"),
+                    post.date("to")));
+            post.reportUnknownKeys();
+        }
+        return new Person(key, map.required("name").text(), posts, portrait(map));
+    }
+
+    private Optional<Person.Portrait> portrait(YamlMap map) {
+        Optional<Scalar> path = map.scalar("portrait");
+        if (path.isEmpty()) {
+            map.has("alt");
+            return Optional.empty();
+        }
+        String alternative = map.required("alt").text();
+        return pictures.find(FILE, path.get().text(), path.get().place())
+                .map(picture -> new Person.Portrait(picture, alternative));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.foreword.source;
+
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.InlineText;
+import dev.foreword.model.QuoteBlock;
+import dev.foreword.model.QuoteBlock.Kind;
+import dev.foreword.model.Signatory;
+import dev.foreword.source.yaml.Scalar;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Node;
+
+/** {@code quote}: someone’s words, set apart. {@code pull-quote}: words of the text, shown again. */
+final class QuoteBlockType implements BlockType {
+
+    private final String name;
+    private final Kind kind;
+
+    private QuoteBlockType(String name, Kind kind) {
+        this.name = name;
+        this.kind = kind;
+    }
+
+    static QuoteBlockType quote() {
+        return new QuoteBlockType("quote", Kind.QUOTE);
+    }
+
+    static QuoteBlockType pullQuote() {
+        return new QuoteBlockType("pull-quote", Kind.PULL);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean holdsYaml() {
+        return false;
+    }
+
+    @Override
+    public Set<String> attributes() {
+        return Set.of("by", "as", "who", "said");
+    }
+
+    @Override
+    public Optional<Node> read(BlockInput input) {
+        List<Signatory> by = new Signatories(input).read();
+        Optional<InlineText> who = input.inlineAttribute("who");
+        Optional<Scalar> said = input.attribute("said");
+        if (said.isPresent() && !Set.of("before", "after").contains(said.get().text())) {
+            input.report(
+                    Rule.BAD_VALUE,
+                    said.get().place(),
+                    "\"" + said.get().text() + "\" doesn’t say where the text names the speaker",
+                    "write said=\"before\" or said=\"after\"");
+        }
+        return Optional.of(
+                new QuoteBlock(input.anchor(), input.place(), kind, by.stream().findFirst(), who, said.isPresent()));
+    }
+}
