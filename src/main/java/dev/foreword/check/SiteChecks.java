@@ -17,7 +17,8 @@ public final class SiteChecks {
             new FigureReferenceCheck(),
             new RecommendationCheck(),
             new RecommendationCopyCheck(),
-            new PullQuoteCheck());
+            new PullQuoteCheck(),
+            new CitationCheck());
 
     private SiteChecks() {}
 

@@ -121,7 +121,13 @@ public enum Rule {
     IMPOSSIBLE_SHARE(ERROR, "a share of so many people is one that a whole number of them can give"),
 
     // Evidence
-    UNKNOWN_SOURCE(ERROR, "a figure that is cited names a source that exists"),
+    CITATION_SYNTAX(ERROR, "a citation names its sources by their keys"),
+    BIBTEX_SYNTAX(ERROR, "a file of BibTeX can be read"),
+    SOURCE_DUPLICATE(ERROR, "a source is described once"),
+    SOURCE_UNUSED(WARNING, "every source that is described is cited"),
+    BIBLIOGRAPHY_MISSING(WARNING, "a report that cites by author and year lists what it cites"),
+    UNKNOWN_CITATION_STYLE(ERROR, "the style of citations is one that the tool has, or a file of the site"),
+    UNKNOWN_SOURCE(ERROR, "whoever cites names a source that exists"),
     BARE_FIGURE(NOTE, "every figure in the text is computed, checked or cited"),
     EVIDENCE_COVERAGE(ERROR, "a report has the share of evidence that it asks for"),
     WAIVER(ERROR, "a waiver names a rule that can be waived, and says why"),

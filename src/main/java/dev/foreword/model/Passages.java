@@ -81,6 +81,7 @@ public final class Passages {
                 || node instanceof ValueNode
                 || node instanceof ClaimNode
                 || node instanceof CitedNode
+                || node instanceof CitationNode
                 || node instanceof ReferenceNode
                 || node instanceof PictureNode
                 || node instanceof AbbreviationNode
@@ -142,6 +143,12 @@ public final class Passages {
                 append(words(cited), Kind.EVIDENCE, Optional.of(node), cited.place());
             } else if (node instanceof ReferenceNode reference) {
                 append(site.words(page, reference.target()), Kind.OTHER, Optional.empty(), reference.place());
+            } else if (node instanceof CitationNode citation) {
+                append(
+                        PlainText.of(site.values().citations().words(citation), site.values(), target -> ""),
+                        Kind.OTHER,
+                        Optional.empty(),
+                        citation.place());
             } else if (node instanceof AbbreviationNode abbreviation) {
                 append(abbreviation.abbreviation(), Kind.WORDS, Optional.empty(), place(node));
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

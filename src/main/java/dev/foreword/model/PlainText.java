@@ -34,6 +34,8 @@ public final class PlainText {
                 out.append(code.getLiteral());
             } else if (node instanceof ValueNode value) {
                 out.append(values.text(value));
+            } else if (node instanceof CitationNode citation) {
+                append(values.citations().words(citation), values, references, out);
             } else if (node instanceof AbbreviationNode abbreviation) {
                 out.append(abbreviation.abbreviation());
             } else if (node instanceof ReferenceNode reference) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.commonmark.node.Node;
 
 /** Everything in a report that has a number or an id, with the words that refer to it. */
@@ -132,12 +133,34 @@ public final class ReportIndex {
         if (node instanceof CaptionedBlock || node instanceof InfographicBlock) {
             ((ReportBlock) node).anchor().ifPresent(anchor -> figureIds.add(anchor.id()));
         }
+        if (node instanceof BibliographyBlock bibliography) {
+            cited().forEach(key -> {
+                Anchor anchor = new Anchor(Citations.anchor(key), false, bibliography.place());
+                add(new Target(anchor, page, anchor.id(), "", InlineText.plain(key, bibliography.place())));
+            });
+        }
         if (node instanceof ReportBlock block) {
             block.anchor().ifPresent(anchor -> {
                 add(target(page, anchor, block));
                 blocks.put(anchor, block);
             });
         }
+    }
+
+    /** The keys of all sources that the report cites; each has a place in the bibliography. */
+    private Set<String> cited() {
+        Set<String> keys = new TreeSet<>();
+        pages.forEach(page -> Reading.visit(page, node -> {
+            if (node instanceof CitedNode figure) {
+                keys.add(figure.source());
+            } else if (node instanceof CitationNode citation) {
+                citation.cites().forEach(cite -> {
+                    keys.add(cite.key());
+                    cite.citedIn().ifPresent(in -> keys.add(in.key()));
+                });
+            }
+        }));
+        return keys;
     }
 
     private Target target(Page page, Anchor anchor, ReportBlock block) {

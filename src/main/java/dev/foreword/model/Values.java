@@ -6,19 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Node;
 
-/** What each value in the text is printed as. */
+/** What each value and each citation in the text is printed as. */
 public final class Values {
 
     private final Map<ValueNode, String> printed;
     private final Map<Node, Quantity> quantities;
+    private final Citations citations;
 
     /**
      * @param printed the words for each value; copied
      * @param quantities the numbers behind values and claims; copied
+     * @param citations the words of citations
      */
-    public Values(Map<ValueNode, String> printed, Map<Node, Quantity> quantities) {
+    public Values(Map<ValueNode, String> printed, Map<Node, Quantity> quantities, Citations citations) {
         this.printed = new HashMap<>(printed);
         this.quantities = new HashMap<>(quantities);
+        this.citations = citations;
+    }
+
+    /** {@return the words of citations} */
+    public Citations citations() {
+        return citations;
     }
 
     /** {@return the number behind a value or a claim; empty for words, and for what could not be worked out} */

@@ -1,5 +1,6 @@
 package dev.foreword.page;
 
+import dev.foreword.model.BibliographyBlock;
 import dev.foreword.model.ChartBlock;
 import dev.foreword.model.DefinitionDescription;
 import dev.foreword.model.DefinitionList;
@@ -51,6 +52,7 @@ final class BlockNodes extends ScopedRenderer {
                 ProseBlock.class,
                 QuoteBlock.class,
                 SignedBlock.class,
+                BibliographyBlock.class,
                 RecommendationBlock.class,
                 RecommendationsBlock.class,
                 IncludeBlock.class,
@@ -98,6 +100,8 @@ final class BlockNodes extends ScopedRenderer {
             fill("recommendation", recommendationViews.one(asked));
         } else if (node instanceof RecommendationsBlock list) {
             fill("recommendations", recommendationViews.list(list));
+        } else if (node instanceof BibliographyBlock bibliography) {
+            fill("bibliography", proseViews.bibliography(bibliography));
         } else if (node instanceof HtmlBlock html) {
             html(html);
         } else {

@@ -1,6 +1,7 @@
 package dev.foreword.page;
 
 import dev.foreword.model.AbbreviationNode;
+import dev.foreword.model.CitationNode;
 import dev.foreword.model.CitedNode;
 import dev.foreword.model.ClaimNode;
 import dev.foreword.model.EvidenceItem;
@@ -35,6 +36,7 @@ final class InlineNodes extends ScopedRenderer {
                 ValueNode.class,
                 ClaimNode.class,
                 CitedNode.class,
+                CitationNode.class,
                 ReferenceNode.class,
                 LinkNode.class,
                 NoteMark.class,
@@ -49,6 +51,8 @@ final class InlineNodes extends ScopedRenderer {
             figure(value, () -> writer.text(scope.site().values().text(value)));
         } else if (node instanceof ClaimNode || node instanceof CitedNode) {
             figure(node, () -> children(node));
+        } else if (node instanceof CitationNode citation) {
+            children(scope.site().values().citations().words(citation));
         } else if (node instanceof ReferenceNode reference) {
             link(reference.target(), () -> writer.text(scope.site().words(scope.page(), reference.target())));
         } else if (node instanceof LinkNode link) {

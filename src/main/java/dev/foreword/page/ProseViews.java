@@ -1,6 +1,8 @@
 package dev.foreword.page;
 
 import dev.foreword.model.Anchor;
+import dev.foreword.model.BibliographyBlock;
+import dev.foreword.model.Citations;
 import dev.foreword.model.Person;
 import dev.foreword.model.Picture;
 import dev.foreword.model.ProseBlock;
@@ -9,6 +11,7 @@ import dev.foreword.model.Report;
 import dev.foreword.model.ReportBlock;
 import dev.foreword.model.Signatory;
 import dev.foreword.model.SignedBlock;
+import dev.foreword.page.view.BibliographyView;
 import dev.foreword.page.view.PortraitView;
 import dev.foreword.page.view.ProseView;
 import dev.foreword.page.view.QuoteView;
@@ -56,6 +59,20 @@ final class ProseViews {
                 block.above(),
                 block.signatories().stream().map(this::signatory).toList(),
                 Templates.html(scope.text().blocks(block)));
+    }
+
+    BibliographyView bibliography(BibliographyBlock block) {
+        String slug =
+                scope.site().index().reportOf(scope.page()).map(Report::slug).orElse("");
+        return new BibliographyView(
+                id(block),
+                scope.site().values().citations().bibliography(slug).stream()
+                        .map(entry -> new BibliographyView.Entry(
+                                scope.isCopy()
+                                        ? ""
+                                        : Citations.anchor(entry.source().key()),
+                                Templates.html(scope.text().blocks(entry.text()))))
+                        .toList());
     }
 
     private SignatoryView signatory(Signatory signatory) {

@@ -1,9 +1,11 @@
 package dev.foreword.site;
 
+import dev.foreword.citation.CitationWriter;
 import dev.foreword.data.Quantity;
 import dev.foreword.data.Tables;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
+import dev.foreword.model.Citations;
 import dev.foreword.model.ClaimNode;
 import dev.foreword.model.InlineText;
 import dev.foreword.model.Page;
@@ -22,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.commonmark.node.Node;
 
-/** Numbers everything in a site and works out the values and claims in its text. */
+/** Numbers everything in a site, works out the values and claims in its text, and puts citations into words. */
 final class Resolver {
 
     private record Occurrence(Node node, Tables tables) {}
@@ -53,7 +55,9 @@ final class Resolver {
                 diagnostics.report(failed.rule(), place(outcome.node(), failed), failed.message(), failed.help());
             }
         }
-        return new ResolvedSite(site, new SiteIndex(site), new Values(printed, quantities));
+        SiteIndex index = new SiteIndex(site);
+        Citations citations = new CitationWriter(site, index, diagnostics).write();
+        return new ResolvedSite(site, index, new Values(printed, quantities, citations));
     }
 
     private Evaluation evaluate(Occurrence occurrence) {

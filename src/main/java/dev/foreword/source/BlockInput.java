@@ -31,6 +31,11 @@ record BlockInput(Attributes attributes, YamlMap yaml, Place place, PageContext 
         return new InlineReader(page).read(yaml.scalar(key));
     }
 
+    /** {@return the key of the body that names sources: citations, or words with Markdown} */
+    Optional<InlineText> source() {
+        return new InlineReader(page).readSource(yaml.scalar("source"));
+    }
+
     /** {@return an attribute, if it is there} */
     Optional<Scalar> attribute(String key) {
         return Optional.ofNullable(attributes.values().get(key));

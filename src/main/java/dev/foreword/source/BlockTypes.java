@@ -38,14 +38,14 @@ final class BlockTypes {
                             QuoteBlockType.quote(),
                             QuoteBlockType.pullQuote(),
                             new SignedBlockType(),
-                            new RecommendationsBlockType()))
+                            new RecommendationsBlockType(),
+                            new BibliographyBlockType()))
             .toList();
 
     private static final Map<String, BlockType> BY_NAME =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(BlockType::name, Function.identity()));
 
-    private static final Set<String> PLANNED =
-            Set.of("survey", "sessions", "submissions", "glossary", "contents", "bibliography");
+    private static final Set<String> PLANNED = Set.of("survey", "sessions", "submissions", "glossary", "contents");
 
     /** {@return whether the body of a block of this name is YAML} */
     static boolean holdsYaml(String name) {

@@ -1,16 +1,33 @@
 package dev.foreword.source;
 
 import dev.foreword.model.CitationStyle;
+import dev.foreword.model.SitePath;
 import dev.foreword.source.yaml.YamlMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Reads the key {@code citations} of {@code report.yml}. */
-final class CitationStyleReader {
+/**
+ * Reads the key {@code citations} of {@code report.yml}.
+ *
+ * @param file the path of {@code report.yml}
+ * @param text gives the text of a file of the site
+ */
+record CitationStyleReader(String file, Function<String, Optional<String>> text) {
 
-    private CitationStyleReader() {}
+    /** Which style has the short forms of another. */
+    private static final Map<String, String> SHORT_FORMS = Map.of(
+            CitationStyle.DEFAULT.style(),
+            CitationStyle.DEFAULT.shortStyle(),
+            "mhra-notes",
+            "mhra-shortened-notes",
+            "chicago-notes-bibliography",
+            "chicago-shortened-notes-bibliography",
+            "oscola",
+            "oscola");
 
-    static CitationStyle read(YamlMap yaml) {
+    CitationStyle read(YamlMap yaml) {
         Optional<YamlMap> found = yaml.map("citations");
         if (found.isEmpty()) {
             return CitationStyle.DEFAULT;
@@ -26,12 +43,12 @@ final class CitationStyleReader {
                         List.of("in-notes", "in-text"))
                 .orElse(true);
         String style = map.text("style", CitationStyle.DEFAULT.style());
-        boolean usual = style.equals(CitationStyle.DEFAULT.style());
+        String later = map.text("later", SHORT_FORMS.getOrDefault(style, ""));
         CitationStyle citations = new CitationStyle(
                 inNotes,
-                style,
-                map.text("later", usual ? CitationStyle.DEFAULT.shortStyle() : ""),
-                map.flag("ibid", usual),
+                own(style, map, "style"),
+                own(later, map, "later"),
+                map.flag("ibid", !later.isEmpty()),
                 map.choice(
                                 "afresh",
                                 word -> switch (word) {
@@ -43,5 +60,21 @@ final class CitationStyleReader {
                         .orElse(true));
         map.reportUnknownKeys();
         return citations;
+    }
+
+    /** A style of the site’s own becomes its text. A document type could read other files, so there may be none. */
+    private String own(String style, YamlMap map, String key) {
+        if (!style.endsWith(".csl")) {
+            return style;
+        }
+        Optional<String> xml =
+                SitePath.resolve(file, style).flatMap(text).filter(t -> t.startsWith("<") && !t.contains("<!DOCTYPE"));
+        if (xml.isEmpty()) {
+            map.badValue(
+                    map.placeOf(key),
+                    "there is no style \"" + style + "\" that can be read",
+                    "put the file into content/, and write the path from this file: ../my-style.csl");
+        }
+        return xml.orElse(CitationStyle.DEFAULT.style());
     }
 }

@@ -32,7 +32,7 @@ final class FigureKeys {
     /** {@return the words around the figure; a missing source is warned of} */
     FigureText text() {
         InlineText title = input.inline(input.yaml().required("title"));
-        Optional<InlineText> source = input.inline("source");
+        Optional<InlineText> source = input.source();
         if (source.isEmpty() && input.yaml().isReadable()) {
             input.report(
                     Rule.FIGURE_SOURCE,

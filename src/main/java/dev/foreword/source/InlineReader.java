@@ -17,6 +17,21 @@ final class InlineReader {
 
     /** {@return the text with its Markdown; a text that would be a block, such as a list, stays as it is written} */
     InlineText read(Scalar text) {
+        return read(text, false);
+    }
+
+    Optional<InlineText> read(Optional<Scalar> text) {
+        return text.filter(t -> !t.text().isBlank()).map(this::read);
+    }
+
+    /** {@return a text that names sources; one that begins with an at sign is a citation without its brackets} */
+    Optional<InlineText> readSource(Optional<Scalar> text) {
+        return text.filter(t -> !t.text().isBlank())
+                .map(t -> t.text().startsWith("@") ? t.withText("[" + t.text() + "]") : t)
+                .map(t -> read(t, true));
+    }
+
+    private InlineText read(Scalar text, boolean sourceLine) {
         Node document = page.parser().parse(text.text().strip().replace('\n', ' '));
         Node only = document.getFirstChild();
         if (!(only instanceof Paragraph) || only.getNext() != null) {
@@ -24,16 +39,7 @@ final class InlineReader {
         }
         SourceMap map = new SourceMap(
                 text.place().file(), text.place().line(), text.place().column());
-        new NodeFinisher(page, map).finish(only);
+        new NodeFinisher(page, map, sourceLine).finish(only);
         return new InlineText(only, text.place());
-    }
-
-    /** {@return a text that names sources; one that begins with an at sign is a citation without its brackets} */
-    Optional<InlineText> readSource(Optional<Scalar> text) {
-        return read(text.map(t -> t.text().startsWith("@") ? t.withText("[" + t.text() + "]") : t));
-    }
-
-    Optional<InlineText> read(Optional<Scalar> text) {
-        return text.filter(t -> !t.text().isBlank()).map(this::read);
     }
 }

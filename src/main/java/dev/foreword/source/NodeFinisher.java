@@ -3,6 +3,9 @@ package dev.foreword.source;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.Anchor;
+import dev.foreword.model.CitationNode;
+import dev.foreword.model.CitationNode.Cite;
+import dev.foreword.model.CitationNode.Setting;
 import dev.foreword.model.Note;
 import dev.foreword.model.NoteMark;
 import dev.foreword.model.PictureNode;
@@ -54,6 +57,7 @@ final class NodeFinisher extends AbstractVisitor {
     private final SourceMap map;
     private final LinkForms links;
     private final BlockTypes blocks;
+    private final boolean sourceLine;
     private final List<Note> notes = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
     private final Map<String, String> abbreviations = new LinkedHashMap<>();
@@ -62,7 +66,13 @@ final class NodeFinisher extends AbstractVisitor {
     private boolean tooDeep;
 
     NodeFinisher(PageContext page, SourceMap map) {
+        this(page, map, false);
+    }
+
+    /** @param sourceLine whether the text is a line that says where something is from */
+    NodeFinisher(PageContext page, SourceMap map, boolean sourceLine) {
         this.page = page;
+        this.sourceLine = sourceLine;
         this.map = map;
         this.links = new LinkForms(page, map);
         this.blocks = new BlockTypes();
@@ -171,11 +181,7 @@ final class NodeFinisher extends AbstractVisitor {
         } else if (node instanceof FootnoteReference mark) {
             Nodes.replace(mark, new NoteMark(mark.getLabel(), map.of(mark)));
         } else if (node instanceof RawCitation citation) {
-            report(
-                    Rule.BLOCK_NOT_BUILT,
-                    map.of(citation),
-                    "citations, [" + citation.text() + "], come with a later version",
-                    "name the source in a footnote: [^label]");
+            citation(citation);
         } else if (node instanceof TableCell cell && node.getParent().getParent() instanceof TableHead) {
             header(cell);
         }
@@ -193,6 +199,29 @@ final class NodeFinisher extends AbstractVisitor {
             abbreviations.put(definition.abbreviation(), definition.expansion());
             definition.unlink();
         }
+    }
+
+    private void citation(RawCitation citation) {
+        Place place = map.of(citation);
+        List<Cite> cites = new CitationReader(page.diagnostics()).read(citation.text(), place);
+        if (cites.isEmpty()) {
+            citation.unlink();
+        } else if (sourceLine) {
+            Nodes.replace(citation, new CitationNode(cites, Setting.SOURCE_LINE, place));
+        } else if (isInNote(citation)) {
+            Nodes.replace(citation, new CitationNode(cites, Setting.NOTE, place));
+        } else {
+            Nodes.replace(citation, page.citations().inText(cites, place));
+        }
+    }
+
+    private static boolean isInNote(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof FootnoteDefinition) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void value(RawValue value) {

@@ -14,6 +14,7 @@ import dev.foreword.source.markdown.MarkdownParser;
  * @param parser the site's Markdown
  * @param pictures finds the pictures that it names
  * @param boundaries finds the boundaries that its maps name
+ * @param citations gives citations in the text their notes
  * @param rawHtml whether the site lets HTML through
  * @param diagnostics takes what is wrong
  */
@@ -24,5 +25,6 @@ record PageContext(
         MarkdownParser parser,
         Pictures pictures,
         BoundaryFiles boundaries,
+        CitationNotes citations,
         boolean rawHtml,
         Diagnostics diagnostics) {}

@@ -16,6 +16,7 @@ import dev.foreword.source.yaml.YamlReader;
 import dev.foreword.source.yaml.YamlText;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 
 /** Reads a page: its front matter into a record, its Markdown into a tree. */
@@ -75,7 +76,8 @@ final class PageReader {
                 description,
                 template,
                 body,
-                finisher.notes(),
+                Stream.concat(finisher.notes().stream(), context.citations().notes().stream())
+                        .toList(),
                 finisher.waivers(),
                 Place.startOf(file));
     }

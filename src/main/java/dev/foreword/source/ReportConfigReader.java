@@ -28,14 +28,22 @@ final class ReportConfigReader {
     private final BrandReader brands;
     private final Pictures pictures;
     private final String file;
+    private final CitationStyleReader citations;
 
     /** @param file the path of {@code report.yml}, from which paths to pictures are written */
-    ReportConfigReader(SiteConfig site, InlineReader inline, BrandReader brands, Pictures pictures, String file) {
+    ReportConfigReader(
+            SiteConfig site,
+            InlineReader inline,
+            BrandReader brands,
+            Pictures pictures,
+            String file,
+            CitationStyleReader citations) {
         this.site = site;
         this.inline = inline;
         this.brands = brands;
         this.pictures = pictures;
         this.file = file;
+        this.citations = citations;
     }
 
     ReportConfig read(YamlMap yaml) {
@@ -67,7 +75,7 @@ final class ReportConfigReader {
                         yaml.flag("numbered_paragraphs", false),
                         yaml.flag("numbered_annex_parts", false)),
                 recommendations(yaml),
-                CitationStyleReader.read(yaml),
+                citations.read(yaml),
                 licence(yaml),
                 requiredEvidence(yaml),
                 yaml.place());

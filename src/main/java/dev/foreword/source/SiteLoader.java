@@ -5,6 +5,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.Anchor;
+import dev.foreword.model.CitationStyle;
 import dev.foreword.model.InlineText;
 import dev.foreword.model.Page;
 import dev.foreword.model.Part;
@@ -15,6 +16,7 @@ import dev.foreword.model.Site;
 import dev.foreword.model.SiteConfig;
 import dev.foreword.model.SitePath;
 import dev.foreword.model.Slug;
+import dev.foreword.source.bibliography.SourcesReader;
 import dev.foreword.source.markdown.MarkdownParser;
 import dev.foreword.source.yaml.YamlMap;
 import dev.foreword.source.yaml.YamlReader;
@@ -34,7 +36,8 @@ public final class SiteLoader {
 
     private static final String CONTENT = "content/";
     private static final String REPORT_FILE = "report.yml";
-    private static final Set<String> NOT_PUBLISHED = Set.of("md", "yml", "yaml", "bib", "html", "htm", "js", "css");
+    private static final Set<String> NOT_PUBLISHED =
+            Set.of("md", "yml", "yaml", "bib", "csl", "html", "htm", "js", "css");
 
     private final SourceTree tree;
     private final Diagnostics diagnostics;
@@ -80,7 +83,7 @@ public final class SiteLoader {
         Tables shared = tables.tablesOf("");
         List<Page> loose = pages.stream()
                 .filter(f -> f.indexOf('/', CONTENT.length()) < 0)
-                .map(f -> page(f, "", Part.PAGE, config, people, shared))
+                .map(f -> page(f, "", Part.PAGE, config, people, shared, CitationStyle.DEFAULT))
                 .flatMap(Optional::stream)
                 .toList();
         Page home =
@@ -92,7 +95,7 @@ public final class SiteLoader {
                 reports,
                 shared,
                 people,
-                new SourcesReader(diagnostics).read(yamlFile(SourcesReader.FILE)),
+                new SourcesReader(diagnostics).read(this::text),
                 assets()));
     }
 
@@ -101,35 +104,48 @@ public final class SiteLoader {
         YamlMap keys = yamlFile(file);
         ReportConfig config = new ReportConfigReader(
                         site,
-                        new InlineReader(context(file, site, people, tables)),
+                        new InlineReader(context(file, site, people, tables, CitationStyle.DEFAULT)),
                         new BrandReader(pictures, fontFiles, file),
                         pictures,
-                        file)
+                        file,
+                        new CitationStyleReader(file, this::text))
                 .read(keys);
         List<String> files = contentFiles("md").stream()
                 .filter(f -> f.startsWith(CONTENT + folder + "/"))
                 .filter(f -> f.indexOf('/', CONTENT.length() + folder.length() + 1) < 0)
                 .toList();
         List<Page> pages = PageOrder.sort(files, keys.list("order"), diagnostics).parallelStream()
-                .map(f -> page(f, folder, Part.CHAPTER, site, people, tables))
+                .map(f -> page(f, folder, Part.CHAPTER, site, people, tables, config.citations()))
                 .flatMap(Optional::stream)
                 .toList();
         return new Report(folder, config, pages, tables);
     }
 
-    private Optional<Page> page(String file, String folder, Part usual, SiteConfig site, People people, Tables tables) {
+    private Optional<Page> page(
+            String file,
+            String folder,
+            Part usual,
+            SiteConfig site,
+            People people,
+            Tables tables,
+            CitationStyle style) {
         return texts.read(file)
-                .map(text -> new PageReader(context(file, site, people, tables)).read(text, folder, usual));
+                .map(text -> new PageReader(context(file, site, people, tables, style)).read(text, folder, usual));
     }
 
-    private PageContext context(String file, SiteConfig site, People people, Tables tables) {
-        return new PageContext(file, people, tables, parser, pictures, boundaries, site.rawHtml(), diagnostics);
+    private PageContext context(String file, SiteConfig site, People people, Tables tables, CitationStyle style) {
+        CitationNotes citations = new CitationNotes(file, style.inNotes());
+        return new PageContext(
+                file, people, tables, parser, pictures, boundaries, citations, site.rawHtml(), diagnostics);
+    }
+
+    private Optional<String> text(String file) {
+        return tree.files().contains(file) ? texts.read(file) : Optional.empty();
     }
 
     private YamlMap yamlFile(String file) {
         // A file that is missing or unreadable is like an empty one: the keys that must be there are then asked for.
-        String text = tree.files().contains(file) ? texts.read(file).orElse("") : "";
-        return yaml.read(new YamlText(file, 1, 0, text));
+        return yaml.read(new YamlText(file, 1, 0, text(file).orElse("")));
     }
 
     private static Page plainHome(SiteConfig config) {
@@ -206,6 +222,7 @@ public final class SiteLoader {
     private List<String> assets() {
         return tree.files().stream()
                 .filter(f -> f.startsWith(CONTENT) && !NOT_PUBLISHED.contains(SitePath.ending(f)))
+                .filter(f -> !f.equals(SourcesReader.JSON))
                 .map(f -> f.substring(CONTENT.length()))
                 .toList();
     }

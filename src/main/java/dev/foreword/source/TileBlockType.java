@@ -56,7 +56,7 @@ final class TileBlockType implements BlockType {
             return Optional.empty();
         }
         return Optional.of(
-                new TileBlock(input.anchor(), input.place(), kind, value, label, parts, icon, input.inline("source")));
+                new TileBlock(input.anchor(), input.place(), kind, value, label, parts, icon, input.source()));
     }
 
     private static List<TileBlock.Part> parts(BlockInput input, Kind kind) {

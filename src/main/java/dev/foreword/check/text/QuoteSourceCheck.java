@@ -3,6 +3,8 @@ package dev.foreword.check.text;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.CitationNode;
+import dev.foreword.model.Citations;
 import dev.foreword.model.CitedNode;
 import dev.foreword.model.NoteMark;
 import dev.foreword.model.PlainText;
@@ -52,10 +54,13 @@ final class QuoteSourceCheck implements TextCheck {
     private static boolean isAttributed(Node quote) {
         boolean[] found = {
             ATTRIBUTION
-                    .matcher(PlainText.of(quote, new Values(Map.of(), Map.of()), target -> ""))
+                    .matcher(PlainText.of(quote, new Values(Map.of(), Map.of(), Citations.NONE), target -> ""))
                     .find()
         };
-        Reading.visit(quote, node -> found[0] |= node instanceof NoteMark || node instanceof CitedNode);
+        Reading.visit(
+                quote,
+                node -> found[0] |=
+                        node instanceof NoteMark || node instanceof CitedNode || node instanceof CitationNode);
         return found[0];
     }
 }

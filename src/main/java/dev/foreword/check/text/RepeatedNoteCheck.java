@@ -17,7 +17,7 @@ final class RepeatedNoteCheck implements TextCheck {
     public void check(ReportText text, Diagnostics diagnostics) {
         Map<String, Place> first = new HashMap<>();
         for (Passage passage : text.passages()) {
-            if (passage.role() != Passage.Role.NOTE || passage.text().strip().length() < SHORTEST) {
+            if (passage.role() != Passage.Role.NOTE || ownLength(passage) < SHORTEST) {
                 continue;
             }
             String words = passage.text().strip().toLowerCase(Locale.ROOT);
@@ -30,5 +30,13 @@ final class RepeatedNoteCheck implements TextCheck {
                         "use one note twice: a mark may stand in several places");
             }
         }
+    }
+
+    /** The words of citations are the tool’s, and come again by design. */
+    private static int ownLength(Passage passage) {
+        return passage.segments().stream()
+                .filter(segment -> segment.kind() != Passage.Kind.OTHER)
+                .mapToInt(segment -> segment.to() - segment.from())
+                .sum();
     }
 }

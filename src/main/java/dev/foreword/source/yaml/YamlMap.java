@@ -199,6 +199,22 @@ public final class YamlMap {
         return scalar(key).stream().toList();
     }
 
+    /** {@return the lists in the list after a key, as dates are written in CSL-JSON} */
+    public List<List<Scalar>> lists(String key) {
+        List<List<Scalar>> all = new ArrayList<>();
+        if (value(key) instanceof SequenceNode outer) {
+            for (Node item : outer.getValue()) {
+                if (item instanceof SequenceNode inner) {
+                    all.add(inner.getValue().stream()
+                            .filter(ScalarNode.class::isInstance)
+                            .map(node -> scalar((ScalarNode) node))
+                            .toList());
+                }
+            }
+        }
+        return all;
+    }
+
     /** {@return the keys and values below a key, if it is there} */
     public Optional<YamlMap> map(String key) {
         Node value = value(key);

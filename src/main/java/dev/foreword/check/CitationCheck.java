@@ -1,0 +1,85 @@
+package dev.foreword.check;
+
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Place;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.model.BibliographyBlock;
+import dev.foreword.model.CitationNode;
+import dev.foreword.model.CitationNode.Cite;
+import dev.foreword.model.CitedNode;
+import dev.foreword.model.InlineText;
+import dev.foreword.model.Reading;
+import dev.foreword.model.Report;
+import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.Source;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.Node;
+
+/** Whoever cites names a source that exists, and every source is cited. */
+final class CitationCheck implements Check {
+
+    @Override
+    public void check(ResolvedSite site, Diagnostics diagnostics) {
+        Map<String, Source> sources = site.site().sources();
+        Set<String> used = new HashSet<>();
+        site.index().pages().forEach(page -> Reading.visit(page, node -> check(node, sources, used, diagnostics)));
+        for (Report report : site.site().reports()) {
+            for (InlineText text : report.config().texts()) {
+                Reading.visit(text.root(), node -> check(node, sources, used, diagnostics));
+            }
+            checkBibliography(report, diagnostics);
+        }
+        sources.values().stream()
+                .filter(source -> !used.contains(source.key()))
+                .forEach(source -> diagnostics.report(
+                        Rule.SOURCE_UNUSED,
+                        source.place(),
+                        "no report cites \"" + source.key() + "\"",
+                        "cite it, [@" + source.key() + "], or remove it"));
+    }
+
+    private static void check(Node node, Map<String, Source> sources, Set<String> used, Diagnostics diagnostics) {
+        if (node instanceof CitedNode figure) {
+            used.add(figure.source());
+        } else if (node instanceof CitationNode citation) {
+            citation.cites().forEach(cite -> check(cite, citation.place(), sources, used, diagnostics));
+        }
+    }
+
+    private static void check(
+            Cite cite, Place place, Map<String, Source> sources, Set<String> used, Diagnostics diagnostics) {
+        used.add(cite.key());
+        if (!sources.containsKey(cite.key())) {
+            diagnostics.report(
+                    Rule.UNKNOWN_SOURCE,
+                    place,
+                    "there is no source \"" + cite.key() + "\"",
+                    sources.isEmpty()
+                            ? "describe it in content/sources.yml"
+                            : Suggestions.help(cite.key(), sources.keySet(), "sources"));
+        }
+        cite.citedIn().ifPresent(in -> check(in, place, sources, used, diagnostics));
+    }
+
+    /** A citation of author and year tells a reader nothing without the list. */
+    private static void checkBibliography(Report report, Diagnostics diagnostics) {
+        boolean authorAndYear = report.config().citations().shortStyle().isEmpty();
+        boolean[] cites = {false};
+        boolean[] lists = {false};
+        report.pages()
+                .forEach(page -> Reading.visit(page, node -> {
+                    cites[0] |= node instanceof CitationNode;
+                    lists[0] |= node instanceof BibliographyBlock;
+                }));
+        if (authorAndYear && cites[0] && !lists[0]) {
+            diagnostics.report(
+                    Rule.BIBLIOGRAPHY_MISSING,
+                    report.config().place(),
+                    "this report cites by author and year, and lists its sources nowhere",
+                    "put a block :::bibliography at its end");
+        }
+    }
+}

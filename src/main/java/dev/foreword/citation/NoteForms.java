@@ -1,0 +1,98 @@
+package dev.foreword.citation;
+
+import dev.foreword.model.CitationNode.Cite;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides which form a source takes in a note, from the notes before it: in full, short, or “Ibid.”.
+ *
+ * <p>After CSL 1.0.2, “Locators and position”, and what printed reports get wrong: “Ibid.” stands only for the one
+ * source of the note before; a note that cites several leaves open which is meant, and a note that cites none comes
+ * between.
+ */
+final class NoteForms {
+
+    /** How a source is written. */
+    sealed interface Form {}
+
+    /** In full. */
+    record Full() implements Form {}
+
+    /**
+     * By author and short title.
+     *
+     * @param firstNote the label of the note that has it in full
+     */
+    record Brief(String firstNote) implements Form {}
+
+    /**
+     * “Ibid.”.
+     *
+     * @param withLocator whether the place in the source is another and has to be named
+     * @param note the label of the note that has it in full
+     */
+    record Ibid(boolean withLocator, String note) implements Form {}
+
+    private final boolean ibid;
+    private final Map<String, String> firstNotes = new HashMap<>();
+    private Optional<Cite> previous = Optional.empty();
+
+    /** @param ibid whether the report uses “Ibid.” */
+    NoteForms(boolean ibid) {
+        this.ibid = ibid;
+    }
+
+    /** A page begins; its readers may not have the note before it. */
+    void turnPage() {
+        previous = Optional.empty();
+    }
+
+    /** Whatever was cited counts no more. */
+    void startAfresh() {
+        firstNotes.clear();
+        previous = Optional.empty();
+    }
+
+    /**
+     * {@return the forms of the sources of a note, in the order in which they are read}
+     *
+     * @param label the note’s label
+     */
+    List<Form> note(String label, List<Cite> cites) {
+        List<Form> forms = new ArrayList<>();
+        for (Cite cite : cites) {
+            forms.add(form(cite));
+            firstNotes.putIfAbsent(cite.key(), label);
+            previous = Optional.of(cite);
+        }
+        if (cites.size() != 1) {
+            previous = Optional.empty();
+        }
+        return forms;
+    }
+
+    private Form form(Cite cite) {
+        String first = firstNotes.get(cite.key());
+        if (first == null) {
+            return new Full();
+        }
+        boolean same = previous.map(before -> before.key().equals(cite.key()) && canStandFor(before, cite))
+                .orElse(false);
+        if (ibid && same && cite.citedIn().isEmpty()) {
+            boolean samePlace = previous.map(before -> before.locator().equals(cite.locator()))
+                    .orElse(false);
+            return new Ibid(!samePlace, first);
+        }
+        return new Brief(first);
+    }
+
+    /** After “p. 4”, the source as a whole can’t be “Ibid.”, for that would mean page 4. */
+    private static boolean canStandFor(Cite before, Cite cite) {
+        return before.citedIn().isEmpty()
+                && (before.locator().isEmpty() || !cite.locator().isEmpty());
+    }
+}

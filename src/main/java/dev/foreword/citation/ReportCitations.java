@@ -1,0 +1,170 @@
+package dev.foreword.citation;
+
+import dev.foreword.model.CitationNode;
+import dev.foreword.model.CitationNode.Cite;
+import dev.foreword.model.CitationNode.Setting;
+import dev.foreword.model.CitationStyle;
+import dev.foreword.model.Citations;
+import dev.foreword.model.NumberedNote;
+import dev.foreword.model.Page;
+import dev.foreword.model.Reading;
+import dev.foreword.model.ReportIndex;
+import dev.foreword.model.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Document;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/** Puts the citations of one report into words. */
+final class ReportCitations {
+
+    private static final String BETWEEN = "; ";
+    private static final String CITED_IN = ", cited in ";
+    private static final NoteForms.Form FULL = new NoteForms.Full();
+
+    private final CitationStyle config;
+    private final ReportStyle style;
+    private final Cited cited;
+    private final Map<CitationNode, List<NoteForms.Form>> forms = new HashMap<>();
+
+    ReportCitations(ReportIndex report, CitationStyle config, ReportStyle style, Cited cited) {
+        this.config = config;
+        this.style = style;
+        this.cited = cited;
+        NoteForms sequence = new NoteForms(config.ibid());
+        for (Page page : report.pages()) {
+            if (config.afreshByChapter()) {
+                sequence.startAfresh();
+            }
+            sequence.turnPage();
+            report.notes(page).forEach(note -> decide(note, sequence));
+        }
+    }
+
+    private void decide(NumberedNote numbered, NoteForms sequence) {
+        List<CitationNode> citations = new ArrayList<>();
+        Reading.visit(numbered.note().body(), node -> {
+            if (node instanceof CitationNode citation) {
+                citations.add(citation);
+            }
+        });
+        List<Cite> cites = citations.stream().flatMap(c -> all(c).stream()).toList();
+        List<NoteForms.Form> decided = sequence.note(numbered.note().label(), cites);
+        int from = 0;
+        for (CitationNode citation : citations) {
+            int to = from + all(citation).size();
+            forms.put(citation, decided.subList(from, to));
+            from = to;
+        }
+    }
+
+    /** The sources of a citation, each followed by the one in which it was found. */
+    private static List<Cite> all(CitationNode citation) {
+        List<Cite> all = new ArrayList<>();
+        for (Cite cite : citation.cites()) {
+            for (Optional<Cite> at = Optional.of(cite); at.isPresent(); at = at.flatMap(Cite::citedIn)) {
+                all.add(at.get());
+            }
+        }
+        return all;
+    }
+
+    /** {@return a node for each citation whose children are its words} */
+    Map<CitationNode, Node> words() {
+        Map<CitationNode, Node> words = new HashMap<>();
+        cited.citations().forEach(citation -> words.put(citation, words(citation)));
+        return words;
+    }
+
+    private Node words(CitationNode citation) {
+        Document words = new Document();
+        boolean brackets = citation.setting() == Setting.TEXT;
+        if (brackets) {
+            words.appendChild(new Text("("));
+        }
+        List<Cite> cites = all(citation);
+        List<NoteForms.Form> decided = forms.getOrDefault(citation, List.of());
+        for (int i = 0; i < cites.size(); i++) {
+            boolean found = i > 0 && cites.get(i - 1).citedIn().isPresent();
+            words.appendChild(new Text(i == 0 ? "" : found ? CITED_IN : BETWEEN));
+            NoteForms.Form form = decided.isEmpty() ? FULL : decided.get(i);
+            write(words, citation, cites.get(i), form, i == 0);
+        }
+        if (brackets) {
+            words.appendChild(new Text(")"));
+        }
+        return words;
+    }
+
+    private void write(Node words, CitationNode citation, Cite cite, NoteForms.Form form, boolean first) {
+        Source source = cited.sources().get(cite.key());
+        if (source == null) {
+            // A key that names nothing was reported.
+            words.appendChild(new Text(cite.key()));
+        } else if (citation.setting() == Setting.SOURCE_LINE) {
+            sourceLine(words, citation, cite, source);
+        } else {
+            write(words, citation, cite, source, form, first);
+        }
+    }
+
+    private void write(
+            Node words, CitationNode citation, Cite cite, Source source, NoteForms.Form form, boolean first) {
+        if (form instanceof NoteForms.Ibid ibid) {
+            boolean opens = first && citation.getPrevious() == null;
+            String word = (opens ? "Ibid" : "ibid") + (isBeforeStop(citation, cite) && !ibid.withLocator() ? "" : ".");
+            String locator = ibid.withLocator() ? ", " + cite.locator() : "";
+            MarkedText.append(words, word + locator, "#fn-" + ibid.note(), citation.place());
+        } else if (form instanceof NoteForms.Brief brief && !config.shortStyle().isEmpty()) {
+            String text = style.brief(cite.key(), cite.locator());
+            MarkedText.append(words, text, "#fn-" + brief.firstNote(), citation.place());
+        } else if (isAuthorDate() && cited.hasBibliography()) {
+            String text = style.full(cite.key(), cite.locator());
+            MarkedText.append(words, text, "#" + Citations.anchor(cite.key()), citation.place());
+        } else {
+            MarkedText.append(words, style.full(cite.key(), cite.locator()));
+            ReportStyle.archived(source, words);
+        }
+    }
+
+    /** Styles of author and year have no shorter form, and need a bibliography. */
+    private boolean isAuthorDate() {
+        return config.shortStyle().isEmpty();
+    }
+
+    /** “Ibid.” at the end of a sentence has one full stop. */
+    private static boolean isBeforeStop(CitationNode citation, Cite cite) {
+        List<Cite> all = all(citation);
+        return all.get(all.size() - 1).equals(cite)
+                && citation.getNext() instanceof Text text
+                && text.getLiteral().startsWith(".");
+    }
+
+    /** Below a figure stands as much as a reader needs to know the source: author, title, date. */
+    private void sourceLine(Node words, CitationNode citation, Cite cite, Source source) {
+        String locator = cite.locator().isEmpty() ? "" : ", " + cite.locator();
+        if (cited.hasBibliography()) {
+            MarkedText.append(
+                    words,
+                    style.full(source.key(), "") + locator,
+                    "#" + Citations.anchor(cite.key()),
+                    citation.place());
+            return;
+        }
+        if (!source.fixed().isEmpty()) {
+            words.appendChild(new Text(source.fixed() + locator));
+            return;
+        }
+        String author = source.author().isEmpty() ? source.publication().publisher() : source.author();
+        words.appendChild(new Text(author.isEmpty() ? "" : author + ", "));
+        Emphasis title = new Emphasis("*");
+        title.appendChild(new Text(source.title()));
+        words.appendChild(title);
+        words.appendChild(new Text((source.date().isEmpty() ? "" : ", " + source.date()) + locator));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.foreword.model;
+
+import dev.foreword.diagnostics.Place;
+import java.util.List;
+import java.util.Optional;
+
+/** The list of all sources that a report cites. */
+public final class BibliographyBlock extends ReportBlock {
+
+    public BibliographyBlock(Optional<Anchor> anchor, Place place) {
+        super(anchor, place);
+    }
+
+    /** Its words belong to the sources. */
+    @Override
+    public List<InlineText> texts() {
+        return List.of();
+    }
+}

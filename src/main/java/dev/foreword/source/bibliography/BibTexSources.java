@@ -1,0 +1,173 @@
+package dev.foreword.source.bibliography;
+
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Place;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.PublicationDate;
+import dev.foreword.model.Source;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jbibtex.LaTeXParser;
+import org.jbibtex.LaTeXPrinter;
+import org.jbibtex.ObjectResolutionException;
+import org.jbibtex.ParseException;
+import org.jbibtex.TokenMgrException;
+import org.jbibtex.Value;
+
+/** Reads BibTeX (Patashnik, BibTeXing, 1988), with the fields of biblatex that reference managers write. */
+final class BibTexSources {
+
+    private static final Pattern LEXER_PLACE = Pattern.compile("line (\\d+), column (\\d+)");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private final String file;
+    private final Diagnostics diagnostics;
+
+    BibTexSources(String file, Diagnostics diagnostics) {
+        this.file = file;
+        this.diagnostics = diagnostics;
+    }
+
+    List<Source> read(String text) {
+        Optional<BibTeXDatabase> database = parse(text);
+        List<Source> sources = new ArrayList<>();
+        database.ifPresent(d -> d.getEntries()
+                .values()
+                .forEach(entry ->
+                        sources.add(source(entry, place(text, entry.getKey().getValue())))));
+        return sources;
+    }
+
+    private Optional<BibTeXDatabase> parse(String text) {
+        try {
+            return Optional.of(new BibTeXParser("").parse(new StringReader(text)));
+        } catch (ParseException e) {
+            boolean known = e.currentToken != null && e.currentToken.next != null;
+            report(
+                    known
+                            ? Place.at(file, e.currentToken.next.beginLine, e.currentToken.next.beginColumn)
+                            : Place.startOf(file));
+        } catch (TokenMgrException e) {
+            Matcher m = LEXER_PLACE.matcher(String.valueOf(e.getMessage()));
+            report(
+                    m.find()
+                            ? Place.at(file, Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)))
+                            : Place.startOf(file));
+        } catch (ObjectResolutionException e) {
+            report(Place.startOf(file));
+        }
+        return Optional.empty();
+    }
+
+    private void report(Place place) {
+        diagnostics.report(
+                Rule.BIBTEX_SYNTAX,
+                place,
+                "this isn’t BibTeX: it can’t be read on from here",
+                "look for a brace or a comma that is missing before this place");
+    }
+
+    private Place place(String text, String key) {
+        Matcher m = Pattern.compile("@\\w+\\s*\\{\\s*(" + Pattern.quote(key) + ")\\s*,")
+                .matcher(text);
+        if (!m.find()) {
+            return Place.startOf(file);
+        }
+        String before = text.substring(0, m.start(1));
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return Place.at(file, line, before.length() - before.lastIndexOf('\n'));
+    }
+
+    private Source source(BibTeXEntry entry, Place place) {
+        String title = field(entry, "title");
+        if (title.isEmpty()) {
+            diagnostics.report(Rule.MISSING_KEY, place, "this source has no title", "add a field \"title = {…}\"");
+        }
+        String container = first(entry, "journal", "journaltitle", "booktitle");
+        return new Source(
+                entry.getKey().getValue(),
+                SourceType.ofBibTex(entry.getType().getValue().toLowerCase(Locale.ROOT)),
+                title,
+                names(entry, "author"),
+                names(entry, "editor"),
+                new Source.Publication(
+                        date(entry),
+                        (field(entry, "note") + field(entry, "pubstate"))
+                                .toLowerCase(Locale.ROOT)
+                                .contains("forthcoming"),
+                        first(entry, "publisher", "institution", "school", "organization"),
+                        first(entry, "address", "location"),
+                        container,
+                        field(entry, "volume"),
+                        container.isEmpty() || !field(entry, "issue").isEmpty()
+                                ? field(entry, "issue")
+                                : field(entry, "number"),
+                        field(entry, "pages").replaceAll("-{2,}", "–"),
+                        field(entry, "edition"),
+                        container.isEmpty() ? field(entry, "number") : ""),
+                new Source.Link(
+                        field(entry, "url"),
+                        PublicationDate.of(field(entry, "urldate")),
+                        "",
+                        field(entry, "doi"),
+                        field(entry, "isbn")),
+                "",
+                place);
+    }
+
+    private static String date(BibTeXEntry entry) {
+        String date = field(entry, "date");
+        if (!date.isEmpty()) {
+            return date;
+        }
+        String year = field(entry, "year");
+        String month = field(entry, "month").toLowerCase(Locale.ROOT);
+        int number = month.length() < 3 ? -1 : MONTHS.indexOf(month.substring(0, 3));
+        return year.matches("\\d{4}") && number >= 0 ? String.format(Locale.ROOT, "%s-%02d", year, number + 1) : year;
+    }
+
+    private static List<Source.Author> names(BibTeXEntry entry, String key) {
+        Value value = entry.getField(new Key(key));
+        return value == null
+                ? List.of()
+                : Names.bibTex(value.toUserString()).stream()
+                        .map(name -> new Source.Author(plain(name.family()), plain(name.given())))
+                        .toList();
+    }
+
+    private static String first(BibTeXEntry entry, String... keys) {
+        for (String key : keys) {
+            String value = field(entry, key);
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
+    }
+
+    private static String field(BibTeXEntry entry, String key) {
+        Value value = entry.getField(new Key(key));
+        return value == null ? "" : plain(value.toUserString());
+    }
+
+    /** Accents and braces of LaTeX become the characters that they stand for. */
+    private static String plain(String latex) {
+        try {
+            return new LaTeXPrinter()
+                    .print(new LaTeXParser().parse(new StringReader(latex)))
+                    .strip();
+        } catch (ParseException | TokenMgrException e) {
+            return latex.replaceAll("[{}]", "").strip();
+        }
+    }
+}

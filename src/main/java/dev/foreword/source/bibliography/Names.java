@@ -1,0 +1,37 @@
+package dev.foreword.source.bibliography;
+
+import dev.foreword.model.Source.Author;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads names as BibTeX has them: “Family, Given”; and in braces, or without a comma, the name of a body. */
+final class Names {
+
+    private static final Pattern AND = Pattern.compile("\\s+and\\s+(?![^{]*\\})");
+
+    private Names() {}
+
+    /** {@return a name in which only a comma parts a person’s names} */
+    static Author one(String text) {
+        String name = text.strip();
+        if (name.startsWith("{") && name.endsWith("}")) {
+            return new Author(name.substring(1, name.length() - 1), "");
+        }
+        int comma = name.indexOf(", ");
+        boolean person = comma > 0 && comma == name.lastIndexOf(", ") && !name.contains(" and ");
+        return person ? new Author(name.substring(0, comma), name.substring(comma + 2)) : new Author(name, "");
+    }
+
+    /** {@return the names in a field of BibTeX, parted by “and” outside braces} */
+    static List<Author> bibTex(String text) {
+        List<Author> all = new ArrayList<>();
+        for (String part : AND.split(text, -1)) {
+            String name = part.strip();
+            int last = name.lastIndexOf(' ');
+            boolean spoken = last > 0 && !name.startsWith("{") && !name.contains(",");
+            all.add(spoken ? new Author(name.substring(last + 1), name.substring(0, last)) : one(name));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.foreword.source.bibliography;
+
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.model.Source;
+import dev.foreword.model.Source.Author;
+import dev.foreword.source.yaml.Scalar;
+import dev.foreword.source.yaml.YamlMap;
+import dev.foreword.source.yaml.YamlReader;
+import dev.foreword.source.yaml.YamlText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code sources.yml}: under each key what its source is. */
+record YamlSources(Diagnostics diagnostics) {
+
+    List<Source> read(String file, String text) {
+        YamlMap yaml = new YamlReader(diagnostics).read(new YamlText(file, 1, 0, text));
+        List<Source> sources = new ArrayList<>();
+        for (Scalar key : yaml.keys()) {
+            yaml.map(key.text()).ifPresent(map -> sources.add(source(key, map)));
+        }
+        return sources;
+    }
+
+    private static Source source(Scalar key, YamlMap map) {
+        String fixed = map.text("as", "");
+        String title = fixed.isEmpty() ? map.required("title").text() : map.text("title", fixed);
+        Optional<Scalar> type = map.scalar("type");
+        type.filter(t -> !SourceType.ALL.contains(t.text()))
+                .ifPresent(t -> map.badValue(
+                        t.place(),
+                        "\"" + t.text() + "\" is no type of source",
+                        Suggestions.help(t.text(), SourceType.ALL, "types")));
+        Source source = new Source(
+                key.text(),
+                type.map(Scalar::text).filter(SourceType.ALL::contains).orElse(SourceType.USUAL),
+                title,
+                names(map, "author"),
+                names(map, "editor"),
+                new Source.Publication(
+                        map.text("date", ""),
+                        map.flag("forthcoming", false),
+                        map.text("publisher", ""),
+                        map.text("place", ""),
+                        map.text("in", ""),
+                        map.text("volume", ""),
+                        map.text("issue", ""),
+                        map.text("pages", ""),
+                        map.text("edition", ""),
+                        map.text("number", "")),
+                new Source.Link(
+                        map.text("url", ""),
+                        map.date("checked"),
+                        map.text("archived", ""),
+                        map.text("doi", ""),
+                        map.text("isbn", "")),
+                fixed,
+                key.place());
+        map.reportUnknownKeys();
+        return source;
+    }
+
+    private static List<Author> names(YamlMap map, String key) {
+        return map.list(key).stream().map(name -> Names.one(name.text())).toList();
+    }
+}
