@@ -33,7 +33,6 @@ public enum Rule {
 
     // Text
     UNKNOWN_BLOCK(ERROR, "every block has a name that the tool knows"),
-    BLOCK_NOT_BUILT(ERROR, "blocks and link forms are ones that this version can print"),
     BLOCK_UNCLOSED(ERROR, "every block is closed"),
     BLOCK_SYNTAX(ERROR, "a block's opening line is a name and attributes in braces"),
     UNKNOWN_ATTRIBUTE(ERROR, "every attribute is one that the block knows"),
@@ -158,6 +157,10 @@ public enum Rule {
     // The apparatus of a report
     UNKNOWN_PERSON(ERROR, "who signs or is quoted is in the register, with the post that is named"),
     PULL_QUOTE(ERROR, "a pull quote repeats words of the text"),
+
+    GLOSSARY_TERM(ERROR, "a term of the glossary has one definition"),
+    SURVEY_BASE(WARNING, "a survey says how many answered"),
+    SURVEY_ANSWER(ERROR, "an answer to a survey is one of the question’s options"),
 
     // Recommendations
     RECOMMENDATION_ADDRESSEE(ERROR, "a recommendation says who is asked, where the report requires it"),

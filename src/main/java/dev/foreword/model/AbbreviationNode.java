@@ -7,10 +7,18 @@ public final class AbbreviationNode extends CustomNode {
 
     private final String abbreviation;
     private final String expansion;
+    private final boolean explained;
 
-    public AbbreviationNode(String abbreviation, String expansion) {
+    /** @param explained whether it is explained here, where the page first uses it */
+    public AbbreviationNode(String abbreviation, String expansion, boolean explained) {
         this.abbreviation = abbreviation;
         this.expansion = expansion;
+        this.explained = explained;
+    }
+
+    /** {@return whether it is explained here, where the page first uses it} */
+    public boolean isExplained() {
+        return explained;
     }
 
     public String abbreviation() {

@@ -81,6 +81,7 @@ public final class Passages {
                 || node instanceof ValueNode
                 || node instanceof ClaimNode
                 || node instanceof CitedNode
+                || node instanceof TermNode
                 || node instanceof CitationNode
                 || node instanceof ReferenceNode
                 || node instanceof PictureNode

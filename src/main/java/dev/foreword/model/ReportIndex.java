@@ -19,6 +19,7 @@ public final class ReportIndex {
     private final PageNumbering pageNumbers;
     private final NoteNumbers noteNumbers;
     private final RecommendationNumbers recommendations;
+    private final SectionNumbers sections;
     private final Map<CaptionedBlock, Caption> captions = new HashMap<>();
     private final List<FigureHome> figures = new ArrayList<>();
     private final Set<String> figureIds = new HashSet<>();
@@ -43,6 +44,7 @@ public final class ReportIndex {
         this.pages = List.copyOf(pages);
         this.pageNumbers = new PageNumbering(pages, layout.chapters());
         this.noteNumbers = new NoteNumbers(pages, notes);
+        this.sections = new SectionNumbers(pages, layout, pageNumbers);
         this.recommendations = new RecommendationNumbers(pages, recommendations);
         Map<String, Integer> counters = new HashMap<>();
         for (Page page : pages) {
@@ -94,6 +96,11 @@ public final class ReportIndex {
                 .filter(block -> !(block instanceof SectionHeading || block instanceof IncludeBlock));
     }
 
+    /** {@return the number of a part of an annex or of a paragraph, if the report gives it one} */
+    public Optional<String> number(Node sectionOrParagraph) {
+        return sections.number(sectionOrParagraph);
+    }
+
     /** {@return the recommendations, in the order in which they are read} */
     public List<RecommendationHome> recommendations() {
         return recommendations.all();
@@ -133,6 +140,18 @@ public final class ReportIndex {
         if (node instanceof CaptionedBlock || node instanceof InfographicBlock) {
             ((ReportBlock) node).anchor().ifPresent(anchor -> figureIds.add(anchor.id()));
         }
+        if (node instanceof GlossaryBlock glossary) {
+            glossary.terms()
+                    .forEach(term -> add(new Target(
+                            term.anchor(),
+                            page,
+                            term.anchor().id(),
+                            "",
+                            InlineText.plain(term.words(), term.anchor().place()))));
+        }
+        if (node instanceof SurveyBlock survey) {
+            indexQuestions(page, survey);
+        }
         if (node instanceof BibliographyBlock bibliography) {
             cited().forEach(key -> {
                 Anchor anchor = new Anchor(Citations.anchor(key), false, bibliography.place());
@@ -144,6 +163,16 @@ public final class ReportIndex {
                 add(target(page, anchor, block));
                 blocks.put(anchor, block);
             });
+        }
+    }
+
+    private void indexQuestions(Page page, SurveyBlock survey) {
+        for (int i = 0; i < survey.questions().size(); i++) {
+            SurveyBlock.Question question = survey.questions().get(i);
+            String words = "question " + (i + 1);
+            String where = sections.labelAround(survey, page);
+            String label = where.isEmpty() ? words : where + ", " + words;
+            question.anchor().ifPresent(anchor -> add(new Target(anchor, page, anchor.id(), label, question.text())));
         }
     }
 
@@ -170,6 +199,14 @@ public final class ReportIndex {
         }
         if (block instanceof RecommendationBlock asked) {
             return new Target(anchor, page, anchor.id(), recommendation(asked).label(), asked.name());
+        }
+        if (block instanceof SectionHeading heading && sections.number(heading).isPresent()) {
+            return new Target(
+                    anchor, page, anchor.id(), sections.label(heading, page), new InlineText(heading, heading.place()));
+        }
+        if (block instanceof ParagraphBlock paragraph) {
+            String label = sections.number(paragraph).map(n -> "paragraph " + n).orElse("");
+            return new Target(anchor, page, anchor.id(), label, paragraph.name());
         }
         InlineText title = block instanceof SectionHeading heading
                 ? new InlineText(heading, heading.place())

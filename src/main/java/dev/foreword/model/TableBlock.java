@@ -25,9 +25,11 @@ public final class TableBlock extends CaptionedBlock {
 
     private final FigureText text;
     private final Spec spec;
+    private final TableLayout layout;
 
-    public TableBlock(Optional<Anchor> anchor, Place place, FigureText text, Spec spec) {
+    public TableBlock(Optional<Anchor> anchor, Place place, FigureText text, Spec spec, TableLayout layout) {
         super(anchor, place);
+        this.layout = layout;
         this.text = text;
         this.spec = spec;
     }
@@ -44,6 +46,10 @@ public final class TableBlock extends CaptionedBlock {
 
     public Spec spec() {
         return spec;
+    }
+
+    public TableLayout layout() {
+        return layout;
     }
 
     @Override

@@ -9,6 +9,9 @@ import org.commonmark.node.Node;
 /** What each value and each citation in the text is printed as. */
 public final class Values {
 
+    /** Those of a text without any. */
+    public static final Values NONE = new Values(Map.of(), Map.of(), Citations.NONE);
+
     private final Map<ValueNode, String> printed;
     private final Map<Node, Quantity> quantities;
     private final Citations citations;

@@ -1,23 +1,32 @@
 package dev.foreword.page;
 
+import dev.foreword.model.AcronymsBlock;
+import dev.foreword.model.Anchor;
 import dev.foreword.model.BibliographyBlock;
 import dev.foreword.model.ChartBlock;
+import dev.foreword.model.ContentsBlock;
 import dev.foreword.model.DefinitionDescription;
 import dev.foreword.model.DefinitionList;
 import dev.foreword.model.DefinitionTerm;
 import dev.foreword.model.FiguresBlock;
+import dev.foreword.model.GlossaryBlock;
 import dev.foreword.model.ImageBlock;
 import dev.foreword.model.IncludeBlock;
 import dev.foreword.model.InfographicBlock;
 import dev.foreword.model.InlineText;
+import dev.foreword.model.ParagraphBlock;
 import dev.foreword.model.ProseBlock;
 import dev.foreword.model.QuoteBlock;
 import dev.foreword.model.RecommendationBlock;
 import dev.foreword.model.RecommendationsBlock;
 import dev.foreword.model.SectionHeading;
+import dev.foreword.model.SessionsBlock;
 import dev.foreword.model.SignedBlock;
+import dev.foreword.model.SubmissionsBlock;
+import dev.foreword.model.SurveyBlock;
 import dev.foreword.model.TableBlock;
 import dev.foreword.model.TileBlock;
+import dev.foreword.model.WrittenTableBlock;
 import dev.foreword.page.view.BlockModel;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,12 +41,16 @@ final class BlockNodes extends ScopedRenderer {
     private final BlockViews views;
     private final ProseViews proseViews;
     private final RecommendationViews recommendationViews;
+    private final EvidenceViews evidenceViews;
+    private final ListViews listViews;
 
     BlockNodes(PageScope scope, HtmlNodeRendererContext output) {
         super(scope, output);
         this.views = new BlockViews(scope);
         this.proseViews = new ProseViews(scope);
         this.recommendationViews = new RecommendationViews(scope);
+        this.evidenceViews = new EvidenceViews(scope);
+        this.listViews = new ListViews(scope);
     }
 
     @Override
@@ -53,6 +66,14 @@ final class BlockNodes extends ScopedRenderer {
                 QuoteBlock.class,
                 SignedBlock.class,
                 BibliographyBlock.class,
+                SurveyBlock.class,
+                SessionsBlock.class,
+                SubmissionsBlock.class,
+                AcronymsBlock.class,
+                ContentsBlock.class,
+                GlossaryBlock.class,
+                ParagraphBlock.class,
+                WrittenTableBlock.class,
                 RecommendationBlock.class,
                 RecommendationsBlock.class,
                 IncludeBlock.class,
@@ -102,6 +123,22 @@ final class BlockNodes extends ScopedRenderer {
             fill("recommendations", recommendationViews.list(list));
         } else if (node instanceof BibliographyBlock bibliography) {
             fill("bibliography", proseViews.bibliography(bibliography));
+        } else if (node instanceof SurveyBlock survey) {
+            fill("survey", evidenceViews.survey(survey));
+        } else if (node instanceof SessionsBlock sessions) {
+            fill("sessions", evidenceViews.sessions(sessions));
+        } else if (node instanceof SubmissionsBlock submissions) {
+            fill("submissions", evidenceViews.submissions(submissions));
+        } else if (node instanceof AcronymsBlock acronyms) {
+            fill("acronyms", listViews.acronyms(acronyms));
+        } else if (node instanceof ContentsBlock contents) {
+            fill("contents", listViews.contents(contents));
+        } else if (node instanceof GlossaryBlock glossary) {
+            fill("glossary", proseViews.glossary(glossary));
+        } else if (node instanceof ParagraphBlock paragraph) {
+            paragraph(paragraph);
+        } else if (node instanceof WrittenTableBlock table) {
+            fill("written-table", views.written(table));
         } else if (node instanceof HtmlBlock html) {
             html(html);
         } else {
@@ -120,6 +157,7 @@ final class BlockNodes extends ScopedRenderer {
             attributes.put("class", String.join(" ", heading.classes()));
         }
         writer.tag(tag, attributes);
+        scope.site().index().of(scope.page()).number(heading).ifPresent(number -> writer.text("(" + number + ") "));
         children(heading);
         writer.text(" ");
         Map<String, String> link = new LinkedHashMap<>();
@@ -130,6 +168,13 @@ final class BlockNodes extends ScopedRenderer {
         writer.text("#");
         writer.tag("/a");
         writer.tag("/" + tag);
+    }
+
+    private void paragraph(ParagraphBlock paragraph) {
+        String id = scope.isCopy() ? "" : paragraph.anchor().map(Anchor::id).orElse("");
+        writer.tag("div", id.isEmpty() ? Map.of() : Map.of("id", id));
+        children(paragraph);
+        writer.tag("/div");
     }
 
     private void html(HtmlBlock html) {
@@ -144,7 +189,11 @@ final class BlockNodes extends ScopedRenderer {
 
     private void definitions(Node node) {
         String tag = node instanceof DefinitionList ? "dl" : node instanceof DefinitionTerm ? "dt" : "dd";
-        writer.tag(tag);
+        boolean defined = node instanceof DefinitionTerm
+                && node.getParent() != null
+                && node.getParent().getParent() instanceof GlossaryBlock
+                && !scope.isCopy();
+        writer.tag(tag, defined ? Map.of("id", GlossaryBlock.id((DefinitionTerm) node)) : Map.of());
         children(node);
         writer.tag("/" + tag);
     }

@@ -3,7 +3,6 @@ package dev.foreword.page;
 import dev.foreword.chart.DrawnChart;
 import dev.foreword.chart.DrawnTile;
 import dev.foreword.data.Table;
-import dev.foreword.data.Unit;
 import dev.foreword.model.Anchor;
 import dev.foreword.model.Caption;
 import dev.foreword.model.CaptionStyle;
@@ -20,6 +19,7 @@ import dev.foreword.model.ReportBlock;
 import dev.foreword.model.SiteIndex;
 import dev.foreword.model.TableBlock;
 import dev.foreword.model.TileBlock;
+import dev.foreword.model.WrittenTableBlock;
 import dev.foreword.page.view.ChartView;
 import dev.foreword.page.view.DownloadView;
 import dev.foreword.page.view.FigureListView;
@@ -32,6 +32,7 @@ import dev.foreword.page.view.ProseView;
 import dev.foreword.page.view.TableFigureView;
 import dev.foreword.page.view.TilePartView;
 import dev.foreword.page.view.TileView;
+import dev.foreword.page.view.WrittenTableView;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,8 +86,15 @@ final class BlockViews {
         TableBlock.Spec spec = block.spec();
         FigureView figure = figure(block, List.of(csv(spec.table())));
         String caption = figure.label() + " " + scope.site().plain(block.text().title(), scope.page());
-        return new TableFigureView(
-                figure, TableViews.of(spec.table(), spec.columns(), spec.rows(), Unit.NONE, caption));
+        return new TableFigureView(figure, TableViews.of(spec, block.layout(), caption));
+    }
+
+    WrittenTableView written(WrittenTableBlock block) {
+        FigureView figure = figure(block, List.of());
+        String caption = figure.label() + " " + scope.site().plain(block.text().title(), scope.page());
+        return new WrittenTableView(
+                figure,
+                scope.namingTables(caption, () -> Templates.html(scope.text().blocks(block))));
     }
 
     ImageView image(ImageBlock block) {

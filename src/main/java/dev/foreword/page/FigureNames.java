@@ -9,6 +9,7 @@ import dev.foreword.model.Page;
 import dev.foreword.model.ReportBlock;
 import dev.foreword.model.ResolvedSite;
 import dev.foreword.model.TableBlock;
+import dev.foreword.model.WrittenTableBlock;
 import java.util.Locale;
 
 /** The ids and file names of figures and data. */
@@ -24,7 +25,7 @@ public final class FigureNames {
 
     /** {@return whether a figure has a page of its own; a table has that of its data, and tiles need an id} */
     static boolean hasPage(ReportBlock block) {
-        return (block instanceof CaptionedBlock && !(block instanceof TableBlock))
+        return (block instanceof CaptionedBlock && !(block instanceof TableBlock || block instanceof WrittenTableBlock))
                 || (block instanceof InfographicBlock && block.anchor().isPresent());
     }
 

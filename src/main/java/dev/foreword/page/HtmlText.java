@@ -26,7 +26,14 @@ final class HtmlText {
 
     private HtmlText(RenderContext context, Page page, String address, boolean copy) {
         this.scope = new PageScope(context, page, this, address, copy);
-        this.renderer = plainMarkdown()
+        boolean numbered = context.site()
+                .index()
+                .reportOf(page)
+                .map(r -> r.config().layout().paragraphs())
+                .orElse(false);
+        this.renderer = (numbered
+                        ? plainMarkdown().nodeRendererFactory(output -> new NumberedParagraphs(scope, output))
+                        : plainMarkdown())
                 .nodeRendererFactory(output -> new InlineNodes(scope, output))
                 .nodeRendererFactory(output -> new BlockNodes(scope, output))
                 .nodeRendererFactory(output -> new MarkdownTables(scope, output))

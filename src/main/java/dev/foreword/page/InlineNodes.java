@@ -13,6 +13,7 @@ import dev.foreword.model.PlainText;
 import dev.foreword.model.ReferenceNode;
 import dev.foreword.model.SectionHeading;
 import dev.foreword.model.SiteIndex;
+import dev.foreword.model.TermNode;
 import dev.foreword.model.ValueNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class InlineNodes extends ScopedRenderer {
                 ClaimNode.class,
                 CitedNode.class,
                 CitationNode.class,
+                TermNode.class,
                 ReferenceNode.class,
                 LinkNode.class,
                 NoteMark.class,
@@ -51,6 +53,8 @@ final class InlineNodes extends ScopedRenderer {
             figure(value, () -> writer.text(scope.site().values().text(value)));
         } else if (node instanceof ClaimNode || node instanceof CitedNode) {
             figure(node, () -> children(node));
+        } else if (node instanceof TermNode term) {
+            term(term);
         } else if (node instanceof CitationNode citation) {
             children(scope.site().values().citations().words(citation));
         } else if (node instanceof ReferenceNode reference) {
@@ -63,6 +67,9 @@ final class InlineNodes extends ScopedRenderer {
             writer.tag("abbr", attributes("title", abbreviation.expansion()));
             writer.text(abbreviation.abbreviation());
             writer.tag("/abbr");
+            if (abbreviation.isExplained()) {
+                writer.text(" (" + abbreviation.expansion() + ")");
+            }
         } else if (node instanceof PictureNode picture) {
             picture(picture);
         } else if (node instanceof HtmlInline html) {
@@ -114,6 +121,20 @@ final class InlineNodes extends ScopedRenderer {
             }
         }
         return false;
+    }
+
+    /** A term leads to what it means; where a link would stand in a link, it doesn’t. */
+    private void term(TermNode term) {
+        String href = scope.isPlain() ? "" : href("#" + term.id());
+        if (href.isEmpty()) {
+            children(term);
+            return;
+        }
+        Map<String, String> attributes = attributes("class", "term");
+        attributes.put("href", href);
+        writer.tag("a", attributes);
+        children(term);
+        writer.tag("/a");
     }
 
     private void link(String destination, Runnable words) {

@@ -22,6 +22,7 @@ final class PageScope {
     private int tables;
     private int ids;
     private boolean plain;
+    private String tableName = "";
 
     /**
      * @param address where what is rendered will stand; not the page's own for a figure that is shown elsewhere
@@ -76,8 +77,21 @@ final class PageScope {
 
     /** {@return a name for the next table of the section, which no other has} */
     String nextTableName() {
+        if (!tableName.isEmpty()) {
+            return tableName;
+        }
         tables++;
         return tables == 1 ? heading : heading + ", table " + tables;
+    }
+
+    /** Renders a table that has a name of its own. */
+    <T> T namingTables(String name, Supplier<T> rendering) {
+        tableName = name;
+        try {
+            return rendering.get();
+        } finally {
+            tableName = "";
+        }
     }
 
     /** {@return an id that nothing else on the page has; authors’ own never begin with a line} */

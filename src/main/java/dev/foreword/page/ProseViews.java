@@ -3,6 +3,7 @@ package dev.foreword.page;
 import dev.foreword.model.Anchor;
 import dev.foreword.model.BibliographyBlock;
 import dev.foreword.model.Citations;
+import dev.foreword.model.GlossaryBlock;
 import dev.foreword.model.Person;
 import dev.foreword.model.Picture;
 import dev.foreword.model.ProseBlock;
@@ -17,6 +18,8 @@ import dev.foreword.page.view.ProseView;
 import dev.foreword.page.view.QuoteView;
 import dev.foreword.page.view.SignatoryView;
 import dev.foreword.page.view.SignedView;
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes the views of blocks that hold text. */
@@ -59,6 +62,12 @@ final class ProseViews {
                 block.above(),
                 block.signatories().stream().map(this::signatory).toList(),
                 Templates.html(scope.text().blocks(block)));
+    }
+
+    ProseView glossary(GlossaryBlock block) {
+        TemplateHTMLOutputModel none = Templates.html("");
+        return new ProseView(
+                id(block), "", "", none, none, Templates.html(scope.text().blocks(block)), none, List.of());
     }
 
     BibliographyView bibliography(BibliographyBlock block) {

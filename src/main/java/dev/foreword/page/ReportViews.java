@@ -151,9 +151,9 @@ final class ReportViews {
     }
 
     /** {@return the report's pages with their sections, to three levels} */
-    List<ContentsView> contents(Report report) {
+    List<ContentsView> contents(Report report, String from) {
         return report.pages().stream()
-                .map(p -> new ContentsView(link(p, report.slug()), sections(p, report.slug())))
+                .map(p -> new ContentsView(link(p, from), sections(p, from)))
                 .toList();
     }
 
@@ -176,7 +176,9 @@ final class ReportViews {
     }
 
     private LinkView section(Page page, SectionHeading heading, String from) {
-        String words = site.plain(new InlineText(heading, heading.place()), page);
+        String number =
+                site.index().of(page).number(heading).map(n -> "(" + n + ") ").orElse("");
+        String words = number + site.plain(new InlineText(heading, heading.place()), page);
         return new LinkView(words, "", context.links().page(from, page.address(), heading.id()));
     }
 

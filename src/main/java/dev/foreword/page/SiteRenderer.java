@@ -152,7 +152,7 @@ public final class SiteRenderer {
                         .map(logo ->
                                 new LogoView(context.links().file(address, logo.path()), logo.width(), logo.height()))
                         .toList(),
-                views.contents(report),
+                views.contents(report, address),
                 metadata.cite(report),
                 new DownloadView(
                         "Citation (BIB, 1 KB)",

@@ -10,11 +10,20 @@ import dev.foreword.data.Table;
 import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.model.PrintedColumn;
+import dev.foreword.model.TableBlock;
+import dev.foreword.model.TableLayout;
+import dev.foreword.model.TableLayout.Spanner;
 import dev.foreword.page.view.CellView;
 import dev.foreword.page.view.TableView;
+import dev.foreword.page.view.TableView.Group;
+import dev.foreword.page.view.TableView.Heading;
+import dev.foreword.page.view.TableView.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -38,12 +47,17 @@ final class TableViews {
      * @param caption what the table holds
      */
     static TableView of(Table table, List<PrintedColumn> columns, List<Row> rows, Unit unit, String caption) {
-        return of(table, columns, rows, unit, caption, false);
+        return of(table, columns, rows, unit, caption, TableLayout.PLAIN, false);
+    }
+
+    /** {@return the view of a table that is set in a way of its own} */
+    static TableView of(TableBlock.Spec spec, TableLayout layout, String caption) {
+        return of(spec.table(), spec.columns(), spec.rows(), Unit.NONE, caption, layout, false);
     }
 
     /** {@return the view of a whole table in which each cell has an id: that of its line and column in the file} */
     static TableView addressed(Table table, List<PrintedColumn> columns, List<Row> rows, String caption) {
-        return of(table, columns, rows, Unit.NONE, caption, true);
+        return of(table, columns, rows, Unit.NONE, caption, TableLayout.PLAIN, true);
     }
 
     /** {@return the id of a cell on its table’s page} */
@@ -52,16 +66,72 @@ final class TableViews {
     }
 
     private static TableView of(
-            Table table, List<PrintedColumn> columns, List<Row> rows, Unit unit, String caption, boolean addressed) {
+            Table table,
+            List<PrintedColumn> columns,
+            List<Row> rows,
+            Unit unit,
+            String caption,
+            TableLayout layout,
+            boolean addressed) {
         List<ColumnView> views = columns.stream()
                 .map(c -> new ColumnView(table, c, rows, unit, addressed))
                 .toList();
-        List<List<CellView>> lines = new ArrayList<>();
-        for (Row row : rows) {
-            lines.add(views.stream().map(v -> v.cell(row)).toList());
-        }
         return new TableView(
-                caption, views.stream().map(ColumnView::heading).toList(), List.copyOf(lines), legend(columns, rows));
+                caption, headings(views, layout), groups(views, rows, layout), rows.size(), legend(columns, rows));
+    }
+
+    /** A column that a row of headings has nothing for reaches up into it with its own. */
+    private static List<List<Heading>> headings(List<ColumnView> columns, TableLayout layout) {
+        int levels = layout.headers().size();
+        List<List<Heading>> lines = new ArrayList<>();
+        for (int level = 0; level <= levels; level++) {
+            List<Heading> line = new ArrayList<>();
+            for (int column = 0; column < columns.size(); column++) {
+                Optional<Spanner> spanner = spanner(layout, level, column);
+                if (spanner.isPresent() && spanner.get().from() == column) {
+                    line.add(new Heading(
+                            spanner.get().label(), false, spanner.get().to() - column, 1));
+                } else if (spanner.isEmpty() && top(layout, column) == level) {
+                    line.add(columns.get(column).heading(levels - level + 1));
+                }
+            }
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static Optional<Spanner> spanner(TableLayout layout, int level, int column) {
+        return level == layout.headers().size()
+                ? Optional.empty()
+                : layout.headers().get(level).stream()
+                        .filter(s -> s.covers(column))
+                        .findFirst();
+    }
+
+    /** The row of headings in which a column’s own stands: the one below its last spanner. */
+    private static int top(TableLayout layout, int column) {
+        int top = 0;
+        for (int level = 0; level < layout.headers().size(); level++) {
+            if (spanner(layout, level, column).isPresent()) {
+                top = level + 1;
+            }
+        }
+        return top;
+    }
+
+    private static List<Group> groups(List<ColumnView> columns, List<Row> rows, TableLayout layout) {
+        Map<String, List<Line>> groups = new LinkedHashMap<>();
+        for (Row row : rows) {
+            String title = layout.groupedBy().isPresent()
+                    ? row.cells().get(layout.groupedBy().getAsInt()).text()
+                    : "";
+            List<CellView> cells = columns.stream().map(c -> c.cell(row)).toList();
+            groups.computeIfAbsent(title, t -> new ArrayList<>())
+                    .add(new Line(layout.totals().contains(row.line()), cells));
+        }
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
+                .toList();
     }
 
     private static List<String> legend(List<PrintedColumn> columns, List<Row> rows) {
@@ -115,9 +185,9 @@ final class TableViews {
             return unit.isNone() ? table.columns().get(column.index()).measure().unit() : unit;
         }
 
-        CellView heading() {
+        Heading heading(int rows) {
             String words = shared.isNone() ? "" : " (" + shared.prefix() + shared.suffix() + ")";
-            return new CellView(column.label() + words, "", "", number);
+            return new Heading(column.label() + words, number, 1, rows);
         }
 
         CellView cell(Row row) {

@@ -1,29 +1,44 @@
 package dev.foreword.source;
 
 import dev.foreword.model.AbbreviationNode;
-import java.util.List;
+import dev.foreword.model.ClaimNode;
+import dev.foreword.model.LinkNode;
+import dev.foreword.model.QuoteBlock;
+import dev.foreword.model.SectionHeading;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
-/** Marks each use of the page's abbreviations, whole words only. */
+/**
+ * Marks each use of abbreviations, whole words only. The first in the running text of a page is explained there, unless
+ * the author’s own words do it.
+ */
 final class Abbreviations extends AbstractVisitor {
 
     private final Map<String, String> expansions;
     private final Pattern words;
+    private final Set<String> told = new HashSet<>();
 
-    Abbreviations(Map<String, String> expansions) {
+    /** @param explains whether first uses are explained; not in captions and titles */
+    Abbreviations(Map<String, String> expansions, boolean explains) {
         this.expansions = expansions;
         String any = expansions.keySet().stream()
                 .sorted((a, b) -> b.length() - a.length())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
         this.words = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
+        if (!explains) {
+            told.addAll(expansions.keySet());
+        }
     }
 
     void mark(Node root) {
@@ -36,28 +51,40 @@ final class Abbreviations extends AbstractVisitor {
         Matcher m = words.matcher(literal);
         int from = 0;
         while (m.find()) {
-            insert(text, from, m.start());
-            text.insertBefore(new AbbreviationNode(m.group(), expansions.getOrDefault(m.group(), "")));
+            Nodes.insertPiece(text, from, m.start());
+            String expansion = expansions.getOrDefault(m.group(), "");
+            text.insertBefore(new AbbreviationNode(m.group(), expansion, explains(text, m, expansion)));
             from = m.end();
         }
         if (from > 0) {
-            insert(text, from, literal.length());
+            Nodes.insertPiece(text, from, literal.length());
             text.unlink();
         }
     }
 
-    /** A piece keeps its place in the file, so that what is wrong in it can be pointed at. */
-    private static void insert(Text whole, int from, int to) {
-        if (from == to) {
-            return;
+    private boolean explains(Text text, Matcher use, String expansion) {
+        if (told.contains(use.group()) || !runs(text)) {
+            return false;
         }
-        Text piece = new Text(whole.getLiteral().substring(from, to));
-        List<SourceSpan> spans = whole.getSourceSpans();
-        if (spans.size() == 1 && spans.get(0).getLength() == whole.getLiteral().length()) {
-            piece.setSourceSpans(List.of(spans.get(0).subSpan(from, to)));
-        } else {
-            piece.setSourceSpans(spans);
+        told.add(use.group());
+        String before = text.getLiteral().substring(0, use.start());
+        String after = text.getLiteral().substring(use.end());
+        return !before.endsWith("(") && !after.startsWith(" (") && !before.endsWith(expansion + ", ");
+    }
+
+    /** Headings and cells have no room for it, and nobody’s own words are added to. */
+    private static boolean runs(Node text) {
+        for (Node at = text.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof SectionHeading
+                    || at instanceof TableCell
+                    || at instanceof BlockQuote
+                    || at instanceof QuoteBlock
+                    || at instanceof Link
+                    || at instanceof LinkNode
+                    || at instanceof ClaimNode) {
+                return false;
+            }
         }
-        whole.insertBefore(piece);
+        return true;
     }
 }

@@ -11,19 +11,20 @@ import dev.foreword.source.yaml.YamlText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.commonmark.parser.SourceLine;
 
-/** The kinds of block, each on one line, and those that are part of the language but can't be printed yet. */
+/** The kinds of block, each on one line. */
 final class BlockTypes {
 
-    private static final List<BlockType> TYPES = Stream.concat(
-                    Stream.concat(ProseBlockType.all().stream(), RecommendationBlockType.all().stream()),
-                    Stream.of(
+    private static final List<BlockType> TYPES = Stream.of(
+                    ProseBlockType.all(),
+                    RecommendationBlockType.all(),
+                    ListBlockType.all(),
+                    List.of(
                             ChartBlockType.chart(),
                             ChartBlockType.diagram(),
                             ChartBlockType.timeline(),
@@ -34,18 +35,18 @@ final class BlockTypes {
                             TileBlockType.tile(),
                             new InfographicBlockType(),
                             new IncludeBlockType(),
-                            new FiguresBlockType(),
                             QuoteBlockType.quote(),
                             QuoteBlockType.pullQuote(),
                             new SignedBlockType(),
                             new RecommendationsBlockType(),
-                            new BibliographyBlockType()))
+                            new SurveyBlockType(),
+                            new SessionsBlockType(),
+                            new SubmissionsBlockType()))
+            .flatMap(List::stream)
             .toList();
 
     private static final Map<String, BlockType> BY_NAME =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(BlockType::name, Function.identity()));
-
-    private static final Set<String> PLANNED = Set.of("survey", "sessions", "submissions", "glossary", "contents");
 
     /** {@return whether the body of a block of this name is YAML} */
     static boolean holdsYaml(String name) {
@@ -101,20 +102,11 @@ final class BlockTypes {
     }
 
     private static void reportUnknown(String name, PageContext page, Place place) {
-        if (PLANNED.contains(name)) {
-            page.diagnostics()
-                    .report(
-                            Rule.BLOCK_NOT_BUILT,
-                            place,
-                            "the block \"" + name + "\" comes with a later version",
-                            "write it in plain Markdown for now, or as a \"box\"");
-        } else {
-            page.diagnostics()
-                    .report(
-                            Rule.UNKNOWN_BLOCK,
-                            place,
-                            "there is no block \"" + name + "\"",
-                            Suggestions.help(name, BY_NAME.keySet(), "blocks"));
-        }
+        page.diagnostics()
+                .report(
+                        Rule.UNKNOWN_BLOCK,
+                        place,
+                        "there is no block \"" + name + "\"",
+                        Suggestions.help(name, BY_NAME.keySet(), "blocks"));
     }
 }

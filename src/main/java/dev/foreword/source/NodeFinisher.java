@@ -8,6 +8,7 @@ import dev.foreword.model.CitationNode.Cite;
 import dev.foreword.model.CitationNode.Setting;
 import dev.foreword.model.Note;
 import dev.foreword.model.NoteMark;
+import dev.foreword.model.ParagraphBlock;
 import dev.foreword.model.PictureNode;
 import dev.foreword.model.SectionHeading;
 import dev.foreword.model.Slug;
@@ -33,12 +34,14 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
 /**
@@ -52,6 +55,8 @@ final class NodeFinisher extends AbstractVisitor {
 
     private static final Pattern CHOSEN_ID = Pattern.compile("\\{#([a-z0-9-]+)");
     private static final Pattern HEADING_ATTRIBUTES = Pattern.compile("\\s*(\\{[#.][^{}]*\\})\\s*$");
+
+    private static final Pattern PARAGRAPH_ID = Pattern.compile("\\s+(\\{#[a-z0-9-]+\\})\\s*$");
 
     private final PageContext page;
     private final SourceMap map;
@@ -81,9 +86,12 @@ final class NodeFinisher extends AbstractVisitor {
     /** Finishes a tree in place. */
     void finish(Node root) {
         visitChildren(root);
-        if (!abbreviations.isEmpty()) {
-            new Abbreviations(abbreviations).mark(root);
-            notes.forEach(note -> new Abbreviations(abbreviations).mark(note.body()));
+        Map<String, String> known = new LinkedHashMap<>(page.people().acronyms());
+        known.putAll(abbreviations);
+        if (!known.isEmpty()) {
+            boolean wholePage = root instanceof Document;
+            new Abbreviations(known, wholePage).mark(root);
+            notes.forEach(note -> new Abbreviations(known, false).mark(note.body()));
         }
     }
 
@@ -145,6 +153,24 @@ final class NodeFinisher extends AbstractVisitor {
     }
 
     @Override
+    public void visit(Paragraph paragraph) {
+        visitChildren(paragraph);
+        if (!(paragraph.getLastChild() instanceof Text last)) {
+            return;
+        }
+        Matcher m = PARAGRAPH_ID.matcher(last.getLiteral());
+        if (m.find()) {
+            Place place = map.of(last).shifted(m.start(1), m.group(1).length());
+            Attributes attributes = Attributes.parse(m.group(1), place, page.diagnostics());
+            last.setLiteral(last.getLiteral().substring(0, m.start()));
+            ParagraphBlock block = new ParagraphBlock(attributes.anchor(), map.of(paragraph));
+            block.setSourceSpans(paragraph.getSourceSpans());
+            paragraph.insertAfter(block);
+            block.appendChild(paragraph);
+        }
+    }
+
+    @Override
     public void visit(Text text) {
         int claim = text.getLiteral().indexOf("](=");
         if (claim >= 0) {
@@ -196,7 +222,7 @@ final class NodeFinisher extends AbstractVisitor {
             notes.add(new Note(definition.getLabel(), definition, map.of(definition)));
             definition.unlink();
         } else if (block instanceof AbbreviationDefinition definition) {
-            abbreviations.put(definition.abbreviation(), definition.expansion());
+            abbreviation(definition);
             definition.unlink();
         }
     }
@@ -222,6 +248,18 @@ final class NodeFinisher extends AbstractVisitor {
             }
         }
         return false;
+    }
+
+    private void abbreviation(AbbreviationDefinition definition) {
+        String registered = page.people().acronyms().get(definition.abbreviation());
+        if (registered != null && !registered.equals(definition.expansion())) {
+            report(
+                    Rule.ACRONYM,
+                    map.of(definition),
+                    "the register explains \"" + definition.abbreviation() + "\" as \"" + registered + "\"",
+                    "remove this line; what content/people.yml explains holds on every page");
+        }
+        abbreviations.put(definition.abbreviation(), definition.expansion());
     }
 
     private void value(RawValue value) {

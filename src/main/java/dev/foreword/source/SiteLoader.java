@@ -118,6 +118,8 @@ public final class SiteLoader {
                 .map(f -> page(f, folder, Part.CHAPTER, site, people, tables, config.citations()))
                 .flatMap(Optional::stream)
                 .toList();
+        GlossaryTerms glossary = new GlossaryTerms(pages, diagnostics);
+        glossary.mark(pages);
         return new Report(folder, config, pages, tables);
     }
 

@@ -1,15 +1,20 @@
 package dev.foreword.source;
 
 import dev.foreword.data.Row;
+import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.FigureText;
 import dev.foreword.model.PrintedColumn;
 import dev.foreword.model.TableBlock;
+import dev.foreword.model.TableLayout;
+import dev.foreword.model.WrittenTableBlock;
+import dev.foreword.source.yaml.Scalar;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.commonmark.node.Node;
 
-/** {@code table}: a table of the data, or part of one. */
+/** {@code table}: a table of the data, or part of one; or one that is written in Markdown. */
 final class TableBlockType implements BlockType {
 
     private static final int MOST_ROWS = 1000;
@@ -28,23 +33,58 @@ final class TableBlockType implements BlockType {
     public Optional<Node> read(BlockInput input) {
         FigureKeys keys = new FigureKeys(input);
         FigureText text = keys.text();
-        for (String key : List.of("columns", "labels", "rows", "sort")) {
+        Optional<Scalar> written = input.yaml().scalar("text");
+        if (written.isPresent()) {
+            return written(input, text, written.get());
+        }
+        for (String key : List.of("columns", "labels", "rows", "sort", "groups", "group_rows", "totals")) {
             input.yaml().has(key);
         }
-        return keys.table().flatMap(table -> {
-            List<PrintedColumn> columns =
-                    input.yaml().has("columns") ? keys.columns("columns", table) : keys.allColumns(table);
-            List<Row> rows = keys.rows(table, columns.stream().skip(1).findFirst());
-            if (rows.size() > MOST_ROWS) {
-                input.report(
-                        Rule.FIGURE_TOO_LARGE,
-                        input.place(),
-                        "a table of " + rows.size() + " rows is too long for a page",
-                        "choose at most " + MOST_ROWS + " of them with \"rows\"");
-                return Optional.empty();
-            }
-            return Optional.<Node>of(
-                    new TableBlock(input.anchor(), input.place(), text, new TableBlock.Spec(table, columns, rows)));
-        });
+        return keys.table().flatMap(table -> table(input, keys, text, table));
+    }
+
+    private static Optional<Node> table(BlockInput input, FigureKeys keys, FigureText text, Table table) {
+        OptionalInt groupedBy = TableLayoutReader.groupedBy(input, table);
+        List<PrintedColumn> columns = (input.yaml().has("columns")
+                        ? keys.columns("columns", table)
+                        : keys.allColumns(table))
+                .stream()
+                        .filter(c -> groupedBy.isEmpty() || c.index() != groupedBy.getAsInt())
+                        .toList();
+        List<Row> rows = keys.rows(table, columns.stream().skip(1).findFirst());
+        if (rows.size() > MOST_ROWS) {
+            input.report(
+                    Rule.FIGURE_TOO_LARGE,
+                    input.place(),
+                    "a table of " + rows.size() + " rows is too long for a page",
+                    "choose at most " + MOST_ROWS + " of them with \"rows\"");
+            return Optional.empty();
+        }
+        TableLayout layout = new TableLayoutReader(input, table, columns).read();
+        TableBlock.Spec spec = new TableBlock.Spec(table, columns, rows);
+        return Optional.of(new TableBlock(input.anchor(), input.place(), text, spec, layout));
+    }
+
+    /** A table in Markdown, with the words that any figure has around it. */
+    private static Optional<Node> written(BlockInput input, FigureText text, Scalar markdown) {
+        Node document = input.page().parser().parse(markdown.text());
+        // The text begins on the line after its key.
+        SourceMap map = new SourceMap(
+                markdown.place().file(),
+                markdown.place().line() + 1,
+                markdown.place().column());
+        new NodeFinisher(input.page(), map).finish(document);
+        Node table = document.getFirstChild();
+        if (!(table instanceof org.commonmark.ext.gfm.tables.TableBlock) || table.getNext() != null) {
+            input.report(
+                    Rule.BAD_VALUE,
+                    markdown.place(),
+                    "this is no table in Markdown",
+                    "write rows between bars, with a row | --- | below the headings");
+            return Optional.empty();
+        }
+        WrittenTableBlock block = new WrittenTableBlock(input.anchor(), input.place(), text);
+        block.appendChild(table);
+        return Optional.of(block);
     }
 }

@@ -89,4 +89,15 @@ class VoicesTest {
                         .help())
                 .contains("reader");
     }
+
+    @Test
+    void aPostThatTheRegisterDoesNotHaveIsReported() {
+        assertThat(site("Wren Writer, Director of Everything, wrote to us.")
+                        .build()
+                        .problem()
+                        .message())
+                .isEqualTo("the register has no post \"Director of Everything\" for Wren Writer");
+        assertThat(site("Robin Reader, Head of libraries, wrote to us.").build().problems())
+                .isEmpty();
+    }
 }

@@ -3,13 +3,15 @@ package dev.foreword.check.text;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.Person;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** One person has one post, named the same each time; posts over time are said with their years. */
+/** A person of the register is given a post that it has; anyone else one post, named the same each time. */
 final class PostCheck implements TextCheck {
 
     private static final Pattern POST = Pattern.compile(
@@ -39,11 +41,43 @@ final class PostCheck implements TextCheck {
     @Override
     public void check(ReportText text, Diagnostics diagnostics) {
         Map<String, Post> posts = new HashMap<>();
-        text.each(POST, HINT, (m, place) -> compare(m, place, posts, diagnostics));
+        Map<String, Person> register = new HashMap<>();
+        text.site().site().people().persons().values().forEach(person -> register.put(bare(person.name()), person));
+        text.each(POST, HINT, (m, place) -> {
+            Person person = register.get(bare(m.group(1)));
+            if (person == null) {
+                compare(m, place, posts, diagnostics);
+            } else {
+                compare(m, place, person, diagnostics);
+            }
+        });
+    }
+
+    /** A post may be given in part, or with more words than the register has. */
+    private static void compare(Matcher m, Place place, Person person, Diagnostics diagnostics) {
+        String written = plain(m.group(2));
+        boolean known = person.posts().stream()
+                .map(post -> plain(post.words()))
+                .anyMatch(post -> post.startsWith(written) || written.startsWith(post));
+        boolean titleAlone = person.posts().stream()
+                .map(post -> plain(post.title()))
+                .anyMatch(title -> written.startsWith(title) || title.startsWith(written));
+        if (!known && !titleAlone) {
+            diagnostics.report(
+                    Rule.PERSON_POST,
+                    place,
+                    "the register has no post \"" + m.group(2).strip() + "\" for " + person.name(),
+                    person.posts().isEmpty()
+                            ? "add it to content/people.yml"
+                            : "it has: "
+                                    + person.posts().stream()
+                                            .map(Person.Post::words)
+                                            .collect(Collectors.joining("; ")));
+        }
     }
 
     private static void compare(Matcher m, Place place, Map<String, Post> posts, Diagnostics diagnostics) {
-        String name = m.group(1).replaceFirst("^(Dr|Professor|Sir|Dame|Lord|Baroness|Cllr|Councillor) ", "");
+        String name = bare(m.group(1));
         Post earlier = posts.putIfAbsent(name, new Post(m.group(2), place));
         if (earlier != null && !plain(earlier.words()).equals(plain(m.group(2)))) {
             diagnostics.report(
@@ -53,6 +87,12 @@ final class PostCheck implements TextCheck {
                             + earlier.words().strip() + "\" at " + earlier.place(),
                     "give one post throughout, or say from when to when each was held");
         }
+    }
+
+    /** {@return a name without what stands before and behind it} */
+    private static String bare(String name) {
+        return name.replaceFirst("^(Dr|Professor|Sir|Dame|Lord|Baroness|Cllr|Councillor) ", "")
+                .replaceFirst(" (MP|CBE|OBE|MBE)$", "");
     }
 
     private static String plain(String post) {

@@ -4,14 +4,12 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.CitationNode;
-import dev.foreword.model.Citations;
 import dev.foreword.model.CitedNode;
 import dev.foreword.model.NoteMark;
 import dev.foreword.model.PlainText;
 import dev.foreword.model.QuoteBlock;
 import dev.foreword.model.Reading;
 import dev.foreword.model.Values;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
@@ -53,9 +51,7 @@ final class QuoteSourceCheck implements TextCheck {
 
     private static boolean isAttributed(Node quote) {
         boolean[] found = {
-            ATTRIBUTION
-                    .matcher(PlainText.of(quote, new Values(Map.of(), Map.of(), Citations.NONE), target -> ""))
-                    .find()
+            ATTRIBUTION.matcher(PlainText.of(quote, Values.NONE, target -> "")).find()
         };
         Reading.visit(
                 quote,

@@ -1,0 +1,19 @@
+package dev.foreword.model;
+
+import dev.foreword.diagnostics.Place;
+import java.util.List;
+import java.util.Optional;
+
+/** The contents of the report: its pages and their sections. */
+public final class ContentsBlock extends ReportBlock {
+
+    public ContentsBlock(Optional<Anchor> anchor, Place place) {
+        super(anchor, place);
+    }
+
+    /** What it lists is read where it stands. */
+    @Override
+    public List<InlineText> texts() {
+        return List.of();
+    }
+}

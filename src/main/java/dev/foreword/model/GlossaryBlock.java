@@ -1,0 +1,61 @@
+package dev.foreword.model;
+
+import dev.foreword.diagnostics.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/** What the terms of a report mean. Its children are definition lists; each term is linked where a page first uses it. */
+public final class GlossaryBlock extends ReportBlock {
+
+    /**
+     * A term.
+     *
+     * @param words as written in the glossary
+     * @param anchor its id
+     */
+    public record Term(String words, Anchor anchor) {}
+
+    public GlossaryBlock(Optional<Anchor> anchor, Place place) {
+        super(anchor, place);
+    }
+
+    /** {@return the terms, in order} */
+    public List<Term> terms() {
+        List<Term> terms = new ArrayList<>();
+        collect(this, terms);
+        return terms;
+    }
+
+    /** {@return the id of a term} */
+    public static String id(DefinitionTerm term) {
+        return "term-" + Slug.of(words(term));
+    }
+
+    private void collect(Node parent, List<Term> terms) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof DefinitionTerm term) {
+                terms.add(new Term(words(term), new Anchor(id(term), false, placeOf(term))));
+            } else if (node instanceof DefinitionList) {
+                collect(node, terms);
+            }
+        }
+    }
+
+    private static String words(DefinitionTerm term) {
+        return PlainText.of(term, Values.NONE, target -> "");
+    }
+
+    private Place placeOf(Node term) {
+        List<SourceSpan> spans = term.getSourceSpans();
+        return spans.isEmpty() ? place() : Place.at(place().file(), spans.get(0).getLineIndex() + 1, 1);
+    }
+
+    /** Its words are its children. */
+    @Override
+    public List<InlineText> texts() {
+        return List.of();
+    }
+}
