@@ -32,8 +32,9 @@ final class CitationCheck implements Check {
             }
             checkBibliography(report, diagnostics);
         }
+        // Those that are kept back may cite what nobody else does.
         sources.values().stream()
-                .filter(source -> !used.contains(source.key()))
+                .filter(source -> site.site().whole() && !used.contains(source.key()))
                 .forEach(source -> diagnostics.report(
                         Rule.SOURCE_UNUSED,
                         source.place(),

@@ -18,7 +18,9 @@ public final class SiteChecks {
             new RecommendationCheck(),
             new RecommendationCopyCheck(),
             new PullQuoteCheck(),
-            new CitationCheck());
+            new CitationCheck(),
+            new PageNumberCheck(),
+            new RedirectCheck());
 
     private SiteChecks() {}
 

@@ -36,12 +36,17 @@ final class BuildRun {
             return ExitCode.USAGE;
         }
         SourceTree source = new DirectorySourceTree(options.site());
-        BuildOptions how = new BuildOptions(options.threads(), options.strict(), publish);
+        BuildOptions how = new BuildOptions(options.threads(), options.strict(), publish, options.release());
         BuildResult result = new SiteBuild(source, output, how, console.progress()).run();
         console.endProgress();
         print(result, source);
         if (options.format() == SiteOptions.Format.TEXT) {
             console.err().println(summary(result, publish, place));
+            if (!result.keptBack().isEmpty()) {
+                console.err()
+                        .println("Kept back, as a draft or under an embargo: " + String.join(", ", result.keptBack())
+                                + ". --drafts shows them; --as-of DATE ends embargoes.");
+            }
         }
         return result.stopped() ? ExitCode.PROBLEMS : ExitCode.CLEAN;
     }

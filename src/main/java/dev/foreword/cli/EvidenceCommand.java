@@ -36,7 +36,7 @@ final class EvidenceCommand implements Callable<Integer> {
             console.err().println("foreword: there is no folder " + options.site());
             return ExitCode.USAGE;
         }
-        BuildOptions how = new BuildOptions(options.threads(), options.strict(), false);
+        BuildOptions how = new BuildOptions(options.threads(), options.strict(), false, options.release());
         BuildResult result = new SiteBuild(
                         new DirectorySourceTree(options.site()), new InMemoryOutput(), how, Progress.SILENT)
                 .run();

@@ -39,7 +39,8 @@ final class ForewordCommand implements Callable<Integer> {
                 .addSubcommand(new EvidenceCommand(console))
                 .addSubcommand(new InfographicsCommand(console))
                 .addSubcommand(new DataCommand(console))
-                .addSubcommand(new RulesCommand(console));
+                .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new AddressesCommand(console));
         line.setOut(console.out());
         line.setErr(console.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -89,7 +89,12 @@ final class InfographicsCommand implements Callable<Integer> {
                         source,
                         folder,
                         new PictureOptions(
-                                options.threads(), options.strict(), new LinkedHashSet<>(only), channels, brand),
+                                options.threads(),
+                                options.strict(),
+                                new LinkedHashSet<>(only),
+                                channels,
+                                options.release(),
+                                brand),
                         console.progress())
                 .run();
         console.endProgress();

@@ -1,6 +1,10 @@
 package dev.foreword.cli;
 
+import dev.foreword.source.Release;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that commands over a site have in common. Picocli fills the fields in. */
@@ -36,12 +40,27 @@ final class SiteOptions {
             description = "How many threads to use (default: as many as the machine has).")
     private int threads;
 
+    @Option(
+            names = "--drafts",
+            description = "Show drafts and embargoed reports too, for proofreading. Don't publish the result.")
+    private boolean drafts;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day of publication, such as 2027-03-01; embargoes up to that day end.")
+    private @Nullable LocalDate asOf;
+
     Path site() {
         return site;
     }
 
     boolean strict() {
         return strict;
+    }
+
+    Release release() {
+        return new Release(drafts, Optional.ofNullable(asOf));
     }
 
     Format format() {

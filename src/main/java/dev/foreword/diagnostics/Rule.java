@@ -53,6 +53,10 @@ public enum Rule {
     LINK_BROKEN(ERROR, "links to files and pages of the site lead somewhere"),
     ADDRESS_COLLISION(ERROR, "no two pages have one address"),
 
+    NUMBER_TAKEN(ERROR, "no two chapters have one number, and no two annexes one letter"),
+    REDIRECT_LOOP(ERROR, "an old address leads to a page, and not in a circle"),
+    ADDRESS_GONE(ERROR, "what was published once can still be found"),
+
     // Data
     CSV_EMPTY(ERROR, "a table has a header and at least one row"),
     CSV_RAGGED(ERROR, "every row of a table has as many cells as its header"),

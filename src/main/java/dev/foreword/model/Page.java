@@ -11,6 +11,8 @@ import org.commonmark.node.Node;
  * @param file its path from the site's folder
  * @param address its path in the published site, without slashes at the ends; empty for the home page
  * @param part what it is in its report
+ * @param number the number or letter that the author gave it; empty for the next one
+ * @param was addresses at which it was published before
  * @param anchor the id that references to the page use
  * @param title its title
  * @param standfirst the paragraph that opens it
@@ -25,6 +27,8 @@ public record Page(
         String file,
         String address,
         Part part,
+        String number,
+        List<Redirect.Origin> was,
         Anchor anchor,
         InlineText title,
         Optional<InlineText> standfirst,
@@ -38,6 +42,7 @@ public record Page(
     public Page {
         notes = List.copyOf(notes);
         waivers = List.copyOf(waivers);
+        was = List.copyOf(was);
     }
 
     /** Pages are looked up often, and no two have one file. */

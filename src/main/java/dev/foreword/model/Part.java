@@ -13,6 +13,9 @@ public enum Part {
     CHAPTER,
     CONCLUSION,
     ANNEX,
+    APPENDIX,
+    /** Who publishes, and why. */
+    ABOUT,
     /** A page that is none of these. */
     PAGE;
 

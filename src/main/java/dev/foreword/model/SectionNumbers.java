@@ -16,7 +16,7 @@ final class SectionNumbers {
     SectionNumbers(Iterable<Page> pages, ReportLayout layout, PageNumbering numbering) {
         this.pages = numbering;
         for (Page page : pages) {
-            if (page.part() == Part.ANNEX && layout.annexParts()) {
+            if ((page.part() == Part.ANNEX || page.part() == Part.APPENDIX) && layout.annexParts()) {
                 numberSections(page);
             }
             if (layout.paragraphs()) {

@@ -14,6 +14,8 @@ import java.util.Map;
  * @param tables the tables that pages of no report may use
  * @param people whom and what its reports speak of
  * @param sources what figures are cited from, by key
+ * @param published addresses that were published once, of which a list is kept
+ * @param whole whether all reports are in it; else some may not be read yet
  * @param assets paths below {@code content/} of the files to publish as they are
  */
 public record Site(
@@ -24,12 +26,15 @@ public record Site(
         Tables tables,
         People people,
         Map<String, Source> sources,
+        List<Redirect.Origin> published,
+        boolean whole,
         List<String> assets) {
 
     public Site {
         pages = List.copyOf(pages);
         reports = List.copyOf(reports);
         sources = Map.copyOf(sources);
+        published = List.copyOf(published);
         assets = List.copyOf(assets);
     }
 }

@@ -2,6 +2,7 @@ package dev.foreword.model;
 
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Severity;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param pictures whether figures come as PNG too; to draw pixels takes longer than all else
  * @param contact an e-mail address for readers; empty when none is given
  * @param brand the colours of pages that belong to no report
+ * @param redirects old addresses that lead to new ones
  * @param severities rules that matter more or less here than they usually do
  */
 public record SiteConfig(
@@ -30,9 +32,11 @@ public record SiteConfig(
         boolean pictures,
         String contact,
         Brand brand,
+        List<Redirect> redirects,
         Map<Rule, Severity> severities) {
 
     public SiteConfig {
+        redirects = List.copyOf(redirects);
         severities = Map.copyOf(severities);
     }
 }

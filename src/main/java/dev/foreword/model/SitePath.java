@@ -50,4 +50,9 @@ public final class SitePath {
     public static String name(String file) {
         return file.substring(file.lastIndexOf('/') + 1);
     }
+
+    /** {@return an address without slashes at its ends} */
+    public static String bare(String address) {
+        return address.replaceAll("^/+|/+$", "");
+    }
 }

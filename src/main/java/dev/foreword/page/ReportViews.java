@@ -1,6 +1,7 @@
 package dev.foreword.page;
 
 import dev.foreword.data.Table;
+import dev.foreword.model.Imprint;
 import dev.foreword.model.InlineText;
 import dev.foreword.model.NumberedNote;
 import dev.foreword.model.Page;
@@ -13,9 +14,12 @@ import dev.foreword.model.SectionHeading;
 import dev.foreword.page.view.CardView;
 import dev.foreword.page.view.ContentsView;
 import dev.foreword.page.view.DateView;
+import dev.foreword.page.view.EditionView;
+import dev.foreword.page.view.ImprintView;
 import dev.foreword.page.view.LinkView;
 import dev.foreword.page.view.NoteView;
 import dev.foreword.page.view.PageView;
+import dev.foreword.page.view.PortraitView;
 import dev.foreword.page.view.ReportView;
 import dev.foreword.page.view.SiteView;
 import java.util.ArrayList;
@@ -67,10 +71,41 @@ final class ReportViews {
                 config.authors(),
                 dates.view(config.date()),
                 config.updated().map(dates::view).stream().toList(),
-                config.imprint().isbn(),
-                config.imprint().hashtag(),
+                edition(config, text),
+                imprint(config, text, from),
+                config.series(),
                 new LinkView(config.licence().name(), "", config.licence().url()),
                 new LinkView(title(report), "", context.links().page(from, report.slug(), "")));
+    }
+
+    private EditionView edition(ReportConfig config, HtmlText text) {
+        return new EditionView(
+                config.edition().name(),
+                config.edition().status().word(),
+                text.inline(config.edition().correction()),
+                config.edition().changes().stream()
+                        .map(change -> new EditionView.Change(dates.view(change.date()), text.inline(change.text())))
+                        .toList());
+    }
+
+    private ImprintView imprint(ReportConfig config, HtmlText text, String from) {
+        Imprint imprint = config.imprint();
+        return new ImprintView(
+                imprint.isbn(),
+                imprint.copyright(),
+                imprint.printed(),
+                imprint.hashtag(),
+                imprint.handles(),
+                imprint.address(),
+                imprint.contact(),
+                text.inline(imprint.blurb()),
+                imprint.logos().stream()
+                        .map(logo -> new PortraitView(
+                                context.links().file(from, logo.picture().path()),
+                                logo.alternative(),
+                                logo.picture().width(),
+                                logo.picture().height()))
+                        .toList());
     }
 
     /** {@return the reports in the order in which they are listed} */
@@ -204,6 +239,7 @@ final class ReportViews {
     String description(Report report) {
         return report.config()
                 .description()
+                .or(() -> report.config().imprint().blurb())
                 .map(text -> site.plain(text, site.site().home()))
                 .orElse("");
     }

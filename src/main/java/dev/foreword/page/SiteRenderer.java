@@ -95,6 +95,7 @@ public final class SiteRenderer {
         files.addAll(figures.files());
         files.addAll(recommendations.files());
         files.addAll(series.files());
+        files.addAll(new RedirectPages(context).files());
         files.add(feed());
         files.add(sitemap());
         files.add(robots());

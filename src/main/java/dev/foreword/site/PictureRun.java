@@ -17,6 +17,7 @@ import dev.foreword.model.ResolvedSite;
 import dev.foreword.page.ContactSheet;
 import dev.foreword.page.FigureNames;
 import dev.foreword.page.OutputFile;
+import dev.foreword.source.ReleasedSourceTree;
 import dev.foreword.source.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ public final class PictureRun {
      * @param progress is told of each step
      */
     public PictureRun(SourceTree source, Path folder, PictureOptions options, Progress progress) {
-        this.source = source;
+        this.source = new ReleasedSourceTree(source, options.release());
         this.folder = folder;
         this.options = options;
         this.progress = progress;

@@ -4,16 +4,20 @@ import dev.foreword.diagnostics.Diagnostic;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.Addresses;
 import dev.foreword.model.EvidenceIndex;
 import dev.foreword.model.ResolvedSite;
 import dev.foreword.page.Drawings;
 import dev.foreword.page.OutputFile;
 import dev.foreword.page.SiteRenderer;
+import dev.foreword.source.ReleasedSourceTree;
 import dev.foreword.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Builds a site: load, resolve, check, draw, render, publish. Start reading here.
@@ -35,7 +39,7 @@ public final class SiteBuild {
      * @param progress is told of each step
      */
     public SiteBuild(SourceTree source, SiteOutput output, BuildOptions options, Progress progress) {
-        this.source = source;
+        this.source = new ReleasedSourceTree(source, options.release());
         this.output = output;
         this.options = options;
         this.progress = progress;
@@ -52,11 +56,14 @@ public final class SiteBuild {
 
         Optional<CheckedSite> read = CheckedSite.of(source, progress, diagnostics);
         if (read.isEmpty()) {
-            return new BuildResult(diagnostics.sorted(), true, false, 0, 0, EvidenceIndex.EMPTY);
+            return new BuildResult(
+                    diagnostics.sorted(), true, false, 0, 0, EvidenceIndex.EMPTY, new TreeSet<>(), source.keptBack());
         }
         CheckedSite checked = read.get();
         ResolvedSite resolved = checked.resolved();
         EvidenceIndex evidence = checked.evidence();
+
+        NavigableSet<String> addresses = new Addresses(resolved).all();
 
         progress.begin("Drawing");
         Artist artist = new Artist(
@@ -75,7 +82,7 @@ public final class SiteBuild {
         int pages = (int) files.stream().filter(f -> f.path().endsWith(".html")).count();
         boolean stopped = CheckedSite.stops(found, options.strict());
         if (stopped || !options.publish()) {
-            return new BuildResult(found, stopped, false, pages, files.size(), evidence);
+            return new BuildResult(found, stopped, false, pages, files.size(), evidence, addresses, source.keptBack());
         }
 
         progress.begin("Publishing");
@@ -84,7 +91,7 @@ public final class SiteBuild {
         files.sort(Comparator.comparing(OutputFile::path));
         files.add(Manifest.of(files));
         output.publish(files);
-        return new BuildResult(found, false, true, pages, files.size(), evidence);
+        return new BuildResult(found, false, true, pages, files.size(), evidence, addresses, source.keptBack());
     }
 
     private void refuseForeignFiles(Diagnostics diagnostics) {

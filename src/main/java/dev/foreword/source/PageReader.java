@@ -7,6 +7,7 @@ import dev.foreword.model.Anchor;
 import dev.foreword.model.InlineText;
 import dev.foreword.model.Page;
 import dev.foreword.model.Part;
+import dev.foreword.model.Redirect;
 import dev.foreword.model.SectionHeading;
 import dev.foreword.model.SitePath;
 import dev.foreword.model.Slug;
@@ -14,6 +15,7 @@ import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import dev.foreword.source.yaml.YamlReader;
 import dev.foreword.source.yaml.YamlText;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,6 +59,10 @@ final class PageReader {
         Optional<InlineText> standfirst = inline.read(yaml.scalar("standfirst"));
         Optional<InlineText> description = inline.read(yaml.scalar("description"));
         String template = yaml.text("template", "");
+        String number = yaml.text("number", "");
+        List<Redirect.Origin> was = yaml.list("was").stream()
+                .map(old -> new Redirect.Origin(SitePath.bare(old.text()), old.place()))
+                .toList();
         Optional<Scalar> title = yaml.scalar("title");
 
         Node body = context.parser().parse(matter.body());
@@ -70,6 +76,8 @@ final class PageReader {
                 file,
                 address(folder, slug),
                 part,
+                number,
+                was,
                 new Anchor(slug.isEmpty() ? "home" : slug, true, Place.startOf(file)),
                 heading,
                 standfirst,

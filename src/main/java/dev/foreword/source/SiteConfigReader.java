@@ -6,9 +6,12 @@ import dev.foreword.diagnostics.Severity;
 import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.Brand;
 import dev.foreword.model.LinkStyle;
+import dev.foreword.model.Redirect;
 import dev.foreword.model.SiteConfig;
+import dev.foreword.model.SitePath;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +51,24 @@ final class SiteConfigReader {
                 yaml.flag("pictures", true),
                 yaml.text("contact", ""),
                 new BrandReader(pictures, fontFiles, FILE).read(yaml, Brand.DEFAULT),
+                redirects(yaml),
                 severities(yaml));
         yaml.reportUnknownKeys();
         return config;
+    }
+
+    private static List<Redirect> redirects(YamlMap yaml) {
+        List<Redirect> redirects = new ArrayList<>();
+        yaml.map("redirects").ifPresent(map -> {
+            for (Scalar key : map.keys()) {
+                String target = map.required(key.text()).text();
+                boolean elsewhere = target.startsWith("https://") || target.startsWith("http://");
+                redirects.add(new Redirect(
+                        new Redirect.Origin(SitePath.bare(key.text()), key.place()),
+                        elsewhere ? target : SitePath.bare(target)));
+            }
+        });
+        return redirects;
     }
 
     private static String baseUrl(YamlMap yaml) {

@@ -10,6 +10,7 @@ import dev.foreword.model.InlineText;
 import dev.foreword.model.Page;
 import dev.foreword.model.Part;
 import dev.foreword.model.People;
+import dev.foreword.model.Redirect;
 import dev.foreword.model.Report;
 import dev.foreword.model.ReportConfig;
 import dev.foreword.model.Site;
@@ -96,6 +97,8 @@ public final class SiteLoader {
                 shared,
                 people,
                 new SourcesReader(diagnostics).read(this::text),
+                published(),
+                tree.keptBack().isEmpty(),
                 assets()));
     }
 
@@ -141,6 +144,14 @@ public final class SiteLoader {
                 file, people, tables, parser, pictures, boundaries, citations, site.rawHtml(), diagnostics);
     }
 
+    /** What is kept back can’t be found yet, or not any more, on purpose. */
+    private List<Redirect.Origin> published() {
+        return PublishedReader.read(text(PublishedReader.FILE).orElse("")).stream()
+                .filter(once -> tree.keptBack().stream()
+                        .noneMatch(slug -> once.address().startsWith(slug + "/")))
+                .toList();
+    }
+
     private Optional<String> text(String file) {
         return tree.files().contains(file) ? texts.read(file) : Optional.empty();
     }
@@ -156,6 +167,8 @@ public final class SiteLoader {
                 place.file(),
                 "",
                 Part.PAGE,
+                "",
+                List.of(),
                 new Anchor("home", true, place),
                 InlineText.plain(config.title(), place),
                 Optional.empty(),
@@ -224,7 +237,7 @@ public final class SiteLoader {
     private List<String> assets() {
         return tree.files().stream()
                 .filter(f -> f.startsWith(CONTENT) && !NOT_PUBLISHED.contains(SitePath.ending(f)))
-                .filter(f -> !f.equals(SourcesReader.JSON))
+                .filter(f -> !f.equals(SourcesReader.JSON) && !f.equals(PublishedReader.FILE))
                 .map(f -> f.substring(CONTENT.length()))
                 .toList();
     }

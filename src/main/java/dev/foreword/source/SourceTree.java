@@ -14,6 +14,11 @@ public interface SourceTree {
     /** {@return the paths of symbolic links that lead to no file within the site's folder, in order; they are never followed} */
     List<String> outside();
 
+    /** {@return the folders of reports whose files are kept back, for they may not be read yet} */
+    default List<String> keptBack() {
+        return List.of();
+    }
+
     /**
      * {@return the size of a file in bytes}
      *

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.model.Channel;
 import dev.foreword.source.InMemorySourceTree;
+import dev.foreword.source.Release;
 import dev.foreword.testing.TestSite;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -51,7 +52,8 @@ class PictureRunTest {
     }
 
     private PictureResult run(TestSite site, String... only) {
-        PictureOptions options = new PictureOptions(2, false, Set.of(only), EnumSet.allOf(Channel.class), "");
+        PictureOptions options =
+                new PictureOptions(2, false, Set.of(only), EnumSet.allOf(Channel.class), Release.PUBLIC, "");
         return new PictureRun(new InMemorySourceTree(site.files()), folder, options, Progress.SILENT).run();
     }
 

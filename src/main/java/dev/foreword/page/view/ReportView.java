@@ -14,8 +14,9 @@ import java.util.List;
  * @param authors who wrote it
  * @param date when it was published
  * @param updated when it last changed; empty for never
- * @param isbn as printed; may be empty
- * @param hashtag with its sign; may be empty
+ * @param edition which edition it is, and what has happened to it
+ * @param imprint what stands in its imprint
+ * @param series the series that it belongs to; empty for none
  * @param licence the terms of reuse
  * @param cover the link to its cover
  */
@@ -28,7 +29,8 @@ public record ReportView(
         List<String> authors,
         DateView date,
         List<DateView> updated,
-        String isbn,
-        String hashtag,
+        EditionView edition,
+        ImprintView imprint,
+        String series,
         LinkView licence,
         LinkView cover) {}
