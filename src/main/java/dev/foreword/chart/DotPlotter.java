@@ -240,14 +240,18 @@ final class DotPlotter implements ChartPlotter {
 
     /** Told from the dots by its shape, and not by its colour alone. */
     private static void diamond(Sketch sketch, double x, double y, Ink ink) {
-        double size = DOT + 2;
+        // On paper of its own shape, for it may come to lie on a dot.
+        sketch.fill(diamond(x, y, DOT + 4), Ink.PAPER);
+        sketch.fill(diamond(x, y, DOT + 2), ink);
+    }
+
+    private static Path2D diamond(double x, double y, double size) {
         Path2D shape = new Path2D.Double();
         shape.moveTo(x, y - size);
         shape.lineTo(x + size, y);
         shape.lineTo(x, y + size);
         shape.lineTo(x - size, y);
         shape.closePath();
-        sketch.outline(shape, 2, Ink.PAPER);
-        sketch.fill(shape, ink);
+        return shape;
     }
 }

@@ -37,8 +37,8 @@ public final class Palette {
 
     private Palette(Brand brand, Colour page, List<Colour> series) {
         boolean light = page.equals(LIGHT_PAGE);
-        // Words stand on the page or on a panel, which is nearer to their own colour.
-        Colour panel = colour(light ? "#f6f4f0" : "#1e2226");
+        // Words stand on the page or on a panel, which is nearer to their own colour; marks need three to one on it.
+        Colour panel = colour(light ? "#faf9f7" : "#1e2226");
         put(Ink.TEXT, colour(light ? "#14171a" : "#eceef0"));
         put(Ink.SOFT, colour(light ? "#4b5259" : "#b9c0c7"));
         put(Ink.GRID, colour(light ? "#d9d9d9" : "#3a4046"));

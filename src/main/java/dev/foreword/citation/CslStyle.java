@@ -113,7 +113,8 @@ final class CslStyle {
     }
 
     private static String bare(String text) {
-        String words = text.strip();
+        // Without an author, styles leave the comma behind its place.
+        String words = text.strip().replace(", (", " (");
         if (words.endsWith(".")) {
             words = words.substring(0, words.length() - 1);
         }

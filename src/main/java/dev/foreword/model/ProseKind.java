@@ -31,7 +31,7 @@ public enum ProseKind {
     /** Thanks. */
     ACKNOWLEDGEMENTS("", Title.OPTIONAL),
     /** What an inquiry was asked to do. */
-    TERMS("Terms of reference", Title.OPTIONAL),
+    TERMS("", Title.OPTIONAL),
     /** Stages that follow each other. */
     STEPS("", Title.OPTIONAL),
     /** Blocks side by side. */

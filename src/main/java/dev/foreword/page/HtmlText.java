@@ -35,6 +35,7 @@ final class HtmlText {
                         ? plainMarkdown().nodeRendererFactory(output -> new NumberedParagraphs(scope, output))
                         : plainMarkdown())
                 .nodeRendererFactory(output -> new InlineNodes(scope, output))
+                .nodeRendererFactory(output -> new RunInHeads(scope, output))
                 .nodeRendererFactory(output -> new BlockNodes(scope, output))
                 .nodeRendererFactory(output -> new MarkdownTables(scope, output))
                 .build();

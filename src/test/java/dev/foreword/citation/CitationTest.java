@@ -28,14 +28,14 @@ class CitationTest {
     private static final Pattern KEY = Pattern.compile("@([a-z0-9-]+)");
     private static final String SOURCES = """
             nao:
-              title: Children in need of help or protection
+              title: Children helped
               author: National Audit Office
               date: 2016
               url: https://example.org/nao
               checked: 2017-01-03
               archived: https://archive.example.org/nao
             dfe:
-              title: Characteristics of children in need
+              title: Children counted
               author: Department for Education
               date: 2016-11
             jones:
@@ -76,7 +76,7 @@ class CitationTest {
                         "Ray Jones, In whose interest? (Bristol, 2019), p. 3.",
                         "Ibid.",
                         "Ibid., p. 9.",
-                        "Department for Education, Characteristics of children in need (2016).",
+                        "Department for Education, Children counted (2016).",
                         "Jones, In whose interest?.");
         assertThat(built.page().select(".notes li:eq(1) a[href=#note-1]")).hasSize(1);
     }
@@ -89,7 +89,7 @@ class CitationTest {
                                         + "[@nao]\n\n[^x]: Only words.\n\n[^y]: More words.")
                         .build()))
                 .startsWith(
-                        "Department for Education, Characteristics of children in need (2016); "
+                        "Department for Education, Children counted (2016); "
                                 + "Ray Jones, In whose interest? (Bristol, 2019).",
                         "Jones, In whose interest?.",
                         "Ibid., p. 4.",
@@ -106,9 +106,9 @@ class CitationTest {
                 .with("content/r/02-two.md", "# Two\n\n" + two + "\n");
 
         assertThat(afresh.build().page("r/two").expectFirst(".notes li").text())
-                .startsWith("Department for Education, Characteristics of children in need (2016).");
+                .startsWith("Department for Education, Children counted (2016).");
         Element note = once.build().page("r/two").expectFirst(".notes li");
-        assertThat(note.text()).startsWith("Department for Education, Characteristics of children in need.");
+        assertThat(note.text()).startsWith("Department for Education, Children counted.");
         assertThat(note.expectFirst("a").attr("href")).isEqualTo("../../r/one/#note-1");
     }
 
@@ -116,8 +116,7 @@ class CitationTest {
     void aNoteOfWordsMayCiteToo() {
         assertThat(notes(site("", "A [@nao] [@jones].[^x]\n\n[^x]: As in [@dfe, p. 3], and not otherwise.")
                         .build()))
-                .contains("As in Department for Education, Characteristics of children in need (2016), p. 3, "
-                        + "and not otherwise.");
+                .contains("As in Department for Education, Children counted (2016), p. 3, " + "and not otherwise.");
     }
 
     @Test
@@ -133,11 +132,11 @@ class CitationTest {
         assertThat(page.expectFirst(".article > p a").attr("href")).isEqualTo("#source-nao");
         assertThat(page.select(".bibliography li").eachText())
                 .containsExactly(
-                        "Department for Education (2016) Characteristics of children in need.",
+                        "Department for Education (2016) Children counted.",
                         "Jones, R. (2019) In whose interest? Bristol: Policy Press.",
-                        "National Audit Office (2016) Children in need of help or protection. Available at: "
+                        "National Audit Office (2016) Children helped. Available at: "
                                 + "https://example.org/nao (Accessed: 3 January 2017). "
-                                + "(archived copy of Children in need of help or protection)");
+                                + "(archived copy of Children helped)");
     }
 
     @Test
@@ -147,7 +146,7 @@ class CitationTest {
                         .page()
                         .select(".box .fine")
                         .text())
-                .isEqualTo("Source: Department for Education, Characteristics of children in need, 2016-11; "
+                .isEqualTo("Source: Department for Education, Children counted, 2016-11; "
                         + "Ray Jones, In whose interest?, 2019, p. 4");
     }
 
@@ -184,7 +183,7 @@ class CitationTest {
     void bibTexAndCslJsonAreReadAsWell() {
         String bibTex = """
                 @techreport{nao,
-                  title = {Children in need of help or protection},
+                  title = {Children helped},
                   author = {{National Audit Office}},
                   year = 2016
                 }
@@ -196,7 +195,7 @@ class CitationTest {
                 }
                 """;
         String json = """
-                [{"id": "dfe", "type": "report", "title": "Characteristics of children in need",
+                [{"id": "dfe", "type": "report", "title": "Children counted",
                   "author": [{"literal": "Department for Education"}], "issued": {"date-parts": [[2016, 11]]}}]
                 """;
         TestSite site = site("", "A [@nao]. B [@bees]. C [@dfe].")
@@ -207,9 +206,9 @@ class CitationTest {
         assertThat(site.build().problems()).isEmpty();
         assertThat(notes(site.build()))
                 .containsExactly(
-                        "National Audit Office, Children in need of help or protection (2016).",
+                        "National Audit Office, Children helped (2016).",
                         "Al Bee and Rosa Ryder, ‘Müller on bees’, Journal of Things, 3/2 (2018), 1–9.",
-                        "Department for Education, Characteristics of children in need (2016).");
+                        "Department for Education, Children counted (2016).");
         assertThat(site.build().files()).doesNotContainKey("sources.json");
     }
 

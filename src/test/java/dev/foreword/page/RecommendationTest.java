@@ -102,9 +102,9 @@ class RecommendationTest {
                 .containsExactly("everyone (3)", "Northgate Council (2)", "Riverside Council (1)");
         assertThat(page.select("table tbody tr").eachText())
                 .containsExactly(
-                        "Recommendation 1: Sundays Northgate Council; Riverside Council No answer yet",
+                        "Recommendation 1: Sundays Northgate Council; Riverside Council No answer yet No date",
                         "Recommendation 2: Stop charging fines to children. Northgate Council Accepted March 2025",
-                        "Offer 1: We will lend our van. No answer yet");
+                        "Offer 1: We will lend our van. Nobody is named No answer yet No date");
     }
 
     @Test
