@@ -120,6 +120,14 @@ class CitationTest {
     }
 
     @Test
+    void aNoteMayFollowACitationAtOnce() {
+        assertThat(notes(site("", "A [@dfe][^x]. B [@nao][@jones].\n\n[^x]: Only words.")
+                        .build()))
+                .startsWith("Department for Education, Children counted (2016).", "Only words.")
+                .hasSize(4);
+    }
+
+    @Test
     void authorAndYearStandInBracketsAndLeadToTheBibliography() {
         Document page = site(
                         "citations: {stand: in-text, style: harvard-cite-them-right}\n",

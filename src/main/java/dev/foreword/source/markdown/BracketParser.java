@@ -18,7 +18,7 @@ final class BracketParser implements LinkProcessor {
     @Override
     public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
         String text = link.text();
-        boolean plain = link.destination() == null && link.label() == null && link.marker() == null;
+        boolean plain = link.destination() == null && link.marker() == null && !namesLink(link.label());
         if (plain && text.length() > 1 && text.startsWith("^") && text.indexOf(' ') < 0) {
             return LinkResult.replaceWith(new FootnoteReference(text.substring(1)), link.afterTextBracket());
         }
@@ -26,5 +26,10 @@ final class BracketParser implements LinkProcessor {
             return LinkResult.replaceWith(new RawCitation(text), link.afterTextBracket());
         }
         return LinkResult.none();
+    }
+
+    /** Whether a second pair of brackets names a link; in {@code [@key][^note]} it is a mark of its own. */
+    private static boolean namesLink(String label) {
+        return label != null && !label.startsWith("^") && !label.startsWith("@");
     }
 }
