@@ -12,10 +12,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -23,23 +27,69 @@ import org.junit.jupiter.api.TestFactory;
 class InventoryTest {
 
     private static final Path INVENTORY = Path.of("data/guide/inventory.csv");
+    private static final Path COUNTS = Path.of("data/guide/counts.csv");
     private static final String FILE = "file:";
     private static final String STYLE = "css:";
+    private static final String LEVELS = "levels";
+    /** Pages that the build makes of the others; what they show has been counted. */
+    private static final Pattern MADE = Pattern.compile(".*/(figures|data|evidence|all-recommendations)(/.*)?");
+
+    private static final InMemoryOutput OUTPUT = new InMemoryOutput();
+
+    @BeforeAll
+    static void build() {
+        new SiteBuild(new DirectorySourceTree(Path.of(".")), OUTPUT, new BuildOptions(2, true, true), Progress.SILENT)
+                .run();
+    }
 
     @TestFactory
     List<DynamicTest> eachRowIsShownWhereTheAnnexSays() throws IOException {
-        InMemoryOutput output = new InMemoryOutput();
-        new SiteBuild(new DirectorySourceTree(Path.of(".")), output, new BuildOptions(2, true, true), Progress.SILENT)
-                .run();
-        List<CSVRecord> rows = rows();
+        List<CSVRecord> rows = rows(INVENTORY);
 
         assertThat(rows).hasSize(80);
         return rows.stream()
                 .map(row -> DynamicTest.dynamicTest(
                         row.get("row") + " " + row.get("feature"),
-                        () -> assertThat(count(row, output.files()))
+                        () -> assertThat(count(row, OUTPUT.files()))
                                 .isGreaterThanOrEqualTo(Integer.parseInt(row.get("least")))))
                 .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> eachReportHasAsMuchOfEachElementAsTheAnnexSays() throws IOException {
+        return rows(COUNTS).stream()
+                .map(row -> DynamicTest.dynamicTest(row.get("report") + ": " + row.get("element"), () -> {
+                    assertThat(counted(row)).isEqualTo(Integer.parseInt(row.get("here")));
+                    assertThat(row.get("printed").equals(row.get("here"))
+                                    || !row.get("why").isBlank())
+                            .as("a reason for the difference")
+                            .isTrue();
+                }))
+                .toList();
+    }
+
+    private static int counted(CSVRecord row) {
+        List<Document> pages = OUTPUT.files().keySet().stream()
+                .filter(path -> isOn(path, row.get("pages")))
+                .sorted()
+                .map(path -> Jsoup.parse(text(OUTPUT.files(), path)))
+                .toList();
+        assertThat(pages).isNotEmpty();
+        String selector = row.get("shown_by");
+        return selector.equals(LEVELS)
+                ? (int) Stream.of("h1", "h2", "h3", "h4")
+                        .filter(level -> pages.stream().anyMatch(page -> page.selectFirst("main " + level) != null))
+                        .count()
+                : pages.stream().mapToInt(page -> page.select(selector).size()).sum();
+    }
+
+    /** Whether a file is the page of that address, or one of those that an address ending in a star begins. */
+    private static boolean isOn(String path, String pages) {
+        String address = path.replaceFirst("/index\\.html$", "");
+        if (address.equals(path) || MADE.matcher(address).matches()) {
+            return false;
+        }
+        return pages.endsWith("*") ? address.startsWith(pages.substring(0, pages.length() - 1)) : address.equals(pages);
     }
 
     private static long count(CSVRecord row, Map<String, byte[]> files) {
@@ -66,13 +116,13 @@ class InventoryTest {
         return new String(bytes == null ? new byte[0] : bytes, UTF_8);
     }
 
-    private static List<CSVRecord> rows() throws IOException {
+    private static List<CSVRecord> rows(Path table) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (CSVParser parser = CSVParser.parse(INVENTORY, UTF_8, format)) {
+        try (CSVParser parser = CSVParser.parse(table, UTF_8, format)) {
             return parser.getRecords();
         }
     }

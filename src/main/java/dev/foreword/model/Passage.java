@@ -36,6 +36,8 @@ public record Passage(Page page, Role role, String text, List<Segment> segments)
         TEXT,
         /** What someone else said. */
         QUOTE,
+        /** Words of the text, shown again as a pull quote. */
+        REPEAT,
         /** A footnote. */
         NOTE,
         /** A cell of a table in the text. */

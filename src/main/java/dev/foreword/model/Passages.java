@@ -60,9 +60,16 @@ public final class Passages {
                 builder.inlines(node);
                 add(node instanceof TableCell ? Role.CELL : role, builder);
             } else {
-                blocks(node, node instanceof BlockQuote ? Role.QUOTE : role);
+                blocks(node, roleWithin(node, role));
             }
         }
+    }
+
+    private static Role roleWithin(Node node, Role role) {
+        if (node instanceof QuoteBlock quote) {
+            return quote.kind() == QuoteBlock.Kind.PULL ? Role.REPEAT : Role.QUOTE;
+        }
+        return node instanceof BlockQuote ? Role.QUOTE : role;
     }
 
     private static Role role(ReportBlock block, InlineText text) {

@@ -27,6 +27,9 @@ final class RepeatedTextCheck implements TextCheck {
     /** A run that stands in more places is a phrase that everybody uses. */
     private static final int MOST_PLACES = 8;
 
+    private static final Set<Passage.Role> NOT_COMPARED =
+            Set.of(Passage.Role.NOTE, Passage.Role.CAPTION, Passage.Role.TILE, Passage.Role.REPEAT);
+
     private static final double SAME = 0.6;
     private static final Pattern BLANKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -36,9 +39,8 @@ final class RepeatedTextCheck implements TextCheck {
         List<Integer> sizes = new ArrayList<>();
         List<Passage> passages = text.prose()
                 // Two figures often have one source or one subtitle, and a tile says what the text says.
-                .filter(p -> p.role() != Passage.Role.NOTE
-                        && p.role() != Passage.Role.CAPTION
-                        && p.role() != Passage.Role.TILE)
+                // A pull quote repeats the text, and is checked against it.
+                .filter(p -> !NOT_COMPARED.contains(p.role()))
                 .toList();
         for (Passage passage : passages) {
             Set<Long> own = runs(passage.text());
