@@ -48,6 +48,11 @@ final class BlockTypes {
     private static final Map<String, BlockType> BY_NAME =
             TYPES.stream().collect(Collectors.toUnmodifiableMap(BlockType::name, Function.identity()));
 
+    /** {@return the kinds that authors can write, as the guide lists them} */
+    static List<BlockType> all() {
+        return TYPES;
+    }
+
     /** {@return whether the body of a block of this name is YAML} */
     static boolean holdsYaml(String name) {
         BlockType type = BY_NAME.get(name);
