@@ -61,7 +61,7 @@ class InventoryTest {
                 .map(row -> DynamicTest.dynamicTest(row.get("report") + ": " + row.get("element"), () -> {
                     assertThat(counted(row)).isEqualTo(Integer.parseInt(row.get("here")));
                     assertThat(row.get("printed").equals(row.get("here"))
-                                    || !row.get("why").isBlank())
+                                    || !row.get("why").equals("As in print"))
                             .as("a reason for the difference")
                             .isTrue();
                 }))

@@ -21,7 +21,11 @@ class CommandReferenceTest {
         StringBuilder csv = new StringBuilder("command,option,meaning\n");
         for (Map.Entry<String, CommandLine> command : line.getSubcommands().entrySet()) {
             var spec = command.getValue().getCommandSpec();
-            row(csv, command.getKey(), "", String.join(" ", spec.usageMessage().description()));
+            row(
+                    csv,
+                    command.getKey(),
+                    "by itself",
+                    String.join(" ", spec.usageMessage().description()));
             for (PositionalParamSpec word : spec.positionalParameters()) {
                 row(csv, command.getKey(), word.paramLabel(), meaning(word));
             }
