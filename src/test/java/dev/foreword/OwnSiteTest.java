@@ -49,6 +49,21 @@ class OwnSiteTest {
     }
 
     @Test
+    void theSitemapHasEveryPageThatIsNoRedirectAndNoFault() {
+        String sitemap = new String(OUTPUT.files().get("sitemap.xml"), UTF_8);
+
+        assertThat(OUTPUT.files().keySet())
+                .filteredOn(path -> path.endsWith("/index.html") && !isRedirect(path))
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(sitemap)
+                        .contains("<loc>https://foreword.example.org/" + path.replace("index.html", "") + "</loc>"));
+    }
+
+    private static boolean isRedirect(String path) {
+        return new String(OUTPUT.files().get(path), UTF_8).contains("http-equiv=\"refresh\"");
+    }
+
+    @Test
     void everyLinkWithinTheSiteLeadsToAFileThatWasPublished() {
         for (Map.Entry<String, byte[]> file : OUTPUT.files().entrySet()) {
             if (!file.getKey().endsWith(".html") || file.getKey().equals("404.html")) {

@@ -25,6 +25,8 @@ public final class Palette {
 
     private static final Colour LIGHT_PAGE = Colour.WHITE;
     private static final Colour DARK_PAGE = colour("#14171a");
+    private static final Colour LIGHT_PANEL = colour("#faf9f7");
+    private static final Colour DARK_PANEL = colour("#1e2226");
 
     /** The lighter relations that the Analysis Function's darkest colours have for dark pages. */
     private static final Map<Colour, Colour> BRIGHTER = Map.of(
@@ -38,7 +40,7 @@ public final class Palette {
     private Palette(Brand brand, Colour page, List<Colour> series) {
         boolean light = page.equals(LIGHT_PAGE);
         // Words stand on the page or on a panel, which is nearer to their own colour; marks need three to one on it.
-        Colour panel = colour(light ? "#faf9f7" : "#1e2226");
+        Colour panel = light ? LIGHT_PANEL : DARK_PANEL;
         put(Ink.TEXT, colour(light ? "#14171a" : "#eceef0"));
         put(Ink.SOFT, colour(light ? "#4b5259" : "#b9c0c7"));
         put(Ink.GRID, colour(light ? "#d9d9d9" : "#3a4046"));
@@ -71,7 +73,7 @@ public final class Palette {
     /** {@return the colours for dark pages} */
     public static Palette dark(Brand brand) {
         List<Colour> series = brand.palette().stream()
-                .map(c -> BRIGHTER.getOrDefault(c, c).readableOn(DARK_PAGE, FOR_MARKS))
+                .map(c -> BRIGHTER.getOrDefault(c, c).readableOn(DARK_PANEL, FOR_MARKS))
                 .toList();
         return new Palette(brand, DARK_PAGE, series);
     }

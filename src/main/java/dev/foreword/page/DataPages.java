@@ -61,6 +61,13 @@ final class DataPages {
                 .toList();
     }
 
+    /** {@return the addresses of those pages} */
+    List<String> looseAddresses() {
+        return context.site().site().tables().all().stream()
+                .map(table -> address(table, ""))
+                .toList();
+    }
+
     private OutputFile page(Table table, Optional<Report> report, String folder) {
         String address = address(table, folder);
         List<PrintedColumn> columns = IntStream.range(0, table.columns().size())

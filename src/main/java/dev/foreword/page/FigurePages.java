@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Makes a page for each figure, with the figure, where it is used and how to cite it; and the files of its pictures. */
 final class FigurePages {
@@ -53,8 +54,17 @@ final class FigurePages {
 
     /** {@return the addresses of a report's pages} */
     List<String> addresses(Report report) {
+        return addresses(home -> report.pages().contains(home.page()));
+    }
+
+    /** {@return the addresses of the pages of figures that stand in no report} */
+    List<String> looseAddresses() {
+        return addresses(home -> site.index().reportOf(home.page()).isEmpty());
+    }
+
+    private List<String> addresses(Predicate<Home> which) {
         return homes().stream()
-                .filter(home -> report.pages().contains(home.page()))
+                .filter(which)
                 .map(home -> context.names().file(home.block(), home.page()))
                 .toList();
     }

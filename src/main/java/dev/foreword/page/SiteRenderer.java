@@ -19,10 +19,12 @@ import dev.foreword.page.view.HomePage;
 import dev.foreword.page.view.LogoView;
 import dev.foreword.page.view.ReportView;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Renders a resolved site into the files that are published. Pages are rendered on as many threads as the pool has. */
 public final class SiteRenderer {
@@ -195,7 +197,9 @@ public final class SiteRenderer {
         String newest = newestDay();
         entries.add(entry("", newest));
         site.pages().forEach(p -> entries.add(entry(p.address(), newest)));
-        series.addresses().forEach(address -> entries.add(entry(address, newest)));
+        Stream.of(series.addresses(), data.looseAddresses(), figures.looseAddresses())
+                .flatMap(Collection::stream)
+                .forEach(address -> entries.add(entry(address, newest)));
         for (Report report : site.reports()) {
             String date = ReportViews.lastChange(report);
             entries.add(entry(report.slug(), date));
