@@ -99,7 +99,7 @@ class RecommendationTest {
 
         assertThat(page.select(".recommendation")).hasSize(3);
         assertThat(page.select(".filter label").eachText())
-                .containsExactly("everyone (3)", "Northgate Council (2)", "Riverside Council (1)");
+                .containsExactly("Northgate Council (2)", "Riverside Council (1)");
         assertThat(page.select("table tbody tr").eachText())
                 .containsExactly(
                         "Recommendation 1: Sundays Northgate Council; Riverside Council No answer yet No date",
