@@ -13,19 +13,13 @@ import dev.foreword.model.PrintedColumn;
 import dev.foreword.model.Stacking;
 import dev.foreword.source.csv.CsvOptions;
 import dev.foreword.source.csv.CsvTableReader;
+import dev.foreword.testing.Randomly;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,6 +33,10 @@ class ChartDrawerTest {
     private static final String CSV = "name,a,b\nFirst,10,4\nSecond,25,8\nThird,15,[x]\n";
     private static final ChartWords WORDS =
             new ChartWords("A finding", "Measure, place", "The counts", "", "The publisher", Optional.empty());
+
+    private static final ChartType[] KINDS = {
+        ChartType.BAR, ChartType.COLUMN, ChartType.LINE, ChartType.DOT, ChartType.AREA, ChartType.SLOPE, ChartType.RANGE
+    };
 
     private final ChartDrawer drawer = new ChartDrawer();
 
@@ -150,11 +148,15 @@ class ChartDrawerTest {
                         "Line chart of 3 points in time. Up from 3 in 2010 to 4 in 2012, with the highest value, 9, in 2011.");
     }
 
-    @Property(tries = 60)
-    void noLabelFallsOutsideOrOverAnother(
-            @ForAll @Size(min = 1, max = 12) List<@IntRange(min = -5000, max = 90000) Integer> values,
-            @ForAll("kinds") ChartType type,
-            @ForAll boolean two) {
+    @Test
+    void noLabelFallsOutsideOrOverAnother() {
+        Randomly.check(60, draw -> {
+            List<Integer> values = draw.list(1, 12, () -> draw.integer(-5000, 90000));
+            noLabelFallsOutsideOrOverAnother(values, draw.of(KINDS), draw.coin());
+        });
+    }
+
+    private void noLabelFallsOutsideOrOverAnother(List<Integer> values, ChartType type, boolean two) {
         StringBuilder csv = new StringBuilder("year,a,b\n");
         IntStream.range(0, values.size())
                 .forEach(i -> csv.append(2000 + i)
@@ -168,18 +170,6 @@ class ChartDrawerTest {
 
         assertThat(collisions(drawn.wide())).isEmpty();
         assertThat(collisions(drawn.narrow())).isEmpty();
-    }
-
-    @Provide
-    Arbitrary<ChartType> kinds() {
-        return Arbitraries.of(
-                ChartType.BAR,
-                ChartType.COLUMN,
-                ChartType.LINE,
-                ChartType.DOT,
-                ChartType.AREA,
-                ChartType.SLOPE,
-                ChartType.RANGE);
     }
 
     /** {@return what overlaps another label or leaves the picture} */

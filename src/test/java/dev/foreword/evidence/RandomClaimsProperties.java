@@ -6,76 +6,88 @@ import dev.foreword.data.Arithmetic;
 import dev.foreword.data.HouseStyle;
 import dev.foreword.data.Quantity;
 import dev.foreword.model.Verdict;
+import dev.foreword.testing.Randomly;
 import java.math.BigDecimal;
-import net.jqwik.api.Assume;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** Claims made from random numbers hold, and no longer do when a digit that matters is changed. */
 class RandomClaimsProperties {
 
-    @Property
-    void aChangeHoldsAsItIsRoundedAndInNoOtherDigits(
-            @ForAll @IntRange(min = 100, max = 1_000_000) int from,
-            @ForAll @IntRange(min = 100, max = 1_000_000) int to,
-            @ForAll @IntRange(min = 0, max = 2) int decimals,
-            @ForAll @IntRange(min = 1, max = 9) int other) {
-        Quantity change = Arithmetic.change(number(from), number(to));
-        BigDecimal rounded = HouseStyle.round(change.value(), decimals).abs();
-        Assume.that(rounded.signum() > 0);
-        String verb = to > from ? "rose by " : "fell by ";
-        String turned = to > from ? "fell by " : "rose by ";
-        BigDecimal wrong = rounded.add(BigDecimal.valueOf(other).movePointLeft(decimals));
+    @Test
+    void aChangeHoldsAsItIsRoundedAndInNoOtherDigits() {
+        Randomly.check(draw -> {
+            int from = draw.integer(100, 1_000_000);
+            int to = draw.integer(100, 1_000_000);
+            int decimals = draw.integer(0, 2);
+            int other = draw.integer(1, 9);
+            Quantity change = Arithmetic.change(number(from), number(to));
+            BigDecimal rounded = HouseStyle.round(change.value(), decimals).abs();
+            draw.given(rounded.signum() > 0);
+            String verb = to > from ? "rose by " : "fell by ";
+            String turned = to > from ? "fell by " : "rose by ";
+            BigDecimal wrong = rounded.add(BigDecimal.valueOf(other).movePointLeft(decimals));
 
-        assertThat(verdict(verb + HouseStyle.number(rounded) + " per cent", change))
-                .isEqualTo(Verdict.HOLDS);
-        assertThat(verdict(turned + HouseStyle.number(rounded) + " per cent", change))
-                .isEqualTo(Verdict.FAILS);
-        assertThat(verdict(verb + HouseStyle.number(wrong) + " per cent", change))
-                .isEqualTo(Verdict.FAILS);
+            assertThat(verdict(verb + HouseStyle.number(rounded) + " per cent", change))
+                    .isEqualTo(Verdict.HOLDS);
+            assertThat(verdict(turned + HouseStyle.number(rounded) + " per cent", change))
+                    .isEqualTo(Verdict.FAILS);
+            assertThat(verdict(verb + HouseStyle.number(wrong) + " per cent", change))
+                    .isEqualTo(Verdict.FAILS);
+        });
     }
 
-    @Property
-    void aNumberHoldsWithItsOwnDigitsOnly(
-            @ForAll @IntRange(min = 0, max = 999_999_999) int number, @ForAll @IntRange(min = 0, max = 8) int place) {
-        Assume.that(number < 1800 || number > 2100);
-        long wrong = number + (long) Math.pow(10, place);
+    @Test
+    void aNumberHoldsWithItsOwnDigitsOnly() {
+        Randomly.check(draw -> {
+            int number = draw.integer(0, 999_999_999);
+            int place = draw.integer(0, 8);
+            draw.given(number < 1800 || number > 2100);
+            long wrong = number + (long) Math.pow(10, place);
 
-        assertThat(verdict(HouseStyle.number(BigDecimal.valueOf(number)), number(number)))
-                .isEqualTo(Verdict.HOLDS);
-        assertThat(verdict(HouseStyle.number(BigDecimal.valueOf(wrong)), number(number)))
-                .isEqualTo(Verdict.FAILS);
+            assertThat(verdict(HouseStyle.number(BigDecimal.valueOf(number)), number(number)))
+                    .isEqualTo(Verdict.HOLDS);
+            assertThat(verdict(HouseStyle.number(BigDecimal.valueOf(wrong)), number(number)))
+                    .isEqualTo(Verdict.FAILS);
+        });
     }
 
-    @Property
-    void millionsAreRoundedHalfUp(@ForAll @IntRange(min = 1_000_000, max = 999_999_999) int number) {
-        BigDecimal millions = HouseStyle.round(BigDecimal.valueOf(number).movePointLeft(6), 1);
-        BigDecimal wrong = millions.add(new BigDecimal("0.1"));
+    @Test
+    void millionsAreRoundedHalfUp() {
+        Randomly.check(draw -> {
+            int number = draw.integer(1_000_000, 999_999_999);
+            BigDecimal millions = HouseStyle.round(BigDecimal.valueOf(number).movePointLeft(6), 1);
+            BigDecimal wrong = millions.add(new BigDecimal("0.1"));
 
-        assertThat(verdict("£" + millions + " million", number(number))).isEqualTo(Verdict.HOLDS);
-        assertThat(verdict("£" + wrong + " million", number(number))).isEqualTo(Verdict.FAILS);
+            assertThat(verdict("£" + millions + " million", number(number))).isEqualTo(Verdict.HOLDS);
+            assertThat(verdict("£" + wrong + " million", number(number))).isEqualTo(Verdict.FAILS);
+        });
     }
 
-    @Property
-    void hedgesAreTrueOnOneSideOnly(
-            @ForAll @IntRange(min = 1_000, max = 1_000_000) int number, @ForAll @IntRange(min = 1, max = 40) int off) {
-        String below = HouseStyle.number(BigDecimal.valueOf(number - (long) off * number / 1000 - 1));
-        String above = HouseStyle.number(BigDecimal.valueOf(number + (long) off * number / 1000 + 1));
+    @Test
+    void hedgesAreTrueOnOneSideOnly() {
+        Randomly.check(draw -> {
+            int number = draw.integer(1_000, 1_000_000);
+            int off = draw.integer(1, 40);
+            String below = HouseStyle.number(BigDecimal.valueOf(number - (long) off * number / 1000 - 1));
+            String above = HouseStyle.number(BigDecimal.valueOf(number + (long) off * number / 1000 + 1));
 
-        assertThat(verdict("more than " + below, number(number))).isEqualTo(Verdict.HOLDS);
-        assertThat(verdict("more than " + above, number(number))).isEqualTo(Verdict.FAILS);
-        assertThat(verdict("nearly " + above, number(number))).isEqualTo(Verdict.HOLDS);
-        assertThat(verdict("nearly " + below, number(number))).isEqualTo(Verdict.FAILS);
-        assertThat(verdict("about " + below, number(number))).isEqualTo(Verdict.HOLDS);
-        assertThat(verdict("at least " + below, number(number))).isEqualTo(Verdict.HOLDS);
-        assertThat(verdict("up to " + below, number(number))).isEqualTo(Verdict.FAILS);
+            assertThat(verdict("more than " + below, number(number))).isEqualTo(Verdict.HOLDS);
+            assertThat(verdict("more than " + above, number(number))).isEqualTo(Verdict.FAILS);
+            assertThat(verdict("nearly " + above, number(number))).isEqualTo(Verdict.HOLDS);
+            assertThat(verdict("nearly " + below, number(number))).isEqualTo(Verdict.FAILS);
+            assertThat(verdict("about " + below, number(number))).isEqualTo(Verdict.HOLDS);
+            assertThat(verdict("at least " + below, number(number))).isEqualTo(Verdict.HOLDS);
+            assertThat(verdict("up to " + below, number(number))).isEqualTo(Verdict.FAILS);
+        });
     }
 
-    @Property
-    void noWordsMakeItThrow(@ForAll String words) {
-        assertThat(ClaimCheck.check(number(7), new Context(words, "", "", words)))
-                .isNotNull();
+    @Test
+    void noWordsMakeItThrow() {
+        Randomly.check(draw -> {
+            String words = draw.text(40);
+            assertThat(ClaimCheck.check(number(7), new Context(words, "", "", words)))
+                    .isNotNull();
+        });
     }
 
     private static Quantity number(long value) {
