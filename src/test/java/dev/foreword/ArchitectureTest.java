@@ -11,8 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.nio.file.Path;
+import dev.foreword.cli.Main;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,16 +71,16 @@ class ArchitectureTest {
             Map.entry("org.owasp..", List.of("page")),
             Map.entry("picocli..", List.of("cli")));
 
-    private final JavaClasses classes = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPath(Path.of("target/classes"));
+    /** Read once, for it takes longer than all the rules together. */
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .importUrl(Main.class.getProtectionDomain().getCodeSource().getLocation());
 
     @Test
     void enoughClassesWereLookedAt() {
-        assertThat(classes.size()).isGreaterThan(150);
+        assertThat(CLASSES.size()).isGreaterThan(150);
         assertThat(ARROWS.keySet())
                 .allSatisfy(
-                        name -> assertThat(classes.containPackage(BASE + name)).isTrue());
+                        name -> assertThat(CLASSES.containPackage(BASE + name)).isTrue());
     }
 
     @TestFactory
@@ -100,7 +99,7 @@ class ArchitectureTest {
                             .dependOnClassesThat()
                             .resideInAnyPackage(others)
                             .allowEmptyShould(false)
-                            .check(classes);
+                            .check(CLASSES);
                 }))
                 .toList();
     }
@@ -117,23 +116,23 @@ class ArchitectureTest {
                             .should()
                             .dependOnClassesThat()
                             .resideInAPackage(library.getKey())
-                            .check(classes);
+                            .check(CLASSES);
                 }))
                 .toList();
     }
 
     @Test
     void noCycles() {
-        slices().matching("dev.foreword.(*)..").should().beFreeOfCycles().check(classes);
+        slices().matching("dev.foreword.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
     void nothingMutableIsShared() {
-        fields().that().areStatic().should().beFinal().check(classes);
+        fields().that().areStatic().should().beFinal().check(CLASSES);
         noClasses()
                 .should()
                 .callMethod(Locale.class, "setDefault", Locale.class)
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -147,7 +146,7 @@ class ArchitectureTest {
                 .accessField(System.class, "err")
                 .orShould()
                 .callMethod(System.class, "exit", int.class)
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -157,10 +156,10 @@ class ArchitectureTest {
                 .haveSimpleName("package-info")
                 .should()
                 .beAnnotatedWith(NullMarked.class)
-                .check(classes);
-        assertThat(classes.stream().map(c -> c.getPackageName()).distinct())
+                .check(CLASSES);
+        assertThat(CLASSES.stream().map(c -> c.getPackageName()).distinct())
                 .allSatisfy(name ->
-                        assertThat(classes.contain(name + ".package-info")).isTrue());
+                        assertThat(CLASSES.contain(name + ".package-info")).isTrue());
     }
 
     @Test
@@ -180,6 +179,6 @@ class ArchitectureTest {
                 .haveSimpleNameNotEndingWith("package-info")
                 .should()
                 .haveModifier(JavaModifier.FINAL)
-                .check(classes);
+                .check(CLASSES);
     }
 }
