@@ -42,6 +42,9 @@ public final class Arithmetic {
 
     /** {@return a − b, in the unit of both; in percentage points when both are in per cent} */
     public static Quantity subtract(Quantity a, Quantity b) {
+        if (isZero(a) && isComparison(b.operation())) {
+            return negate(b);
+        }
         Measure measure = common(a, b);
         Quantity difference = made(
                 a.value().subtract(b.value()),
@@ -54,6 +57,14 @@ public final class Arithmetic {
                 a,
                 b);
         return marked(difference, a, b);
+    }
+
+    private static boolean isZero(Quantity a) {
+        return a.operation() == Operation.LITERAL && a.value().signum() == 0;
+    }
+
+    private static boolean isComparison(Operation operation) {
+        return operation == Operation.CHANGE || operation == Operation.DIFFERENCE;
     }
 
     /** {@return a × b, in the unit of the one that isn’t a plain number} */
@@ -173,24 +184,26 @@ public final class Arithmetic {
 
     /** {@return the number without its sign} */
     public static Quantity abs(Quantity a) {
-        return made(
+        Quantity positive = made(
                 a.value().abs(),
                 a.interval().abs(),
                 a.measure(),
                 a.operation(),
                 a.value().signum() < 0 ? Working.call("abs", a.working().text()) : a.working(),
                 a);
+        return a.value().signum() < 0 ? positive.turned() : positive;
     }
 
     /** {@return the number with the other sign: a fall for a rise} */
     public static Quantity negate(Quantity a) {
         return made(
-                a.value().negate(),
-                a.interval().negated(),
-                a.measure(),
-                a.operation(),
-                Working.call("−", a.working().text()),
-                a);
+                        a.value().negate(),
+                        a.interval().negated(),
+                        a.measure(),
+                        a.operation(),
+                        Working.call("−", a.working().text()),
+                        a)
+                .turned();
     }
 
     /**
@@ -203,6 +216,7 @@ public final class Arithmetic {
         Unit unit = a.measure().unit();
         BigDecimal rounded = HouseStyle.round(unit.asPrinted(a.value()), decimals);
         return made(unit.inFull(rounded), a.interval(), a.measure(), a.operation(), a.working(), a)
+                .roundedFrom(a)
                 .withDecimals(Math.max(0, decimals));
     }
 

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,8 +21,7 @@ public final class Quantity extends Number {
     private final transient Interval interval;
     private final transient Measure measure;
     private final transient int decimals;
-    private final transient Operation operation;
-    private final transient Optional<Working> working;
+    private final transient Derivation derivation;
     private final transient List<CellSpan> cells;
     private final transient List<CellSpan> missing;
     private final transient List<Conflict> conflicts;
@@ -33,8 +31,7 @@ public final class Quantity extends Number {
             Interval interval,
             Measure measure,
             int decimals,
-            Operation operation,
-            Optional<Working> working,
+            Derivation derivation,
             List<CellSpan> cells,
             List<CellSpan> missing,
             List<Conflict> conflicts) {
@@ -42,8 +39,7 @@ public final class Quantity extends Number {
         this.interval = interval;
         this.measure = measure;
         this.decimals = decimals;
-        this.operation = operation;
-        this.working = working;
+        this.derivation = derivation;
         this.cells = List.copyOf(cells);
         this.missing = List.copyOf(missing);
         this.conflicts = List.copyOf(conflicts);
@@ -56,8 +52,7 @@ public final class Quantity extends Number {
                 Interval.exactly(value),
                 Measure.PLAIN,
                 Math.max(0, value.scale()),
-                Operation.LITERAL,
-                Optional.of(Working.number(HouseStyle.number(value))),
+                Derivation.of(Operation.LITERAL, Working.number(HouseStyle.number(value))),
                 List.of(),
                 List.of(),
                 List.of());
@@ -82,9 +77,7 @@ public final class Quantity extends Number {
                                 printed.low().map(unit::inFull), printed.high().map(unit::inFull)),
                 measure,
                 Math.max(0, cell.value().scale()),
-                Operation.CELL,
-                // Made when it is asked for: a column that is summed has a million of them.
-                Optional.empty(),
+                Derivation.CELL,
                 List.of(span),
                 List.of(),
                 List.of());
@@ -104,8 +97,7 @@ public final class Quantity extends Number {
                 interval,
                 column.measure(),
                 0,
-                Operation.CELL,
-                Optional.of(Working.number(words.isEmpty() ? "nothing" : words)),
+                Derivation.of(Operation.CELL, Working.number(words.isEmpty() ? "nothing" : words)),
                 List.of(span),
                 List.of(span),
                 List.of());
@@ -133,26 +125,24 @@ public final class Quantity extends Number {
                 interval,
                 measure,
                 decimals,
-                operation,
-                Optional.of(working),
+                Derivation.from(operation, working, of),
                 List.copyOf(cells),
                 List.copyOf(missing),
                 List.copyOf(conflicts));
     }
 
     Quantity withDecimals(int newDecimals) {
-        return new Quantity(value, interval, measure, newDecimals, operation, working, cells, missing, conflicts);
+        return new Quantity(value, interval, measure, newDecimals, derivation, cells, missing, conflicts);
     }
 
     Quantity withCells(List<CellSpan> newCells, List<CellSpan> newMissing) {
-        return new Quantity(value, interval, measure, decimals, operation, working, newCells, newMissing, conflicts);
+        return new Quantity(value, interval, measure, decimals, derivation, newCells, newMissing, conflicts);
     }
 
     Quantity withConflict(Conflict conflict) {
         Set<Conflict> all = new LinkedHashSet<>(conflicts);
         all.add(conflict);
-        return new Quantity(
-                value, interval, measure, decimals, operation, working, cells, missing, new ArrayList<>(all));
+        return new Quantity(value, interval, measure, decimals, derivation, cells, missing, new ArrayList<>(all));
     }
 
     /** {@return the number in full; what is known of it when {@link #isKnown()} says that it isn’t} */
@@ -175,12 +165,41 @@ public final class Quantity extends Number {
     }
 
     public Operation operation() {
-        return operation;
+        return derivation.operation();
+    }
+
+    /** {@return the same number, of which the author turned the sign once more} */
+    Quantity turned() {
+        return derived(derivation.turnedOver());
+    }
+
+    /** {@return the same number, remembering what it was before it was rounded} */
+    Quantity roundedFrom(Quantity before) {
+        return derived(derivation.roundedFrom(before.precise()));
+    }
+
+    private Quantity derived(Derivation other) {
+        return new Quantity(value, interval, measure, decimals, other, cells, missing, conflicts);
+    }
+
+    /** {@return the two numbers that the last step brought together, in its order; none for a cell, and for many numbers} */
+    public List<Quantity> operands() {
+        return derivation.operands();
+    }
+
+    /** {@return whether the author turned its sign, so that a fall is given as a positive number} */
+    public boolean isTurned() {
+        return derivation.isTurned();
+    }
+
+    /** {@return the number before the author rounded it; the same where nobody did} */
+    public BigDecimal precise() {
+        return derivation.unrounded().orElse(value);
     }
 
     /** {@return how it was worked out} */
     public Working working() {
-        return working.orElseGet(this::printed);
+        return derivation.working().orElseGet(this::printed);
     }
 
     private Working printed() {
