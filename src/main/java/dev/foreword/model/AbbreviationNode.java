@@ -1,9 +1,7 @@
 package dev.foreword.model;
 
-import org.commonmark.node.CustomNode;
-
 /** An abbreviation where it is used, with what it stands for. */
-public final class AbbreviationNode extends CustomNode {
+public final class AbbreviationNode extends ReportInline {
 
     private final String abbreviation;
     private final String expansion;
@@ -27,5 +25,10 @@ public final class AbbreviationNode extends CustomNode {
 
     public String expansion() {
         return expansion;
+    }
+
+    @Override
+    public void accept(InlineVisitor visitor) {
+        visitor.visit(this);
     }
 }

@@ -4,7 +4,8 @@ import dev.foreword.diagnostics.Place;
 import java.util.Optional;
 
 /** A block with a numbered caption: a chart, a picture or a table. */
-public abstract class CaptionedBlock extends ReportBlock {
+public abstract sealed class CaptionedBlock extends ReportBlock
+        permits ChartBlock, ImageBlock, TableBlock, WrittenTableBlock {
 
     protected CaptionedBlock(Optional<Anchor> anchor, Place place) {
         super(anchor, place);

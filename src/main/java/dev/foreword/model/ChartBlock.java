@@ -53,4 +53,9 @@ public final class ChartBlock extends CaptionedBlock {
         return Stream.concat(text.inReadingOrder().stream(), unavailable.stream())
                 .toList();
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -3,10 +3,9 @@ package dev.foreword.model;
 import dev.foreword.diagnostics.Place;
 import java.util.List;
 import java.util.Optional;
-import org.commonmark.node.CustomNode;
 
 /** A citation of one or several sources, {@code [@key, p. 12; @other]}. */
-public final class CitationNode extends CustomNode {
+public final class CitationNode extends ReportInline {
 
     /** What a citation stands in, which decides its form. */
     public enum Setting {
@@ -47,5 +46,10 @@ public final class CitationNode extends CustomNode {
 
     public Place place() {
         return place;
+    }
+
+    @Override
+    public void accept(InlineVisitor visitor) {
+        visitor.visit(this);
     }
 }

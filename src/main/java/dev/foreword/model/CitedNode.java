@@ -1,10 +1,9 @@
 package dev.foreword.model;
 
 import dev.foreword.diagnostics.Place;
-import org.commonmark.node.CustomNode;
 
 /** A cited figure, {@code [words](<@source, place in it>)}: evidence by a source, without arithmetic. */
-public final class CitedNode extends CustomNode {
+public final class CitedNode extends ReportInline {
 
     private final String source;
     private final String locator;
@@ -31,5 +30,10 @@ public final class CitedNode extends CustomNode {
 
     public Place place() {
         return place;
+    }
+
+    @Override
+    public void accept(InlineVisitor visitor) {
+        visitor.visit(this);
     }
 }

@@ -1,10 +1,9 @@
 package dev.foreword.model;
 
 import dev.foreword.diagnostics.Place;
-import org.commonmark.node.CustomNode;
 
 /** A claim, {@code [words](=expression)}: the author’s words, and the calculation that they are checked against. */
-public final class ClaimNode extends CustomNode {
+public final class ClaimNode extends ReportInline {
 
     private final String expression;
     private final Place place;
@@ -24,5 +23,10 @@ public final class ClaimNode extends CustomNode {
 
     public Place place() {
         return place;
+    }
+
+    @Override
+    public void accept(InlineVisitor visitor) {
+        visitor.visit(this);
     }
 }

@@ -1,6 +1,10 @@
 package dev.foreword.model;
 
-import org.commonmark.node.CustomBlock;
-
 /** What a term means; its children are blocks. */
-public final class DefinitionDescription extends CustomBlock {}
+public final class DefinitionDescription extends DefinitionPart {
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
+}

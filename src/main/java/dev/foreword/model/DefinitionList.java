@@ -1,6 +1,10 @@
 package dev.foreword.model;
 
-import org.commonmark.node.CustomBlock;
-
 /** A list of terms with what they mean. */
-public final class DefinitionList extends CustomBlock {}
+public final class DefinitionList extends DefinitionPart {
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
+}

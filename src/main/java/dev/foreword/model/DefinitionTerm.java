@@ -1,6 +1,10 @@
 package dev.foreword.model;
 
-import org.commonmark.node.CustomBlock;
-
 /** A term of a definition list; its children are inlines. */
-public final class DefinitionTerm extends CustomBlock {}
+public final class DefinitionTerm extends DefinitionPart {
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
+}

@@ -58,4 +58,9 @@ public final class GlossaryBlock extends ReportBlock {
     public List<InlineText> texts() {
         return List.of();
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -34,4 +34,9 @@ public final class ImageBlock extends CaptionedBlock {
     public List<InlineText> texts() {
         return text.inReadingOrder();
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -41,4 +41,9 @@ public final class IncludeBlock extends ReportBlock {
     public List<InlineText> texts() {
         return List.of();
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -29,4 +29,9 @@ public final class InfographicBlock extends ReportBlock {
     public List<InlineText> texts() {
         return title.stream().toList();
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

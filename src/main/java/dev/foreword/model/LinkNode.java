@@ -1,10 +1,9 @@
 package dev.foreword.model;
 
 import dev.foreword.diagnostics.Place;
-import org.commonmark.node.CustomNode;
 
 /** A link with words of its own to something in the site: an id, a page's file, or a file to download. */
-public final class LinkNode extends CustomNode {
+public final class LinkNode extends ReportInline {
 
     private final String destination;
     private final Place place;
@@ -24,5 +23,10 @@ public final class LinkNode extends CustomNode {
 
     public Place place() {
         return place;
+    }
+
+    @Override
+    public void accept(InlineVisitor visitor) {
+        visitor.visit(this);
     }
 }

@@ -1,10 +1,9 @@
 package dev.foreword.model;
 
 import dev.foreword.diagnostics.Place;
-import org.commonmark.node.CustomNode;
 
 /** A footnote's mark in the text, {@code [^label]}. The same note may have several. */
-public final class NoteMark extends CustomNode {
+public final class NoteMark extends ReportInline {
 
     private final String label;
     private final Place place;
@@ -20,5 +19,10 @@ public final class NoteMark extends CustomNode {
 
     public Place place() {
         return place;
+    }
+
+    @Override
+    public void accept(InlineVisitor visitor) {
+        visitor.visit(this);
     }
 }

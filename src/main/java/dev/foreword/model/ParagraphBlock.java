@@ -27,4 +27,9 @@ public final class ParagraphBlock extends ReportBlock {
     public List<InlineText> texts() {
         return List.of();
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

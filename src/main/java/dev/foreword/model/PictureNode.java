@@ -1,9 +1,7 @@
 package dev.foreword.model;
 
-import org.commonmark.node.CustomNode;
-
 /** A picture within the text, {@code ![alternative](path)}. Its children are the alternative text. */
-public final class PictureNode extends CustomNode {
+public final class PictureNode extends ReportInline {
 
     private final Picture picture;
 
@@ -13,5 +11,10 @@ public final class PictureNode extends CustomNode {
 
     public Picture picture() {
         return picture;
+    }
+
+    @Override
+    public void accept(InlineVisitor visitor) {
+        visitor.visit(this);
     }
 }

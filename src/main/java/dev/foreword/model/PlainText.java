@@ -1,6 +1,7 @@
 package dev.foreword.model;
 
 import java.util.function.UnaryOperator;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -21,33 +22,100 @@ public final class PlainText {
      * @param references gives the words for a reference's destination
      */
     public static String of(Node root, Values values, UnaryOperator<String> references) {
-        StringBuilder out = new StringBuilder();
-        append(root, values, references, out);
-        return out.toString().strip();
+        Printer text = new Printer(values, references);
+        text.visitChildren(root);
+        return text.out.toString().strip();
     }
 
-    private static void append(Node parent, Values values, UnaryOperator<String> references, StringBuilder out) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Text text) {
-                out.append(text.getLiteral());
-            } else if (node instanceof Code code) {
-                out.append(code.getLiteral());
-            } else if (node instanceof ValueNode value) {
-                out.append(values.text(value));
-            } else if (node instanceof CitationNode citation) {
-                append(values.citations().words(citation), values, references, out);
-            } else if (node instanceof AbbreviationNode abbreviation) {
-                out.append(abbreviation.abbreviation());
-            } else if (node instanceof ReferenceNode reference) {
-                out.append(references.apply(reference.target()));
-            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+    private static final class Printer extends AbstractVisitor implements InlineVisitor {
+
+        private final Values values;
+        private final UnaryOperator<String> references;
+        private final StringBuilder out = new StringBuilder();
+
+        Printer(Values values, UnaryOperator<String> references) {
+            this.values = values;
+            this.references = references;
+        }
+
+        /** Blocks stand apart from each other. */
+        @Override
+        protected void visitChildren(Node parent) {
+            super.visitChildren(parent);
+            if (parent instanceof Block) {
                 out.append(' ');
-            } else {
-                append(node, values, references, out);
-                if (node instanceof Block) {
-                    out.append(' ');
-                }
             }
+        }
+
+        @Override
+        public void visit(Text text) {
+            out.append(text.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            out.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak lineBreak) {
+            out.append(' ');
+        }
+
+        @Override
+        public void visit(HardLineBreak lineBreak) {
+            out.append(' ');
+        }
+
+        @Override
+        public void visit(ValueNode value) {
+            out.append(values.text(value));
+        }
+
+        @Override
+        public void visit(ClaimNode claim) {
+            visitChildren(claim);
+        }
+
+        @Override
+        public void visit(CitedNode cited) {
+            visitChildren(cited);
+        }
+
+        @Override
+        public void visit(CitationNode citation) {
+            super.visitChildren(values.citations().words(citation));
+        }
+
+        @Override
+        public void visit(TermNode term) {
+            visitChildren(term);
+        }
+
+        @Override
+        public void visit(ReferenceNode reference) {
+            out.append(references.apply(reference.target()));
+        }
+
+        @Override
+        public void visit(LinkNode link) {
+            visitChildren(link);
+        }
+
+        @Override
+        public void visit(NoteMark mark) {
+            // Its number isn’t a word.
+        }
+
+        @Override
+        public void visit(AbbreviationNode abbreviation) {
+            out.append(abbreviation.abbreviation());
+        }
+
+        /** The alternative text. */
+        @Override
+        public void visit(PictureNode picture) {
+            visitChildren(picture);
         }
     }
 }

@@ -73,4 +73,9 @@ public final class ProseBlock extends ReportBlock {
                 .flatMap(Optional::stream)
                 .toList();
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -61,4 +61,9 @@ public final class QuoteBlock extends ReportBlock {
     public List<InlineText> texts() {
         return Stream.of(who).flatMap(Optional::stream).toList();
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -112,4 +112,9 @@ public final class RecommendationBlock extends ReportBlock {
                 .flatMap(Optional::stream)
                 .toList();
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -63,4 +63,9 @@ public final class RecommendationsBlock extends ReportBlock {
     public List<InlineText> texts() {
         return List.of();
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -1,10 +1,9 @@
 package dev.foreword.model;
 
 import dev.foreword.diagnostics.Place;
-import org.commonmark.node.CustomNode;
 
 /** A reference without words, {@code [](#id)}: the tool writes the words, such as "Figure 3". */
-public final class ReferenceNode extends CustomNode {
+public final class ReferenceNode extends ReportInline {
 
     private final String target;
     private final Place place;
@@ -24,5 +23,10 @@ public final class ReferenceNode extends CustomNode {
 
     public Place place() {
         return place;
+    }
+
+    @Override
+    public void accept(InlineVisitor visitor) {
+        visitor.visit(this);
     }
 }

@@ -3,10 +3,28 @@ package dev.foreword.model;
 import dev.foreword.diagnostics.Place;
 import java.util.List;
 import java.util.Optional;
-import org.commonmark.node.CustomBlock;
 
 /** A block of a report that isn't plain Markdown: a heading with an id, a chart, a table, a tile, a box. */
-public abstract class ReportBlock extends CustomBlock {
+public abstract sealed class ReportBlock extends ModelBlock
+        permits CaptionedBlock,
+                AcronymsBlock,
+                BibliographyBlock,
+                ContentsBlock,
+                FiguresBlock,
+                GlossaryBlock,
+                IncludeBlock,
+                InfographicBlock,
+                ParagraphBlock,
+                ProseBlock,
+                QuoteBlock,
+                RecommendationBlock,
+                RecommendationsBlock,
+                SectionHeading,
+                SessionsBlock,
+                SignedBlock,
+                SubmissionsBlock,
+                SurveyBlock,
+                TileBlock {
 
     private final Optional<Anchor> anchor;
     private final Place place;

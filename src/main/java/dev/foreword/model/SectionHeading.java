@@ -39,4 +39,9 @@ public final class SectionHeading extends ReportBlock {
     public List<InlineText> texts() {
         return List.of();
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

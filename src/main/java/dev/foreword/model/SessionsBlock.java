@@ -70,4 +70,9 @@ public final class SessionsBlock extends ReportBlock {
     public List<InlineText> texts() {
         return Stream.of(title, source).flatMap(Optional::stream).toList();
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

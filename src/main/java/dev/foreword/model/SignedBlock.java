@@ -40,4 +40,9 @@ public final class SignedBlock extends ReportBlock {
     public List<InlineText> texts() {
         return title.stream().toList();
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -57,4 +57,9 @@ public final class SubmissionsBlock extends ReportBlock {
     public List<InlineText> texts() {
         return Stream.of(title, source).flatMap(Optional::stream).toList();
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -82,4 +82,9 @@ public final class SurveyBlock extends ReportBlock {
                 questions.stream().flatMap(q -> Stream.concat(Stream.of(q.text()), q.result().stream()));
         return Stream.concat(about, asked).toList();
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -56,4 +56,9 @@ public final class TableBlock extends CaptionedBlock {
     public List<InlineText> texts() {
         return text.inReadingOrder();
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -1,9 +1,7 @@
 package dev.foreword.model;
 
-import org.commonmark.node.CustomNode;
-
 /** A term of the glossary where a page first uses it. Its children are the words. */
-public final class TermNode extends CustomNode {
+public final class TermNode extends ReportInline {
 
     private final String id;
 
@@ -14,5 +12,10 @@ public final class TermNode extends CustomNode {
 
     public String id() {
         return id;
+    }
+
+    @Override
+    public void accept(InlineVisitor visitor) {
+        visitor.visit(this);
     }
 }

@@ -154,4 +154,9 @@ public final class TileBlock extends ReportBlock {
                 .flatMap(s -> s)
                 .toList();
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -1,10 +1,9 @@
 package dev.foreword.model;
 
 import dev.foreword.diagnostics.Place;
-import org.commonmark.node.CustomNode;
 
 /** A value in the text, <code>${expression}</code>, that is printed from the report's data. */
-public final class ValueNode extends CustomNode {
+public final class ValueNode extends ReportInline {
 
     private final String expression;
     private final Place place;
@@ -24,5 +23,10 @@ public final class ValueNode extends CustomNode {
 
     public Place place() {
         return place;
+    }
+
+    @Override
+    public void accept(InlineVisitor visitor) {
+        visitor.visit(this);
     }
 }

@@ -28,4 +28,9 @@ public final class WrittenTableBlock extends CaptionedBlock {
     public List<InlineText> texts() {
         return text.inReadingOrder();
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
 }

@@ -3,6 +3,7 @@ package dev.foreword.page;
 import dev.foreword.model.AcronymsBlock;
 import dev.foreword.model.Anchor;
 import dev.foreword.model.BibliographyBlock;
+import dev.foreword.model.BlockVisitor;
 import dev.foreword.model.ChartBlock;
 import dev.foreword.model.ContentsBlock;
 import dev.foreword.model.DefinitionDescription;
@@ -14,6 +15,7 @@ import dev.foreword.model.ImageBlock;
 import dev.foreword.model.IncludeBlock;
 import dev.foreword.model.InfographicBlock;
 import dev.foreword.model.InlineText;
+import dev.foreword.model.ModelBlock;
 import dev.foreword.model.ParagraphBlock;
 import dev.foreword.model.ProseBlock;
 import dev.foreword.model.QuoteBlock;
@@ -31,12 +33,11 @@ import dev.foreword.page.view.BlockModel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** Renders what the model adds to the blocks of CommonMark; those that authors name are filled into templates. */
-final class BlockNodes extends ScopedRenderer {
+final class BlockNodes extends ScopedRenderer implements BlockVisitor {
 
     private final BlockViews views;
     private final ProseViews proseViews;
@@ -55,99 +56,141 @@ final class BlockNodes extends ScopedRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(
-                SectionHeading.class,
-                ChartBlock.class,
-                TableBlock.class,
-                ImageBlock.class,
-                TileBlock.class,
-                InfographicBlock.class,
-                ProseBlock.class,
-                QuoteBlock.class,
-                SignedBlock.class,
-                BibliographyBlock.class,
-                SurveyBlock.class,
-                SessionsBlock.class,
-                SubmissionsBlock.class,
-                AcronymsBlock.class,
-                ContentsBlock.class,
-                GlossaryBlock.class,
-                ParagraphBlock.class,
-                WrittenTableBlock.class,
-                RecommendationBlock.class,
-                RecommendationsBlock.class,
-                IncludeBlock.class,
-                FiguresBlock.class,
-                DefinitionList.class,
-                DefinitionTerm.class,
-                DefinitionDescription.class,
-                HtmlBlock.class);
+        return Families.of(ModelBlock.class);
     }
 
     @Override
     public void render(Node node) {
         writer.line();
-        if (node instanceof SectionHeading heading) {
-            heading(heading);
-        } else if (node instanceof ChartBlock chart) {
-            if (chart.spec().isPresent()) {
-                fill("chart", views.chart(chart, chart.spec().get()));
-            } else {
-                fill("missing-chart", views.missingChart(chart));
-            }
-        } else if (node instanceof TableBlock table) {
-            fill("table", views.table(table));
-        } else if (node instanceof ImageBlock image) {
-            fill("figure", views.image(image));
-        } else if (node instanceof TileBlock tile) {
-            fill("tile", views.tile(tile));
-        } else if (node instanceof InfographicBlock infographic) {
-            fill("infographic", views.infographic(infographic));
-        } else if (node instanceof IncludeBlock include) {
-            if (include.isStandfirst()) {
-                fill("standfirst", views.standfirst(include));
-            } else {
-                writer.raw(views.included(include));
-            }
-        } else if (node instanceof FiguresBlock figures) {
-            fill("figures", views.figures(figures));
-        } else if (node instanceof ProseBlock prose) {
-            fill(prose.kind().word(), proseViews.prose(prose));
-        } else if (node instanceof QuoteBlock quote) {
-            fill(quote.kind() == QuoteBlock.Kind.PULL ? "pull-quote" : "quote", proseViews.quote(quote));
-        } else if (node instanceof SignedBlock signed) {
-            fill("signed", proseViews.signed(signed));
-        } else if (node instanceof RecommendationBlock asked) {
-            fill("recommendation", recommendationViews.one(asked));
-        } else if (node instanceof RecommendationsBlock list) {
-            fill("recommendations", recommendationViews.list(list));
-        } else if (node instanceof BibliographyBlock bibliography) {
-            fill("bibliography", proseViews.bibliography(bibliography));
-        } else if (node instanceof SurveyBlock survey) {
-            fill("survey", evidenceViews.survey(survey));
-        } else if (node instanceof SessionsBlock sessions) {
-            fill("sessions", evidenceViews.sessions(sessions));
-        } else if (node instanceof SubmissionsBlock submissions) {
-            fill("submissions", evidenceViews.submissions(submissions));
-        } else if (node instanceof AcronymsBlock acronyms) {
-            fill("acronyms", listViews.acronyms(acronyms));
-        } else if (node instanceof ContentsBlock contents) {
-            fill("contents", listViews.contents(contents));
-        } else if (node instanceof GlossaryBlock glossary) {
-            fill("glossary", proseViews.glossary(glossary));
-        } else if (node instanceof ParagraphBlock paragraph) {
-            paragraph(paragraph);
-        } else if (node instanceof WrittenTableBlock table) {
-            fill("written-table", views.written(table));
-        } else if (node instanceof HtmlBlock html) {
-            html(html);
-        } else {
-            definitions(node);
-        }
+        ((ModelBlock) node).accept((BlockVisitor) this);
         writer.line();
     }
 
-    private void heading(SectionHeading heading) {
+    @Override
+    public void visit(ChartBlock chart) {
+        chart.spec()
+                .ifPresentOrElse(
+                        spec -> fill("chart", views.chart(chart, spec)),
+                        () -> fill("missing-chart", views.missingChart(chart)));
+    }
+
+    @Override
+    public void visit(TableBlock table) {
+        fill("table", views.table(table));
+    }
+
+    @Override
+    public void visit(WrittenTableBlock table) {
+        fill("written-table", views.written(table));
+    }
+
+    @Override
+    public void visit(ImageBlock image) {
+        fill("figure", views.image(image));
+    }
+
+    @Override
+    public void visit(TileBlock tile) {
+        fill("tile", views.tile(tile));
+    }
+
+    @Override
+    public void visit(InfographicBlock infographic) {
+        fill("infographic", views.infographic(infographic));
+    }
+
+    @Override
+    public void visit(IncludeBlock include) {
+        if (include.isStandfirst()) {
+            fill("standfirst", views.standfirst(include));
+        } else {
+            writer.raw(views.included(include));
+        }
+    }
+
+    @Override
+    public void visit(FiguresBlock figures) {
+        fill("figures", views.figures(figures));
+    }
+
+    @Override
+    public void visit(ProseBlock prose) {
+        fill(prose.kind().word(), proseViews.prose(prose));
+    }
+
+    @Override
+    public void visit(QuoteBlock quote) {
+        fill(quote.kind() == QuoteBlock.Kind.PULL ? "pull-quote" : "quote", proseViews.quote(quote));
+    }
+
+    @Override
+    public void visit(SignedBlock signed) {
+        fill("signed", proseViews.signed(signed));
+    }
+
+    @Override
+    public void visit(RecommendationBlock recommendation) {
+        fill("recommendation", recommendationViews.one(recommendation));
+    }
+
+    @Override
+    public void visit(RecommendationsBlock recommendations) {
+        fill("recommendations", recommendationViews.list(recommendations));
+    }
+
+    @Override
+    public void visit(BibliographyBlock bibliography) {
+        fill("bibliography", proseViews.bibliography(bibliography));
+    }
+
+    @Override
+    public void visit(SurveyBlock survey) {
+        fill("survey", evidenceViews.survey(survey));
+    }
+
+    @Override
+    public void visit(SessionsBlock sessions) {
+        fill("sessions", evidenceViews.sessions(sessions));
+    }
+
+    @Override
+    public void visit(SubmissionsBlock submissions) {
+        fill("submissions", evidenceViews.submissions(submissions));
+    }
+
+    @Override
+    public void visit(AcronymsBlock acronyms) {
+        fill("acronyms", listViews.acronyms(acronyms));
+    }
+
+    @Override
+    public void visit(ContentsBlock contents) {
+        fill("contents", listViews.contents(contents));
+    }
+
+    @Override
+    public void visit(GlossaryBlock glossary) {
+        fill("glossary", proseViews.glossary(glossary));
+    }
+
+    @Override
+    public void visit(DefinitionList list) {
+        element("dl", Map.of(), list);
+    }
+
+    @Override
+    public void visit(DefinitionTerm term) {
+        boolean defined = term.getParent() != null && term.getParent().getParent() instanceof GlossaryBlock;
+        element("dt", defined && !scope.isCopy() ? Map.of("id", GlossaryBlock.id(term)) : Map.of(), term);
+    }
+
+    @Override
+    public void visit(DefinitionDescription description) {
+        element("dd", Map.of(), description);
+    }
+
+    @Override
+    public void visit(SectionHeading heading) {
         scope.enter(scope.site().plain(new InlineText(heading, heading.place()), scope.page()), heading.level());
         // On a page of its own, a figure stands directly below the title.
         String tag = "h" + (scope.isCopy() ? 2 : heading.level());
@@ -170,30 +213,14 @@ final class BlockNodes extends ScopedRenderer {
         writer.tag("/" + tag);
     }
 
-    private void paragraph(ParagraphBlock paragraph) {
+    @Override
+    public void visit(ParagraphBlock paragraph) {
         String id = scope.isCopy() ? "" : paragraph.anchor().map(Anchor::id).orElse("");
-        writer.tag("div", id.isEmpty() ? Map.of() : Map.of("id", id));
-        children(paragraph);
-        writer.tag("/div");
+        element("div", id.isEmpty() ? Map.of() : Map.of("id", id), paragraph);
     }
 
-    private void html(HtmlBlock html) {
-        if (scope.site().site().config().rawHtml()) {
-            writer.raw(SafeHtml.clean(html.getLiteral()));
-        } else {
-            writer.tag("p");
-            writer.text(html.getLiteral());
-            writer.tag("/p");
-        }
-    }
-
-    private void definitions(Node node) {
-        String tag = node instanceof DefinitionList ? "dl" : node instanceof DefinitionTerm ? "dt" : "dd";
-        boolean defined = node instanceof DefinitionTerm
-                && node.getParent() != null
-                && node.getParent().getParent() instanceof GlossaryBlock
-                && !scope.isCopy();
-        writer.tag(tag, defined ? Map.of("id", GlossaryBlock.id((DefinitionTerm) node)) : Map.of());
+    private void element(String tag, Map<String, String> attributes, Node node) {
+        writer.tag(tag, attributes);
         children(node);
         writer.tag("/" + tag);
     }

@@ -38,6 +38,7 @@ final class HtmlText {
                 .nodeRendererFactory(output -> new RunInHeads(scope, output))
                 .nodeRendererFactory(output -> new BlockNodes(scope, output))
                 .nodeRendererFactory(output -> new MarkdownTables(scope, output))
+                .nodeRendererFactory(output -> new RawHtml(scope, output))
                 .build();
     }
 

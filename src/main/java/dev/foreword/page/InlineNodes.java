@@ -5,12 +5,14 @@ import dev.foreword.model.CitationNode;
 import dev.foreword.model.CitedNode;
 import dev.foreword.model.ClaimNode;
 import dev.foreword.model.EvidenceItem;
+import dev.foreword.model.InlineVisitor;
 import dev.foreword.model.LinkNode;
 import dev.foreword.model.NoteMark;
 import dev.foreword.model.NumberedMark;
 import dev.foreword.model.PictureNode;
 import dev.foreword.model.PlainText;
 import dev.foreword.model.ReferenceNode;
+import dev.foreword.model.ReportInline;
 import dev.foreword.model.SectionHeading;
 import dev.foreword.model.SiteIndex;
 import dev.foreword.model.TermNode;
@@ -19,13 +21,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** Renders what the model adds to the inlines of CommonMark. */
-final class InlineNodes extends ScopedRenderer {
+final class InlineNodes extends ScopedRenderer implements InlineVisitor {
 
     InlineNodes(PageScope scope, HtmlNodeRendererContext output) {
         super(scope, output);
@@ -33,51 +34,51 @@ final class InlineNodes extends ScopedRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(
-                ValueNode.class,
-                ClaimNode.class,
-                CitedNode.class,
-                CitationNode.class,
-                TermNode.class,
-                ReferenceNode.class,
-                LinkNode.class,
-                NoteMark.class,
-                AbbreviationNode.class,
-                PictureNode.class,
-                HtmlInline.class);
+        return Families.of(ReportInline.class);
     }
 
     @Override
     public void render(Node node) {
-        if (node instanceof ValueNode value) {
-            figure(value, () -> writer.text(scope.site().values().text(value)));
-        } else if (node instanceof ClaimNode || node instanceof CitedNode) {
-            figure(node, () -> children(node));
-        } else if (node instanceof TermNode term) {
-            term(term);
-        } else if (node instanceof CitationNode citation) {
-            children(scope.site().values().citations().words(citation));
-        } else if (node instanceof ReferenceNode reference) {
-            link(reference.target(), () -> writer.text(scope.site().words(scope.page(), reference.target())));
-        } else if (node instanceof LinkNode link) {
-            link(link.destination(), () -> children(link));
-        } else if (node instanceof NoteMark mark) {
-            mark(mark);
-        } else if (node instanceof AbbreviationNode abbreviation) {
-            writer.tag("abbr", attributes("title", abbreviation.expansion()));
-            writer.text(abbreviation.abbreviation());
-            writer.tag("/abbr");
-            if (abbreviation.isExplained()) {
-                writer.text(" (" + abbreviation.expansion() + ")");
-            }
-        } else if (node instanceof PictureNode picture) {
-            picture(picture);
-        } else if (node instanceof HtmlInline html) {
-            if (scope.site().site().config().rawHtml()) {
-                writer.raw(SafeHtml.clean(html.getLiteral()));
-            } else {
-                writer.text(html.getLiteral());
-            }
+        ((ReportInline) node).accept((InlineVisitor) this);
+    }
+
+    @Override
+    public void visit(ValueNode value) {
+        figure(value, () -> writer.text(scope.site().values().text(value)));
+    }
+
+    @Override
+    public void visit(ClaimNode claim) {
+        figure(claim, () -> children(claim));
+    }
+
+    @Override
+    public void visit(CitedNode cited) {
+        figure(cited, () -> children(cited));
+    }
+
+    @Override
+    public void visit(CitationNode citation) {
+        children(scope.site().values().citations().words(citation));
+    }
+
+    @Override
+    public void visit(ReferenceNode reference) {
+        link(reference.target(), () -> writer.text(scope.site().words(scope.page(), reference.target())));
+    }
+
+    @Override
+    public void visit(LinkNode link) {
+        link(link.destination(), () -> children(link));
+    }
+
+    @Override
+    public void visit(AbbreviationNode abbreviation) {
+        writer.tag("abbr", attributes("title", abbreviation.expansion()));
+        writer.text(abbreviation.abbreviation());
+        writer.tag("/abbr");
+        if (abbreviation.isExplained()) {
+            writer.text(" (" + abbreviation.expansion() + ")");
         }
     }
 
@@ -124,7 +125,8 @@ final class InlineNodes extends ScopedRenderer {
     }
 
     /** A term leads to what it means; where a link would stand in a link, it doesn’t. */
-    private void term(TermNode term) {
+    @Override
+    public void visit(TermNode term) {
         String href = scope.isPlain() ? "" : href("#" + term.id());
         if (href.isEmpty()) {
             children(term);
@@ -156,7 +158,8 @@ final class InlineNodes extends ScopedRenderer {
         return found instanceof SiteIndex.Asset asset ? scope.context().links().file(from, asset.path()) : "";
     }
 
-    private void mark(NoteMark mark) {
+    @Override
+    public void visit(NoteMark mark) {
         NumberedMark number = scope.site().index().of(scope.page()).mark(mark).orElse(new NumberedMark(0, 0));
         String note = "note-" + number.number();
         Map<String, String> attributes = attributes("href", scope.href(scope.page(), note));
@@ -176,7 +179,8 @@ final class InlineNodes extends ScopedRenderer {
         writer.tag("/sup");
     }
 
-    private void picture(PictureNode node) {
+    @Override
+    public void visit(PictureNode node) {
         String alternative =
                 PlainText.of(node, scope.site().values(), d -> scope.site().words(scope.page(), d));
         Map<String, String> attributes = attributes(

@@ -1,0 +1,196 @@
+package dev.foreword.model;
+
+import dev.foreword.diagnostics.Place;
+import dev.foreword.model.Passage.Kind;
+import dev.foreword.model.Passage.Role;
+import dev.foreword.model.Passage.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/** The text of one passage as a reader sees it, put together from inlines; each part keeps its place in the file. */
+final class PassageText extends AbstractVisitor implements InlineVisitor {
+
+    private final ResolvedSite site;
+    private final Page page;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Segment> segments = new ArrayList<>();
+    private Place base;
+    private boolean inFile;
+
+    PassageText(ResolvedSite site, Page page) {
+        this.site = site;
+        this.page = page;
+        this.base = Place.startOf(page.file());
+    }
+
+    /** Adds a text with a place of its own; a further one begins on a new line. */
+    void add(InlineText part) {
+        base = part.place();
+        inFile = false;
+        if (!segments.isEmpty()) {
+            append("\n", Kind.OTHER);
+        }
+        visitChildren(part.root());
+    }
+
+    /**
+     * Adds the inlines below a node of the page’s own body, whose spans count from the beginning of its file.
+     *
+     * @param place that of what has none of its own
+     */
+    void addWritten(Node parent, Place place) {
+        base = place;
+        inFile = true;
+        visitChildren(parent);
+    }
+
+    boolean isBlank() {
+        return text.toString().isBlank();
+    }
+
+    Passage as(Role role) {
+        return new Passage(page, role, text.toString(), segments);
+    }
+
+    @Override
+    public void visit(Text words) {
+        append(words.getLiteral(), Kind.WORDS, Optional.empty(), place(words));
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        append(" ", Kind.OTHER);
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        append(" ", Kind.OTHER);
+    }
+
+    /** Code is no sentence, and what it holds is no figure. */
+    @Override
+    public void visit(Code code) {
+        append("…", Kind.OTHER);
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        if (isTitle(words(emphasis))) {
+            append(words(emphasis), Kind.OTHER);
+        } else {
+            visitChildren(emphasis);
+        }
+    }
+
+    @Override
+    public void visit(Link link) {
+        if (words(link).startsWith("http")) {
+            append(words(link), Kind.OTHER);
+        } else {
+            visitChildren(link);
+        }
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        // Tags aren’t words.
+    }
+
+    @Override
+    public void visit(ValueNode value) {
+        append(site.values().text(value), Kind.EVIDENCE, Optional.of(value), value.place());
+    }
+
+    @Override
+    public void visit(ClaimNode claim) {
+        append(words(claim), Kind.EVIDENCE, Optional.of(claim), claim.place());
+    }
+
+    @Override
+    public void visit(CitedNode cited) {
+        append(words(cited), Kind.EVIDENCE, Optional.of(cited), cited.place());
+    }
+
+    @Override
+    public void visit(ReferenceNode reference) {
+        append(site.words(page, reference.target()), Kind.OTHER, Optional.empty(), reference.place());
+    }
+
+    @Override
+    public void visit(CitationNode citation) {
+        append(
+                PlainText.of(site.values().citations().words(citation), site.values(), target -> ""),
+                Kind.OTHER,
+                Optional.empty(),
+                citation.place());
+    }
+
+    @Override
+    public void visit(AbbreviationNode abbreviation) {
+        append(abbreviation.abbreviation(), Kind.WORDS, Optional.empty(), place(abbreviation));
+    }
+
+    @Override
+    public void visit(TermNode term) {
+        visitChildren(term);
+    }
+
+    @Override
+    public void visit(LinkNode link) {
+        visitChildren(link);
+    }
+
+    @Override
+    public void visit(NoteMark mark) {
+        // The number of a note isn’t part of the sentence.
+    }
+
+    @Override
+    public void visit(PictureNode picture) {
+        // Seen, not read; its alternative text stands in its place only where it can’t be seen.
+    }
+
+    private String words(Node node) {
+        return PlainText.of(node, site.values(), target -> site.words(page, target));
+    }
+
+    /** Several words in italics that begin with a capital are the title of something. */
+    private static boolean isTitle(String words) {
+        return words.contains(" ") && Character.isUpperCase(words.codePointAt(0)) && !words.matches(".*[.!?]$");
+    }
+
+    private void append(String words, Kind kind) {
+        append(words, kind, Optional.empty(), base);
+    }
+
+    private void append(String words, Kind kind, Optional<Node> node, Place place) {
+        if (!words.isEmpty()) {
+            segments.add(new Segment(text.length(), text.length() + words.length(), kind, node, place));
+            text.append(words);
+        }
+    }
+
+    private Place place(Node node) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        if (spans.isEmpty()) {
+            return base;
+        }
+        SourceSpan first = spans.get(0);
+        if (!inFile && first.getLineIndex() == 0) {
+            return base.shifted(first.getColumnIndex(), first.getLength());
+        }
+        int line = inFile ? first.getLineIndex() + 1 : base.line() + first.getLineIndex();
+        return new Place(base.file(), line, first.getColumnIndex() + 1, first.getLength());
+    }
+}
