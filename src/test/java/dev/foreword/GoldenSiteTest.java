@@ -9,25 +9,38 @@ import dev.foreword.site.InMemoryOutput;
 import dev.foreword.site.Progress;
 import dev.foreword.site.SiteBuild;
 import dev.foreword.source.DirectorySourceTree;
-import dev.foreword.testing.Golden;
+import dev.foreword.testing.GoldenFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Small sites, each a folder below {@code sites}, with what is expected of them beside it: the pages' main parts and the
- * charts, or the problems. {@code -Dgolden=update} writes them anew.
+ * Small sites, each a folder below {@code sites}, with all that is expected of them beside it: the list of the published
+ * files and each of them that is text, or the problems. {@code -Dgolden=update} writes them anew.
  */
 class GoldenSiteTest {
 
     private static final Path SITES = Path.of("src/test/resources/sites");
+
+    /** What readers and machines are given to read; styles, fonts and pictures are in the list of files alone. */
+    private static final Pattern READ = Pattern.compile("(?!assets/).+\\.(html|svg|xml|txt|csv|json|bib)");
+
+    /** Ten digits of what a file holds, in its name: other tests say what belongs in a style sheet. */
+    private static final Pattern HASH = Pattern.compile("(assets/[a-z-]+)\\.[0-9a-f]{10}\\.");
+
+    /** Says of each published file what it holds. */
+    private static final String MANIFEST = "foreword-manifest.json";
 
     @TestFactory
     List<DynamicTest> sitesGiveWhatIsExpected() throws IOException {
@@ -43,24 +56,38 @@ class GoldenSiteTest {
         BuildResult result = new SiteBuild(
                         new DirectorySourceTree(site), output, new BuildOptions(1, false, true), Progress.SILENT)
                 .run();
-        Path expected = site.resolve("expected");
+
+        Map<String, String> actual = new TreeMap<>();
         if (!result.diagnostics().isEmpty()) {
-            StringBuilder problems = new StringBuilder();
             TextFormat format = new TextFormat(place -> "");
-            result.diagnostics().forEach(d -> problems.append(format.format(d)).append('\n'));
-            Golden.assertMatches(expected.resolve("problems.txt"), problems.toString());
+            actual.put("problems.txt", lines(result.diagnostics().stream().map(format::format)));
         }
-        for (Map.Entry<String, byte[]> file : output.files().entrySet()) {
-            String text = new String(file.getValue(), UTF_8);
-            if (file.getKey().endsWith("/index.html") && !file.getKey().startsWith("assets")) {
-                Document page = Jsoup.parse(text);
-                // The drawings have files of their own.
-                page.select("svg").forEach(svg -> svg.empty());
-                Golden.assertMatches(
-                        expected.resolve(file.getKey()), page.select("main").outerHtml() + "\n");
-            } else if (file.getKey().endsWith(".svg") && !file.getKey().startsWith("assets")) {
-                Golden.assertMatches(expected.resolve(file.getKey()), text);
+        if (result.published()) {
+            actual.put("files.txt", lines(output.files().keySet().stream().map(GoldenSiteTest::withoutHashes)));
+        }
+        output.files().forEach((path, bytes) -> {
+            if (READ.matcher(path).matches() && !path.equals(MANIFEST)) {
+                actual.put(path, readable(path, new String(bytes, UTF_8)));
             }
+        });
+        GoldenFolder.assertMatches(site.resolve("expected"), actual);
+    }
+
+    private static String lines(Stream<String> lines) {
+        return lines.map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    /** A page with an element a line, and without the drawings, which have files of their own. */
+    private static String readable(String path, String text) {
+        if (!path.endsWith(".html")) {
+            return withoutHashes(text);
         }
+        Document page = Jsoup.parse(text);
+        page.select("svg").forEach(Element::empty);
+        return withoutHashes(page.outerHtml() + "\n");
+    }
+
+    private static String withoutHashes(String text) {
+        return HASH.matcher(text).replaceAll("$1.HASH.");
     }
 }

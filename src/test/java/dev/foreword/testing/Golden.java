@@ -13,6 +13,11 @@ public final class Golden {
 
     private Golden() {}
 
+    /** {@return whether what is expected is written anew, and not compared} */
+    static boolean isUpdated() {
+        return "update".equals(System.getProperty("golden"));
+    }
+
     /**
      * Asserts that a text is what a file holds.
      *
@@ -21,7 +26,7 @@ public final class Golden {
      */
     public static void assertMatches(Path expected, String actual) {
         try {
-            if ("update".equals(System.getProperty("golden"))) {
+            if (isUpdated()) {
                 Files.createDirectories(expected.getParent());
                 Files.writeString(expected, actual, UTF_8);
             }
