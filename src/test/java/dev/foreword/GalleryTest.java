@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.model.ChartType;
 import dev.foreword.model.TileBlock;
-import dev.foreword.site.BuildOptions;
-import dev.foreword.site.InMemoryOutput;
-import dev.foreword.site.Progress;
-import dev.foreword.site.SiteBuild;
-import dev.foreword.source.DirectorySourceTree;
 import dev.foreword.testing.Golden;
+import dev.foreword.testing.OwnSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +22,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -41,18 +36,8 @@ class GalleryTest {
     private static final Path GOLDEN = Path.of("src/test/resources/gallery");
     private static final int MOST_BYTES = 30_000;
 
-    private static final Map<String, byte[]> FILES = new TreeMap<>();
-
-    @BeforeAll
-    static void build() {
-        InMemoryOutput output = new InMemoryOutput();
-        new SiteBuild(new DirectorySourceTree(Path.of(".")), output, new BuildOptions(2, false, true), Progress.SILENT)
-                .run();
-        FILES.putAll(output.files());
-    }
-
     private static Stream<String> pictures() {
-        return FILES.keySet().stream()
+        return OwnSite.files().keySet().stream()
                 .filter(path -> path.startsWith("guide/figures/gallery-") && path.endsWith(".svg"));
     }
 
@@ -69,8 +54,12 @@ class GalleryTest {
     @Test
     void eachPictureIsSmallAndHasAPng() {
         assertThat(pictures()).hasSizeGreaterThan(25).allSatisfy(path -> {
-            assertThat(Objects.requireNonNull(FILES.get(path)).length).as(path).isLessThan(MOST_BYTES);
-            assertThat(FILES.containsKey(path.replace(".svg", ".png"))).as(path).isTrue();
+            assertThat(Objects.requireNonNull(OwnSite.files().get(path)).length)
+                    .as(path)
+                    .isLessThan(MOST_BYTES);
+            assertThat(OwnSite.files().containsKey(path.replace(".svg", ".png")))
+                    .as(path)
+                    .isTrue();
         });
     }
 
@@ -101,7 +90,7 @@ class GalleryTest {
     }
 
     private static String text(String path) {
-        return new String(Objects.requireNonNull(FILES.get(path)), UTF_8);
+        return new String(Objects.requireNonNull(OwnSite.files().get(path)), UTF_8);
     }
 
     /** How many elements of each kind in each colour, in the order in which they first appear, and all words. */

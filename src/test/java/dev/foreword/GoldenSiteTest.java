@@ -3,10 +3,10 @@ package dev.foreword;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.foreword.diagnostics.TextFormat;
-import dev.foreword.site.BuildOptions;
 import dev.foreword.site.BuildResult;
 import dev.foreword.site.InMemoryOutput;
 import dev.foreword.site.Progress;
+import dev.foreword.site.RunOptions;
 import dev.foreword.site.SiteBuild;
 import dev.foreword.source.DirectorySourceTree;
 import dev.foreword.testing.GoldenFolder;
@@ -53,9 +53,8 @@ class GoldenSiteTest {
 
     private static void check(Path site) {
         InMemoryOutput output = new InMemoryOutput();
-        BuildResult result = new SiteBuild(
-                        new DirectorySourceTree(site), output, new BuildOptions(1, false, true), Progress.SILENT)
-                .run();
+        BuildResult result =
+                new SiteBuild(new DirectorySourceTree(site), output, new RunOptions(1, false), Progress.SILENT).run();
 
         Map<String, String> actual = new TreeMap<>();
         if (!result.diagnostics().isEmpty()) {

@@ -3,11 +3,7 @@ package dev.foreword;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foreword.site.BuildOptions;
-import dev.foreword.site.InMemoryOutput;
-import dev.foreword.site.Progress;
-import dev.foreword.site.SiteBuild;
-import dev.foreword.source.DirectorySourceTree;
+import dev.foreword.testing.OwnSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +15,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -34,14 +29,6 @@ class InventoryTest {
     /** Pages that the build makes of the others; what they show has been counted. */
     private static final Pattern MADE = Pattern.compile(".*/(figures|data|evidence|all-recommendations)(/.*)?");
 
-    private static final InMemoryOutput OUTPUT = new InMemoryOutput();
-
-    @BeforeAll
-    static void build() {
-        new SiteBuild(new DirectorySourceTree(Path.of(".")), OUTPUT, new BuildOptions(2, true, true), Progress.SILENT)
-                .run();
-    }
-
     @TestFactory
     List<DynamicTest> eachRowIsShownWhereTheAnnexSays() throws IOException {
         List<CSVRecord> rows = rows(INVENTORY);
@@ -50,7 +37,7 @@ class InventoryTest {
         return rows.stream()
                 .map(row -> DynamicTest.dynamicTest(
                         row.get("row") + " " + row.get("feature"),
-                        () -> assertThat(count(row, OUTPUT.files()))
+                        () -> assertThat(count(row, OwnSite.files()))
                                 .isGreaterThanOrEqualTo(Integer.parseInt(row.get("least")))))
                 .toList();
     }
@@ -69,10 +56,10 @@ class InventoryTest {
     }
 
     private static int counted(CSVRecord row) {
-        List<Document> pages = OUTPUT.files().keySet().stream()
+        List<Document> pages = OwnSite.files().keySet().stream()
                 .filter(path -> isOn(path, row.get("pages")))
                 .sorted()
-                .map(path -> Jsoup.parse(text(OUTPUT.files(), path)))
+                .map(path -> Jsoup.parse(text(OwnSite.files(), path)))
                 .toList();
         assertThat(pages).isNotEmpty();
         String selector = row.get("shown_by");

@@ -3,38 +3,22 @@ package dev.foreword;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foreword.site.BuildOptions;
-import dev.foreword.site.BuildResult;
-import dev.foreword.site.InMemoryOutput;
-import dev.foreword.site.Progress;
-import dev.foreword.site.SiteBuild;
-import dev.foreword.source.DirectorySourceTree;
+import dev.foreword.testing.OwnSite;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** This repository's own site. */
 class OwnSiteTest {
 
-    private static final InMemoryOutput OUTPUT = new InMemoryOutput();
-    private static BuildResult result;
-
-    @BeforeAll
-    static void build() {
-        result = new SiteBuild(
-                        new DirectorySourceTree(Path.of(".")), OUTPUT, new BuildOptions(2, true, true), Progress.SILENT)
-                .run();
-    }
-
     @Test
     void hasNoProblem() {
-        assertThat(result.diagnostics()).isEmpty();
-        assertThat(result.published()).isTrue();
+        assertThat(OwnSite.result().diagnostics()).isEmpty();
+        assertThat(OwnSite.result().published()).isTrue();
     }
 
     @Test
@@ -44,15 +28,15 @@ class OwnSiteTest {
             "stable-relationships", "a-say-in-their-care", "improving-services", "conclusion", "the-group",
                     "the-inquiry"
         }) {
-            assertThat(OUTPUT.files()).containsKey("no-good-options/" + page + "/index.html");
+            assertThat(OwnSite.files()).containsKey("no-good-options/" + page + "/index.html");
         }
     }
 
     @Test
     void theSitemapHasEveryPageThatIsNoRedirectAndNoFault() {
-        String sitemap = new String(OUTPUT.files().get("sitemap.xml"), UTF_8);
+        String sitemap = new String(OwnSite.files().get("sitemap.xml"), UTF_8);
 
-        assertThat(OUTPUT.files().keySet())
+        assertThat(OwnSite.files().keySet())
                 .filteredOn(path -> path.endsWith("/index.html") && !isRedirect(path))
                 .isNotEmpty()
                 .allSatisfy(path -> assertThat(sitemap)
@@ -60,12 +44,12 @@ class OwnSiteTest {
     }
 
     private static boolean isRedirect(String path) {
-        return new String(OUTPUT.files().get(path), UTF_8).contains("http-equiv=\"refresh\"");
+        return new String(OwnSite.files().get(path), UTF_8).contains("http-equiv=\"refresh\"");
     }
 
     @Test
     void everyLinkWithinTheSiteLeadsToAFileThatWasPublished() {
-        for (Map.Entry<String, byte[]> file : OUTPUT.files().entrySet()) {
+        for (Map.Entry<String, byte[]> file : OwnSite.files().entrySet()) {
             if (!file.getKey().endsWith(".html") || file.getKey().equals("404.html")) {
                 continue;
             }
@@ -74,7 +58,7 @@ class OwnSiteTest {
                 String target = link.absUrl(link.hasAttr("src") ? "src" : "href");
                 if (target.startsWith("https://x/")) {
                     String path = target.substring("https://x/".length()).replaceFirst("#.*", "");
-                    assertThat(OUTPUT.files())
+                    assertThat(OwnSite.files())
                             .as(file.getKey() + " → " + target)
                             .containsKey(path);
                 }

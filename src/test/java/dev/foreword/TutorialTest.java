@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.diagnostics.Diagnostic;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.site.BuildOptions;
 import dev.foreword.site.BuildResult;
 import dev.foreword.site.InMemoryOutput;
 import dev.foreword.site.Progress;
+import dev.foreword.site.RunOptions;
 import dev.foreword.site.SiteBuild;
 import dev.foreword.source.InMemorySourceTree;
 import java.io.IOException;
@@ -67,8 +67,7 @@ class TutorialTest {
     }
 
     private BuildResult build(Map<String, byte[]> files) {
-        return new SiteBuild(new InMemorySourceTree(files), output, new BuildOptions(1, true, true), Progress.SILENT)
-                .run();
+        return new SiteBuild(new InMemorySourceTree(files), output, new RunOptions(1, true), Progress.SILENT).run();
     }
 
     private Document page(String address) {

@@ -1,7 +1,6 @@
 package dev.foreword.chart;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A tile, drawn and measured. Its pictures say nothing that its words don't say, and are hidden from those who listen.
@@ -9,9 +8,8 @@ import java.util.Optional;
  * @param picture SVG for the page; empty when the tile has none
  * @param partPictures SVG for each part; empty texts when its parts have none
  * @param size how large the big number can be set: {@code l}, {@code m} or {@code s}
- * @param fault what doesn't fit, if anything; the tile can't be shown then
  */
-public record DrawnTile(String picture, List<String> partPictures, String size, Optional<String> fault) {
+public record DrawnTile(String picture, List<String> partPictures, String size) {
 
     public DrawnTile {
         partPictures = List.copyOf(partPictures);

@@ -38,9 +38,8 @@ public final class TileDrawer {
 
     /** {@return a tile, drawn for a page} */
     public DrawnTile draw(TileWords words) {
-        Optional<String> fault = fault(words);
-        if (fault.isPresent()) {
-            return new DrawnTile("", words.parts().stream().map(p -> "").toList(), "s", fault);
+        if (fault(words).isPresent()) {
+            return new DrawnTile("", words.parts().stream().map(p -> "").toList(), "s");
         }
         String whole = pictures.whole(words)
                 .map(d -> SvgDocument.decoration(d, fonts, "tile-picture"))
@@ -50,7 +49,7 @@ public final class TileDrawer {
                         .map(d -> SvgDocument.decoration(d, fonts, "part-picture"))
                         .orElse(""))
                 .toList();
-        return new DrawnTile(whole, parts, size(words.value()), Optional.empty());
+        return new DrawnTile(whole, parts, size(words.value()));
     }
 
     /**
@@ -82,7 +81,15 @@ public final class TileDrawer {
                 && TextLines.wrap(words, font, SLOT).size() <= lines;
     }
 
-    private Optional<String> fault(TileWords words) {
+    /** {@return whether each of the tiles can be drawn; a site may let one stand that can’t, and shows its words alone} */
+    public boolean canDraw(List<TileGroup> groups) {
+        return groups.stream()
+                .flatMap(group -> group.tiles().stream())
+                .allMatch(tile -> fault(tile).isEmpty());
+    }
+
+    /** {@return why a tile can’t be drawn; empty when it can. Its words are measured, and nothing is drawn} */
+    public Optional<String> fault(TileWords words) {
         List<String> faults = new ArrayList<>();
         if (words.kind() == Kind.QUOTE) {
             if (words.value().length() > MOST_QUOTED) {

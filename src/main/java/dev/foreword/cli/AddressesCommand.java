@@ -2,12 +2,8 @@ package dev.foreword.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.foreword.site.BuildOptions;
-import dev.foreword.site.BuildResult;
-import dev.foreword.site.InMemoryOutput;
-import dev.foreword.site.Progress;
-import dev.foreword.site.SiteBuild;
-import dev.foreword.source.DirectorySourceTree;
+import dev.foreword.site.CheckResult;
+import dev.foreword.site.SiteCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,14 +36,9 @@ final class AddressesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(options.site())) {
-            console.err().println("foreword: there is no folder " + options.site());
-            return ExitCode.USAGE;
-        }
-        BuildOptions how = new BuildOptions(options.threads(), options.strict(), false, options.release());
-        BuildResult result = new SiteBuild(
-                        new DirectorySourceTree(options.site()), new InMemoryOutput(), how, Progress.SILENT)
-                .run();
+        SiteRun run = SiteRun.open(options, console);
+        CheckResult result = new SiteCheck(run.source(), options.run(), console.progress()).run();
+        console.endProgress();
         if (result.stopped()) {
             console.err().println("This site has errors; \"foreword check\" lists them. Nothing was written.");
             return ExitCode.PROBLEMS;

@@ -1,6 +1,8 @@
 package dev.foreword.cli;
 
+import dev.foreword.site.BuildResult;
 import dev.foreword.site.DirectoryOutput;
+import dev.foreword.site.SiteBuild;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,21 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        SiteRun run = SiteRun.open(options, console);
         Path folder = out == null ? options.site().resolve("site-out") : out;
-        return new BuildRun(options, console).run(new DirectoryOutput(folder), true, folder.normalize() + "/");
+        BuildResult result =
+                new SiteBuild(run.source(), new DirectoryOutput(folder), options.run(), console.progress()).run();
+        run.print(result.problems());
+        run.say(summary(result, folder.normalize() + "/"));
+        run.sayKeptBack(result.keptBack());
+        return SiteRun.exitCode(result.problems());
+    }
+
+    private static String summary(BuildResult result, String place) {
+        String found = SiteRun.count(result.problems());
+        return result.published()
+                ? "Published " + result.pages() + " pages (" + result.files() + " files) to " + place + ". " + found
+                        + "."
+                : found + ". Nothing was published; " + place + " is as it was.";
     }
 }

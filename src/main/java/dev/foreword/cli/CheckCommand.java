@@ -1,6 +1,7 @@
 package dev.foreword.cli;
 
-import dev.foreword.site.InMemoryOutput;
+import dev.foreword.site.CheckResult;
+import dev.foreword.site.SiteCheck;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -8,7 +9,8 @@ import picocli.CommandLine.Mixin;
 /** {@code foreword check}. */
 @Command(
         name = "check",
-        description = "Finds everything that a build would find, and writes nothing.",
+        description = "Finds what is wrong with a site, and writes nothing. Only what goes wrong while a template of"
+                + " the site's own is filled is left to the build to find.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -23,6 +25,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new BuildRun(options, console).run(new InMemoryOutput(), false, "");
+        SiteRun run = SiteRun.open(options, console);
+        CheckResult result = new SiteCheck(run.source(), options.run(), console.progress()).run();
+        run.print(result.problems());
+        String found = SiteRun.count(result.problems()) + ".";
+        run.say(result.stopped() ? found : "Checked " + result.pages() + " pages. " + found);
+        run.sayKeptBack(result.keptBack());
+        return SiteRun.exitCode(result.problems());
     }
 }

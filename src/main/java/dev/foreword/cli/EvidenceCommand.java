@@ -2,13 +2,8 @@ package dev.foreword.cli;
 
 import dev.foreword.model.EvidenceIndex;
 import dev.foreword.model.EvidenceItem;
-import dev.foreword.site.BuildOptions;
-import dev.foreword.site.BuildResult;
-import dev.foreword.site.InMemoryOutput;
-import dev.foreword.site.Progress;
-import dev.foreword.site.SiteBuild;
-import dev.foreword.source.DirectorySourceTree;
-import java.nio.file.Files;
+import dev.foreword.site.CheckResult;
+import dev.foreword.site.SiteCheck;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,14 +27,9 @@ final class EvidenceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(options.site())) {
-            console.err().println("foreword: there is no folder " + options.site());
-            return ExitCode.USAGE;
-        }
-        BuildOptions how = new BuildOptions(options.threads(), options.strict(), false, options.release());
-        BuildResult result = new SiteBuild(
-                        new DirectorySourceTree(options.site()), new InMemoryOutput(), how, Progress.SILENT)
-                .run();
+        SiteRun run = SiteRun.open(options, console);
+        CheckResult result = new SiteCheck(run.source(), options.run(), console.progress()).run();
+        console.endProgress();
         result.evidence().all().forEach(this::print);
         console.out().flush();
         if (result.stopped()) {

@@ -58,6 +58,10 @@ final class ForewordCommand implements Callable<Integer> {
     /** What goes wrong around a build is told in a line; a fault of ours with what is needed to mend it. */
     private static int report(Exception e, Console console) {
         console.endProgress();
+        if (e instanceof UsageException) {
+            console.err().println("foreword: " + e.getMessage());
+            return ExitCode.USAGE;
+        }
         if (e instanceof UncheckedIOException io) {
             IOException cause = io.getCause();
             String what = io.getMessage() == null ? "" : io.getMessage();

@@ -1,13 +1,9 @@
 package dev.foreword.cli;
 
-import dev.foreword.diagnostics.Diagnostic;
-import dev.foreword.diagnostics.TextFormat;
 import dev.foreword.model.Channel;
 import dev.foreword.site.PictureOptions;
 import dev.foreword.site.PictureResult;
 import dev.foreword.site.PictureRun;
-import dev.foreword.source.DirectorySourceTree;
-import dev.foreword.source.SourceTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -68,9 +64,7 @@ final class InfographicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isDirectory(options.site())) {
-            return wrong("there is no folder " + options.site());
-        }
+        SiteRun run = SiteRun.open(options, console);
         Set<Channel> channels = sizes.isEmpty() ? EnumSet.allOf(Channel.class) : EnumSet.noneOf(Channel.class);
         for (String size : sizes) {
             Optional<Channel> channel = Channel.of(size);
@@ -84,21 +78,10 @@ final class InfographicsCommand implements Callable<Integer> {
             return wrong("there is no report \"" + brand + "\" whose colours could be used");
         }
         Path folder = out == null ? options.site().resolve("infographics") : out;
-        SourceTree source = new DirectorySourceTree(options.site());
-        PictureResult result = new PictureRun(
-                        source,
-                        folder,
-                        new PictureOptions(
-                                options.threads(),
-                                options.strict(),
-                                new LinkedHashSet<>(only),
-                                channels,
-                                options.release(),
-                                brand),
-                        console.progress())
-                .run();
-        console.endProgress();
-        return report(result, source, folder);
+        PictureOptions how = new PictureOptions(options.run(), new LinkedHashSet<>(only), channels, brand);
+        PictureResult result = new PictureRun(run.source(), folder, how, console.progress()).run();
+        run.print(result.problems());
+        return report(result, folder);
     }
 
     private int wrong(String what) {
@@ -106,11 +89,7 @@ final class InfographicsCommand implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    private int report(PictureResult result, SourceTree source, Path folder) {
-        TextFormat format = new TextFormat(new SourceLines(source));
-        for (Diagnostic diagnostic : result.diagnostics()) {
-            console.err().println(format.format(diagnostic));
-        }
+    private int report(PictureResult result, Path folder) {
         if (result.stopped()) {
             console.err().println("The site has problems. No picture was touched.");
             return ExitCode.PROBLEMS;

@@ -1,5 +1,6 @@
 package dev.foreword.cli;
 
+import dev.foreword.site.RunOptions;
 import dev.foreword.source.Release;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -55,19 +56,14 @@ final class SiteOptions {
         return site;
     }
 
-    boolean strict() {
-        return strict;
+    /** {@return how the site is read and worked on} */
+    RunOptions run() {
+        int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+        return new RunOptions(workers, strict, new Release(drafts, Optional.ofNullable(asOf)));
     }
 
-    Release release() {
-        return new Release(drafts, Optional.ofNullable(asOf));
-    }
-
-    Format format() {
-        return format;
-    }
-
-    int threads() {
-        return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    /** {@return whether a program reads what is printed} */
+    boolean isJson() {
+        return format == Format.JSON;
     }
 }

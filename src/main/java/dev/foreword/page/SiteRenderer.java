@@ -2,7 +2,6 @@ package dev.foreword.page;
 
 import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Diagnostics;
-import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.EvidenceIndex;
 import dev.foreword.model.Page;
 import dev.foreword.model.Report;
@@ -43,7 +42,6 @@ public final class SiteRenderer {
     private final FigurePages figures;
     private final RecommendationPages recommendations;
     private final SeriesPages series;
-    private final Diagnostics diagnostics;
 
     /**
      * @param resolved the site
@@ -56,7 +54,6 @@ public final class SiteRenderer {
             ResolvedSite resolved, Drawings drawings, EvidenceIndex index, Theme theme, Diagnostics diagnostics) {
         this.resolved = resolved;
         this.site = resolved.site();
-        this.diagnostics = diagnostics;
         SiteConfig config = site.config();
         Links links = new Links(config.links(), config.baseUrl());
         Templates templates = new Templates(theme, diagnostics);
@@ -114,20 +111,8 @@ public final class SiteRenderer {
         return html(page.address(), context.templates().fill(template(page), model));
     }
 
-    private String template(Page page) {
-        String name = page.template() + ".ftlh";
-        if (page.template().isEmpty()) {
-            return "page.ftlh";
-        }
-        if (!context.templates().exists(name)) {
-            diagnostics.report(
-                    Rule.UNKNOWN_TEMPLATE,
-                    page.place(),
-                    "this page asks for the template \"" + page.template() + "\", and there is none",
-                    "add templates/" + name + ", or remove the line \"template:\"");
-            return "page.ftlh";
-        }
-        return name;
+    private static String template(Page page) {
+        return (page.template().isEmpty() ? "page" : page.template()) + ".ftlh";
     }
 
     private OutputFile home() {

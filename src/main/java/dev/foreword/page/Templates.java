@@ -88,9 +88,14 @@ final class Templates {
         }
     }
 
-    /** {@return whether there is a template of this name} */
-    boolean exists(String name) {
-        return configuration.getTemplateLoader() instanceof ThemeLoader loader && loader.exists(name);
+    /** {@return whether a file of a theme is a template} */
+    static boolean isTemplate(String name) {
+        return name.endsWith(".ftlh") || name.endsWith(".ftlx") || name.endsWith(".ftl");
+    }
+
+    /** Reports it when a template can't be read. */
+    void parse(String name) {
+        read(name);
     }
 
     /**
@@ -100,11 +105,25 @@ final class Templates {
      * @param model what it sees
      */
     String fill(String name, Record model) {
+        return read(name).map(template -> fill(template, model)).orElse("");
+    }
+
+    private String fill(Template template, Record model) {
         StringWriter out = new StringWriter(8192);
         try {
-            Template template = configuration.getTemplate(name);
             template.process(model, out);
             return out.toString();
+        } catch (TemplateException e) {
+            report(e, template.getName());
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<Template> read(String name) {
+        try {
+            return Optional.of(configuration.getTemplate(name));
         } catch (TemplateNotFoundException e) {
             report(Rule.UNKNOWN_TEMPLATE, name, 1, 1, "there is no template \"" + e.getTemplateName() + "\"", "");
         } catch (ParseException e) {
@@ -116,12 +135,10 @@ final class Templates {
                     e.getColumnNumber(),
                     firstLine(e.getEditorMessage()),
                     "");
-        } catch (TemplateException e) {
-            report(e, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return "";
+        return Optional.empty();
     }
 
     private void report(TemplateException e, String name) {
@@ -174,10 +191,6 @@ final class Templates {
 
     /** FreeMarker's view of a theme. */
     private record ThemeLoader(Theme theme) implements TemplateLoader {
-
-        boolean exists(String name) {
-            return theme.read(name).isPresent();
-        }
 
         @Override
         public @Nullable Object findTemplateSource(String name) {

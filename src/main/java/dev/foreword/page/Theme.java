@@ -1,6 +1,7 @@
 package dev.foreword.page;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** The port through which templates, styles and fonts are read: a site's own files over the ones that come with the tool. */
 public interface Theme {
@@ -11,4 +12,9 @@ public interface Theme {
      * @param name such as {@code page.ftlh} or {@code fonts/a.woff2}
      */
     Optional<byte[]> read(String name);
+
+    /** {@return the names of the files that are the site's own} */
+    default Set<String> own() {
+        return Set.of();
+    }
 }

@@ -7,8 +7,6 @@ import dev.foreword.chart.DrawnTile;
 import dev.foreword.chart.ShareCard;
 import dev.foreword.chart.TileDrawer;
 import dev.foreword.chart.TileGroup;
-import dev.foreword.diagnostics.Diagnostics;
-import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.Brand;
 import dev.foreword.model.Channel;
 import dev.foreword.model.ChartBlock;
@@ -43,18 +41,16 @@ final class Artist {
     private final FigureWords words;
     private final Drawers drawers;
     private final boolean pictures;
-    private final Diagnostics diagnostics;
 
-    /** @param pictures whether pixels are drawn too; a check does without */
-    Artist(ResolvedSite site, SourceTree source, Drawers drawers, boolean pictures, Diagnostics diagnostics) {
+    /** @param pictures whether pixels are drawn too */
+    Artist(ResolvedSite site, SourceTree source, Drawers drawers, boolean pictures) {
         this.site = site;
         this.words = new FigureWords(site, source);
         this.drawers = drawers;
         this.pictures = pictures;
-        this.diagnostics = diagnostics;
     }
 
-    /** {@return each chart that has values, and each tile, drawn; a tile that can't be shown is reported} */
+    /** {@return each chart that has values, and each tile, drawn} */
     Drawings drawings() {
         List<Sketch<ChartBlock>> chartBlocks = new ArrayList<>();
         List<Sketch<TileBlock>> tileBlocks = new ArrayList<>();
@@ -75,20 +71,15 @@ final class Artist {
         chartBlocks.parallelStream().map(this::chart).toList().forEach(f -> drawnCharts.put(f.block(), f.drawn()));
         Map<TileBlock, DrawnTile> drawnTiles = new HashMap<>();
         tileBlocks.parallelStream().map(this::tile).toList().forEach(f -> drawnTiles.put(f.block(), f.drawn()));
-        drawnTiles.forEach(this::report);
         Map<ReportBlock, FigureArt> art = new HashMap<>();
         chartBlocks.parallelStream()
                 .map(s -> new Finished<>(s.block(), chartArt(s, drawnCharts)))
                 .toList()
                 .forEach(f -> art.put(f.block(), f.drawn()));
-        boolean drawable =
-                drawnTiles.values().stream().allMatch(tile -> tile.fault().isEmpty());
-        if (drawable) {
-            infographics.parallelStream()
-                    .map(s -> new Finished<>(s.block(), tilesArt(s)))
-                    .toList()
-                    .forEach(f -> f.drawn().ifPresent(drawn -> art.put(f.block(), drawn)));
-        }
+        infographics.parallelStream()
+                .map(s -> new Finished<>(s.block(), tilesArt(s)))
+                .toList()
+                .forEach(f -> f.drawn().ifPresent(drawn -> art.put(f.block(), drawn)));
         return new Drawings(drawnCharts, drawnTiles, art);
     }
 
@@ -108,6 +99,9 @@ final class Artist {
         ChartWords said = words.of(sketch.block(), sketch.page());
         Brand brand = words.brand(sketch.page());
         TileDrawer tiles = new TileDrawer(drawers.of(brand));
+        if (!tiles.canDraw(groups)) {
+            return Optional.empty();
+        }
         Optional<Artwork> share = pictures ? tiles.picture(groups, said, Channel.LINK, brand) : Optional.empty();
         return tiles.picture(groups, said, Channel.PAGE, brand).map(picture -> art(picture, share, said.alternative()));
     }
@@ -132,12 +126,6 @@ final class Artist {
     private Finished<TileBlock, DrawnTile> tile(Sketch<TileBlock> sketch) {
         TileDrawer tiles = new TileDrawer(drawers.of(words.brand(sketch.page())));
         return new Finished<>(sketch.block(), tiles.draw(words.of(sketch.block(), sketch.page())));
-    }
-
-    private void report(TileBlock tile, DrawnTile drawn) {
-        drawn.fault()
-                .ifPresent(fault -> diagnostics.report(
-                        Rule.TILE_TEXT, tile.place(), fault, "shorten it, or say it in the text beside the tile"));
     }
 
     /** {@return the pictures that other sites show beside a link to this site and its reports} */

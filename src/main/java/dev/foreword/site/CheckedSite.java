@@ -3,21 +3,21 @@ package dev.foreword.site;
 import dev.foreword.check.SiteChecks;
 import dev.foreword.check.figure.FigureChecks;
 import dev.foreword.check.text.TextChecks;
-import dev.foreword.diagnostics.Diagnostic;
 import dev.foreword.diagnostics.Diagnostics;
-import dev.foreword.diagnostics.Severity;
 import dev.foreword.evidence.FactCheck;
 import dev.foreword.expression.Evaluator;
+import dev.foreword.model.Addresses;
 import dev.foreword.model.EvidenceIndex;
 import dev.foreword.model.ResolvedSite;
 import dev.foreword.model.Site;
+import dev.foreword.page.TemplateCheck;
 import dev.foreword.source.SiteLoader;
 import dev.foreword.source.SourceTree;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A site that was read, resolved and checked.
+ * A site that was read, resolved and checked: what a check, a build and a run of pictures have in common.
  *
  * @param resolved the site
  * @param evidence what the figures of its text rest on
@@ -34,18 +34,24 @@ record CheckedSite(ResolvedSite resolved, EvidenceIndex evidence) {
             SiteChecks.run(resolved, diagnostics);
             FigureChecks.run(resolved, diagnostics);
             TextChecks.run(resolved, diagnostics);
+            new DrawingCheck(resolved, source, diagnostics).run();
+            new TemplateCheck(new ThemeFiles(source), diagnostics).run(resolved);
             return new CheckedSite(resolved, new FactCheck(resolved, diagnostics).run());
         });
     }
 
     /** {@return the problems that its authors don't answer for, with the severities that it asks for} */
-    List<Diagnostic> problems(Diagnostics diagnostics) {
-        return new Waivers(resolved).apply(diagnostics, resolved.site().config().severities());
+    Problems problems(Diagnostics diagnostics, boolean strict) {
+        var severities = resolved.site().config().severities();
+        return Problems.of(new Waivers(resolved).apply(diagnostics, severities), strict);
     }
 
-    /** {@return whether a problem stops whatever is made of the site} */
-    static boolean stops(List<Diagnostic> found, boolean strict) {
-        return found.stream()
-                .anyMatch(d -> d.severity() == Severity.ERROR || (strict && d.severity() == Severity.WARNING));
+    CheckResult result(Diagnostics diagnostics, boolean strict, List<String> keptBack) {
+        return new CheckResult(
+                problems(diagnostics, strict),
+                (int) resolved.index().pages().count(),
+                evidence,
+                new Addresses(resolved).all(),
+                keptBack);
     }
 }

@@ -6,8 +6,7 @@ import java.util.List;
 /**
  * What came of making pictures.
  *
- * @param diagnostics all problems of the site, in file order
- * @param stopped whether a problem kept them from being made
+ * @param problems of the site; when one stops, no picture was touched
  * @param drawn how many pictures were drawn
  * @param kept how many were as they had been
  * @param removed how many had no figure any more, and were removed
@@ -16,8 +15,7 @@ import java.util.List;
  * @param unknown names that were asked for, and no figure has
  */
 public record PictureResult(
-        List<Diagnostic> diagnostics,
-        boolean stopped,
+        Problems problems,
         int drawn,
         int kept,
         int removed,
@@ -26,10 +24,19 @@ public record PictureResult(
         List<String> unknown) {
 
     public PictureResult {
-        diagnostics = List.copyOf(diagnostics);
         changes = List.copyOf(changes);
         unfit = List.copyOf(unfit);
         unknown = List.copyOf(unknown);
+    }
+
+    /** {@return all problems of the site, in file order} */
+    public List<Diagnostic> diagnostics() {
+        return problems.all();
+    }
+
+    /** {@return whether a problem kept the pictures from being made} */
+    public boolean stopped() {
+        return problems.stop();
     }
 
     /**

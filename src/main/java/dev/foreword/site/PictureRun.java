@@ -4,7 +4,6 @@ import dev.foreword.chart.Artwork;
 import dev.foreword.chart.ChartDrawer;
 import dev.foreword.chart.ChartWords;
 import dev.foreword.chart.TileDrawer;
-import dev.foreword.diagnostics.Diagnostic;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.model.Brand;
 import dev.foreword.model.Channel;
@@ -60,7 +59,7 @@ public final class PictureRun {
      * @param progress is told of each step
      */
     public PictureRun(SourceTree source, Path folder, PictureOptions options, Progress progress) {
-        this.source = new ReleasedSourceTree(source, options.release());
+        this.source = new ReleasedSourceTree(source, options.run().release());
         this.folder = folder;
         this.options = options;
         this.progress = progress;
@@ -68,21 +67,20 @@ public final class PictureRun {
 
     /** {@return what came of it} */
     public PictureResult run() {
-        return Workers.run(options.threads(), this::make);
+        return Workers.run(options.run().threads(), this::make);
     }
 
     private PictureResult make() {
         Diagnostics diagnostics = new Diagnostics();
         Optional<CheckedSite> checked = CheckedSite.of(source, progress, diagnostics);
         if (checked.isEmpty()) {
-            return stopped(diagnostics.sorted());
+            return stopped(Problems.of(diagnostics.sorted(), options.run().strict()));
         }
         ResolvedSite site = checked.get().resolved();
         Drawers drawers = new Drawers(source, diagnostics);
-        new Artist(site, source, drawers, false, diagnostics).drawings();
-        List<Diagnostic> found = checked.get().problems(diagnostics);
-        if (CheckedSite.stops(found, options.strict())) {
-            return stopped(found);
+        Problems problems = checked.get().problems(diagnostics, options.run().strict());
+        if (problems.stop()) {
+            return stopped(problems);
         }
         progress.begin("Drawing");
         List<Subject> all = subjects(site);
@@ -94,11 +92,11 @@ public final class PictureRun {
                 .flatMap(subject -> artworks(subject, site, drawers))
                 .toList();
         progress.begin("Writing");
-        return write(site, all, made, found, unknown);
+        return write(site, all, made, problems, unknown);
     }
 
-    private static PictureResult stopped(List<Diagnostic> found) {
-        return new PictureResult(found, true, 0, 0, 0, List.of(), List.of(), List.of());
+    private static PictureResult stopped(Problems problems) {
+        return new PictureResult(problems, 0, 0, 0, List.of(), List.of(), List.of());
     }
 
     /** {@return all figures that are drawn, by their report and name} */
@@ -162,7 +160,7 @@ public final class PictureRun {
     }
 
     private PictureResult write(
-            ResolvedSite site, List<Subject> all, List<Made> made, List<Diagnostic> found, Set<String> unknown) {
+            ResolvedSite site, List<Subject> all, List<Made> made, Problems problems, Set<String> unknown) {
         PictureFolder out = new PictureFolder(folder);
         PictureState last = PictureState.read(out.read(PictureState.PATH));
         PictureState next = PictureState.empty();
@@ -188,8 +186,7 @@ public final class PictureRun {
         out.write(next.file());
         sheet(site, all, next, changes, out).forEach(out::write);
         return new PictureResult(
-                found,
-                false,
+                problems,
                 fresh.size(),
                 fitting.size() - fresh.size(),
                 removed,

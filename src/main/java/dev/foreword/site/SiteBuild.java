@@ -1,12 +1,9 @@
 package dev.foreword.site;
 
-import dev.foreword.diagnostics.Diagnostic;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.Addresses;
-import dev.foreword.model.EvidenceIndex;
-import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.Site;
 import dev.foreword.page.Drawings;
 import dev.foreword.page.OutputFile;
 import dev.foreword.page.SiteRenderer;
@@ -15,21 +12,19 @@ import dev.foreword.source.SourceTree;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * Builds a site: load, resolve, check, draw, render, publish. Start reading here.
  *
  * <p>Each step takes the last one's value and returns its own; problems are collected on the way, so that the author
- * sees all of them at once, and nothing is published while one of them is an error.
+ * sees all of them at once, and nothing is drawn or published while one of them is an error.
  */
 public final class SiteBuild {
 
     private final SourceTree source;
     private final SiteOutput output;
-    private final BuildOptions options;
+    private final RunOptions options;
     private final Progress progress;
 
     /**
@@ -38,14 +33,14 @@ public final class SiteBuild {
      * @param options how it is built
      * @param progress is told of each step
      */
-    public SiteBuild(SourceTree source, SiteOutput output, BuildOptions options, Progress progress) {
+    public SiteBuild(SourceTree source, SiteOutput output, RunOptions options, Progress progress) {
         this.source = new ReleasedSourceTree(source, options.release());
         this.output = output;
         this.options = options;
         this.progress = progress;
     }
 
-    /** {@return what came of the build} */
+    /** {@return what the build did} */
     public BuildResult run() {
         return Workers.run(options.threads(), this::build);
     }
@@ -53,45 +48,49 @@ public final class SiteBuild {
     private BuildResult build() {
         Diagnostics diagnostics = new Diagnostics();
         refuseForeignFiles(diagnostics);
-
-        Optional<CheckedSite> read = CheckedSite.of(source, progress, diagnostics);
-        if (read.isEmpty()) {
-            return new BuildResult(
-                    diagnostics.sorted(), true, false, 0, 0, EvidenceIndex.EMPTY, new TreeSet<>(), source.keptBack());
+        Optional<CheckedSite> checked = CheckedSite.of(source, progress, diagnostics);
+        if (checked.isEmpty()) {
+            return stopped(Problems.of(diagnostics.sorted(), options.strict()));
         }
-        CheckedSite checked = read.get();
-        ResolvedSite resolved = checked.resolved();
-        EvidenceIndex evidence = checked.evidence();
+        CheckedSite site = checked.get();
+        Problems problems = site.problems(diagnostics, options.strict());
+        if (problems.stop()) {
+            return stopped(problems);
+        }
+        List<OutputFile> files = render(site, diagnostics);
+        problems = site.problems(diagnostics, options.strict());
+        return problems.stop() ? stopped(problems) : publish(files, problems);
+    }
 
-        NavigableSet<String> addresses = new Addresses(resolved).all();
+    private BuildResult stopped(Problems problems) {
+        return new BuildResult(problems, 0, 0, source.keptBack());
+    }
 
+    private List<OutputFile> render(CheckedSite checked, Diagnostics diagnostics) {
+        Site site = checked.resolved().site();
         progress.begin("Drawing");
         Artist artist = new Artist(
-                resolved,
+                checked.resolved(),
                 source,
                 new Drawers(source, diagnostics),
-                options.publish() && resolved.site().config().pictures(),
-                diagnostics);
+                site.config().pictures());
         Drawings drawings = artist.drawings();
-
         progress.begin("Rendering");
         List<OutputFile> files = new ArrayList<>(
-                new SiteRenderer(resolved, drawings, evidence, new ThemeFiles(source), diagnostics).render());
-
-        List<Diagnostic> found = checked.problems(diagnostics);
-        int pages = (int) files.stream().filter(f -> f.path().endsWith(".html")).count();
-        boolean stopped = CheckedSite.stops(found, options.strict());
-        if (stopped || !options.publish()) {
-            return new BuildResult(found, stopped, false, pages, files.size(), evidence, addresses, source.keptBack());
-        }
-
-        progress.begin("Publishing");
+                new SiteRenderer(checked.resolved(), drawings, checked.evidence(), new ThemeFiles(source), diagnostics)
+                        .render());
         files.addAll(artist.shareCards());
-        resolved.site().assets().forEach(path -> files.add(new OutputFile(path, source.read("content/" + path))));
+        site.assets().forEach(path -> files.add(new OutputFile(path, source.read("content/" + path))));
+        return files;
+    }
+
+    private BuildResult publish(List<OutputFile> files, Problems problems) {
+        progress.begin("Publishing");
         files.sort(Comparator.comparing(OutputFile::path));
         files.add(Manifest.of(files));
         output.publish(files);
-        return new BuildResult(found, false, true, pages, files.size(), evidence, addresses, source.keptBack());
+        int pages = (int) files.stream().filter(f -> f.path().endsWith(".html")).count();
+        return new BuildResult(problems, pages, files.size(), source.keptBack());
     }
 
     private void refuseForeignFiles(Diagnostics diagnostics) {

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A site's own templates over those that come with the tool. */
 final class ThemeFiles implements Theme {
@@ -21,6 +23,14 @@ final class ThemeFiles implements Theme {
     ThemeFiles(SourceTree tree) {
         this.tree = tree;
         this.own = new HashSet<>(tree.files());
+    }
+
+    @Override
+    public Set<String> own() {
+        return own.stream()
+                .filter(path -> path.startsWith(OWN))
+                .map(path -> path.substring(OWN.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

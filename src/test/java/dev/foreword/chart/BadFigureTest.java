@@ -174,7 +174,7 @@ class BadFigureTest {
 
                 """;
 
-        assertThat(TestSite.good().page(one + one).build().problems())
+        assertThat(TestSite.good().page(one + one).check().problems())
                 .containsExactly("content/r/01-one.md:13:11 duplicate-id");
     }
 

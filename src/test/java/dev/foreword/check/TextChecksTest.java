@@ -30,7 +30,7 @@ class TextChecksTest {
             Written https://example.org/a/?utm_source=mail in full. | address-broken
             """)
     void slipsAreTold(String text, String rule) {
-        assertThat(TestSite.good().page(text).build().result().diagnostics().stream()
+        assertThat(TestSite.good().page(text).check().result().diagnostics().stream()
                         .map(d -> d.rule().id())
                         .toList())
                 .isEqualTo(rule == null ? List.of() : List.of(rule));
@@ -54,6 +54,6 @@ class TextChecksTest {
                 "The networks, the network and its networking."
             })
     void whatIsNoSlipIsNot(String text) {
-        assertThat(TestSite.good().page(text).build().problems()).isEmpty();
+        assertThat(TestSite.good().page(text).check().problems()).isEmpty();
     }
 }

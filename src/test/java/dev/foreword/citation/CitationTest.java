@@ -211,7 +211,7 @@ class CitationTest {
                 .with("content/sources.bib", bibTex)
                 .with("content/sources.json", json);
 
-        assertThat(site.build().problems()).isEmpty();
+        assertThat(site.check().problems()).isEmpty();
         assertThat(notes(site.build()))
                 .containsExactly(
                         "National Audit Office, Children helped (2016).",
@@ -321,7 +321,7 @@ class CitationTest {
                 .allSatisfy(style -> assertThat(site(
                                         "citations: {style: " + style + "}\n",
                                         "A [@nao; @dfe; @jones].\n\n:::bibliography\n:::")
-                                .build()
+                                .check()
                                 .problems())
                         .as(style)
                         .isEmpty());

@@ -177,7 +177,7 @@ class ClaimTest {
                 .with("data/r/v.csv", VARIATION)
                 .with("data/r/s.csv", SURVEY)
                 .page(text)
-                .build()
+                .check()
                 .result()
                 .diagnostics();
     }

@@ -37,7 +37,7 @@ class SampleCasesTest {
                 text.lines().findFirst().orElseThrow().replace("# expect:", "").strip();
         TestSite site = TestSite.good();
         Archive.parse(text).files().forEach(site::with);
-        List<Diagnostic> found = site.build().result().diagnostics();
+        List<Diagnostic> found = site.check().result().diagnostics();
 
         assertThat(found.stream().map(d -> d.rule().id()).distinct().sorted().toList())
                 .as(found.toString())

@@ -101,12 +101,12 @@ class EvidencePageTest {
     void anAuthorsPageDoesNotTakeItsPlace() {
         assertThat(TestSite.good()
                         .with("content/r/02-evidence.md", "# Evidence\n\nText.\n")
-                        .build()
+                        .check()
                         .problems())
                 .containsExactly("content/r/02-evidence.md:1:1 address-collision");
         assertThat(TestSite.good()
                         .with("content/r/evidence.csv", "a\n1\n")
-                        .build()
+                        .check()
                         .problems())
                 .containsExactly("content/r/evidence.csv:1:1 address-collision");
     }

@@ -74,7 +74,7 @@ class VoicesTest {
     void aPullQuoteWhoseWordsHaveChangedIsReportedWithTheText() {
         assertThat(site("A library is one very warm room, she said.\n\n"
                                 + ":::pull-quote\nA library is one very cold room, she said.\n:::")
-                        .build()
+                        .check()
                         .problem()
                         .help())
                 .isEqualTo(
@@ -84,7 +84,7 @@ class VoicesTest {
     @Test
     void nobodySignsInAnUnknownName() {
         assertThat(site(":::signed{by=\"raeder\"}\nLibraries matter.\n:::")
-                        .build()
+                        .check()
                         .problem()
                         .help())
                 .contains("reader");
@@ -93,11 +93,11 @@ class VoicesTest {
     @Test
     void aPostThatTheRegisterDoesNotHaveIsReported() {
         assertThat(site("Wren Writer, Director of Everything, wrote to us.")
-                        .build()
+                        .check()
                         .problem()
                         .message())
                 .isEqualTo("the register has no post \"Director of Everything\" for Wren Writer");
-        assertThat(site("Robin Reader, Head of libraries, wrote to us.").build().problems())
+        assertThat(site("Robin Reader, Head of libraries, wrote to us.").check().problems())
                 .isEmpty();
     }
 }

@@ -28,11 +28,7 @@ class EditionTest {
 
     private static Map<String, byte[]> files(TestSite site, Release release) {
         InMemoryOutput output = new InMemoryOutput();
-        new SiteBuild(
-                        new InMemorySourceTree(site.files()),
-                        output,
-                        new BuildOptions(1, true, true, release),
-                        Progress.SILENT)
+        new SiteBuild(new InMemorySourceTree(site.files()), output, new RunOptions(1, true, release), Progress.SILENT)
                 .run();
         return output.files();
     }
@@ -76,7 +72,7 @@ class EditionTest {
 
     @Test
     void anEmbargoThatCannotBeReadStopsTheBuild() {
-        assertThat(siteWith("embargo: soon\n").build().problems())
+        assertThat(siteWith("embargo: soon\n").check().problems())
                 .containsExactly("content/secret/report.yml:3:10 bad-value");
     }
 

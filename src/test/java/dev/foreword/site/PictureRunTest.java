@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.model.Channel;
 import dev.foreword.source.InMemorySourceTree;
-import dev.foreword.source.Release;
 import dev.foreword.testing.TestSite;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -53,7 +52,7 @@ class PictureRunTest {
 
     private PictureResult run(TestSite site, String... only) {
         PictureOptions options =
-                new PictureOptions(2, false, Set.of(only), EnumSet.allOf(Channel.class), Release.PUBLIC, "");
+                new PictureOptions(new RunOptions(2, false), Set.of(only), EnumSet.allOf(Channel.class), "");
         return new PictureRun(new InMemorySourceTree(site.files()), folder, options, Progress.SILENT).run();
     }
 
@@ -166,7 +165,7 @@ class PictureRunTest {
         assertThat(built.files()).containsKey("house.ttf");
 
         TestSite broken = site().with("content/site.yml", config).with("content/house.ttf", "no font".getBytes(UTF_8));
-        assertThat(broken.build().problem().message()).isEqualTo("\"house.ttf\" is no TrueType font below content/");
+        assertThat(broken.check().problem().message()).isEqualTo("\"house.ttf\" is no TrueType font below content/");
     }
 
     @Test

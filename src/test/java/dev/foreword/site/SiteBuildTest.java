@@ -141,10 +141,7 @@ class SiteBuildTest {
         Files.createSymbolicLink(site.resolve("content/r/02-secret.md"), secret);
 
         BuildResult result = new SiteBuild(
-                        new DirectorySourceTree(site),
-                        new InMemoryOutput(),
-                        new BuildOptions(1, false, true),
-                        Progress.SILENT)
+                        new DirectorySourceTree(site), new InMemoryOutput(), new RunOptions(1, false), Progress.SILENT)
                 .run();
 
         assertThat(result.diagnostics())
@@ -161,7 +158,7 @@ class SiteBuildTest {
                 .with("content/r/04-four.md", "# Four\n\n" + "x".repeat(2_000_000))
                 .page("See [](#nothing).");
 
-        assertThat(site.build().problems())
+        assertThat(site.check().problems())
                 .contains(
                         "content/r/01-one.md:3:5 unknown-reference",
                         "content/r/04-four.md:3:1 file-too-large",
@@ -181,7 +178,7 @@ class SiteBuildTest {
         assertThat(new SiteBuild(
                                 new DirectorySourceTree(folder.resolve("site")),
                                 new InMemoryOutput(),
-                                new BuildOptions(1, false, true),
+                                new RunOptions(1, false),
                                 Progress.SILENT)
                         .run()
                         .diagnostics())
@@ -197,7 +194,7 @@ class SiteBuildTest {
                 .with("data/r/visits.csv", "library,visits\nNorthgate\n")
                 .page("Counted.[^a]\n\n:::bocks\n:::");
 
-        assertThat(site.build().problems())
+        assertThat(site.check().problems())
                 .containsExactly(
                         "content/r/01-one.md:3:9 footnote-missing",
                         "content/r/01-one.md:5:1 unknown-block",
@@ -215,7 +212,7 @@ class SiteBuildTest {
                 .with("content/r/data/visits.csv", "a,b")
                 .with("content/r/files/letter.pdf", "A letter.");
 
-        assertThat(site.build().problems())
+        assertThat(site.check().problems())
                 .containsExactly(
                         "content/feed.xml:1:1 address-collision", "content/r/data/visits.csv:1:1 address-collision");
     }
@@ -226,12 +223,35 @@ class SiteBuildTest {
                 TestSite.good().page("A <b>bold</b> word.").files());
 
         BuildResult relaxed =
-                new SiteBuild(tree, new InMemoryOutput(), new BuildOptions(1, false, true), Progress.SILENT).run();
-        BuildResult strict =
-                new SiteBuild(tree, new InMemoryOutput(), new BuildOptions(1, true, true), Progress.SILENT).run();
+                new SiteBuild(tree, new InMemoryOutput(), new RunOptions(1, false), Progress.SILENT).run();
+        BuildResult strict = new SiteBuild(tree, new InMemoryOutput(), new RunOptions(1, true), Progress.SILENT).run();
 
         assertThat(relaxed.published()).isTrue();
         assertThat(strict.published()).isFalse();
+    }
+
+    @Test
+    void aCheckFindsWhatABuildFindsBeforeAnythingIsDrawn() {
+        TestSite site = TestSite.good()
+                .with(
+                        "content/site.yml",
+                        "title: S\npublisher: P\nbase_url: https://s.org/\nbrand: {fonts: {text: x.ttf}}\n")
+                .with("content/x.ttf", "no font")
+                .with("templates/poster.ftlh", "<#if>")
+                .with("content/r/02-two.md", "---\ntitle: Two\ntemplate: none\n---\n\nText.\n")
+                .page("::::infographic\n:::stat\nvalue: "
+                        + "A number in very many words ".repeat(9)
+                        + "\nlabel: visits\n:::\n::::");
+
+        List<String> found = site.check().problems();
+
+        assertThat(found)
+                .contains(
+                        "content/r/01-one.md:4:1 tile-text",
+                        "content/r/02-two.md:1:1 unknown-template",
+                        "templates/poster.ftlh:1:2 template-failed")
+                .anyMatch(problem -> problem.startsWith("content/site.yml:4:"));
+        assertThat(site.build().problems()).isEqualTo(found);
     }
 
     @Test
@@ -248,18 +268,13 @@ class SiteBuildTest {
     private static Map<String, byte[]> build(int threads) {
         InMemoryOutput output = new InMemoryOutput();
         TestSite site = TestSite.good().page(CHART).with("content/r/02-two.md", "# Two\n\nNote.[^a]\n\n[^a]: A.\n");
-        new SiteBuild(
-                        new InMemorySourceTree(site.files()),
-                        output,
-                        new BuildOptions(threads, false, true),
-                        Progress.SILENT)
+        new SiteBuild(new InMemorySourceTree(site.files()), output, new RunOptions(threads, false), Progress.SILENT)
                 .run();
         return output.files();
     }
 
     private static BuildResult run(TestSite site, SiteOutput output) {
-        return new SiteBuild(
-                        new InMemorySourceTree(site.files()), output, new BuildOptions(1, false, true), Progress.SILENT)
+        return new SiteBuild(new InMemorySourceTree(site.files()), output, new RunOptions(1, false), Progress.SILENT)
                 .run();
     }
 

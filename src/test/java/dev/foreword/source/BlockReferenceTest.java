@@ -71,7 +71,7 @@ class BlockReferenceTest {
     private static Set<String> known(BlockType type, Set<String> offered) {
         String body = offered.stream().map(word -> word + ": x\n").collect(Collectors.joining());
         Set<String> known = new TreeSet<>(offered);
-        TestSite.good().page(":::" + type.name() + "\n" + body + ":::").build().result().diagnostics().stream()
+        TestSite.good().page(":::" + type.name() + "\n" + body + ":::").check().result().diagnostics().stream()
                 .filter(d -> d.rule() == Rule.UNKNOWN_KEY)
                 .map(d -> UNKNOWN.matcher(d.message()))
                 .filter(Matcher::find)

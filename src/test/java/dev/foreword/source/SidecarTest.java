@@ -47,7 +47,7 @@ class SidecarTest {
         String csv = "year,area,n\n2015,Essex,10\n2015,Kent,20\n";
 
         assertThat(site(csv, "key: [year, area]\n", "${t[\"2015\"][\"Kemt\"].n}")
-                        .build()
+                        .check()
                         .problem()
                         .help())
                 .isEqualTo("did you mean \"Kent\"?");
@@ -59,7 +59,7 @@ class SidecarTest {
                 "Table 1: Visits,,\n,,\nLibrary,Visits,\n,2015,2016\nNorthgate,120,130\nRiverside,80,90\nNotes,,\n";
 
         assertThat(site(csv, "header: 3-4\nrows: 5-6\n", "${t[\"Riverside\"][\"Visits 2015\"]}")
-                        .build()
+                        .check()
                         .problems())
                 .isEmpty();
     }
@@ -70,19 +70,19 @@ class SidecarTest {
         String sidecar = "bounds: {confidential: 1-4}\n";
 
         assertThat(site(csv, sidecar, "They had [more than 100](=sum(t.n)) of them.")
-                        .build()
+                        .check()
                         .problems())
                 .isEmpty();
         assertThat(site(csv, sidecar, "They had [up to 104](=sum(t.n)) of them.")
-                        .build()
+                        .check()
                         .problems())
                 .isEmpty();
         assertThat(site(csv, sidecar, "They had [more than 104](=sum(t.n)) of them.")
-                        .build()
+                        .check()
                         .problems())
                 .containsExactly("content/r/01-one.md:3:10 claim-hedge");
         assertThat(site(csv, sidecar, "They had [102](=sum(t.n)) of them.")
-                        .build()
+                        .check()
                         .problems())
                 .containsExactly("content/r/01-one.md:3:10 claim-unchecked");
     }
@@ -95,7 +95,7 @@ class SidecarTest {
                                 csv,
                                 "marks: {\"#\": confidential}\n",
                                 "There were ${known(t.n)} at least, and ${t[\"Kent\"].n}.")
-                        .build()
+                        .check()
                         .problem()
                         .message())
                 .isEqualTo("the value at data/r/t.csv:3:2 is confidential");
@@ -139,14 +139,14 @@ class SidecarTest {
     void whatItSaysWrongIsToldWithItsPlace(String sidecar, String problem) {
         String csv = "area,n\nEssex,10\nKent,2.5\nSurrey,£3\n";
 
-        assertThat(site(csv, sidecar + "\n", "Text.").build().problems()).contains(problem);
+        assertThat(site(csv, sidecar + "\n", "Text.").check().problems()).contains(problem);
     }
 
     @Test
     void aSidecarWithoutItsTableIsLonely() {
         assertThat(TestSite.good()
                         .with("data/r/plan.yml", "title: Plans\n")
-                        .build()
+                        .check()
                         .problems())
                 .containsExactly("data/r/plan.yml:1:1 sidecar-contradiction");
     }
@@ -169,7 +169,7 @@ class SidecarTest {
                         "unit: \"%\"   # unsure: its heading says so",
                         "# missing: 1 confidential");
         assertThat(site(csv, proposal, "There were ${t[\"2016\"][\"Essex\"].children}.")
-                        .build()
+                        .check()
                         .problems())
                 .isEmpty();
     }
@@ -186,7 +186,7 @@ class SidecarTest {
         List<String> problems = TestSite.good()
                 .with("data/shared/t.csv", Files.readAllBytes(REAL.resolve("ees/" + name + ".csv")))
                 .with("data/shared/t.meta.csv", Files.readAllBytes(REAL.resolve("ees/" + name + ".meta.csv")))
-                .build()
+                .check()
                 .problems();
 
         if (problem == null) {

@@ -3,11 +3,13 @@ package dev.foreword.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.foreword.diagnostics.Diagnostic;
-import dev.foreword.site.BuildOptions;
 import dev.foreword.site.BuildResult;
+import dev.foreword.site.CheckResult;
 import dev.foreword.site.InMemoryOutput;
 import dev.foreword.site.Progress;
+import dev.foreword.site.RunOptions;
 import dev.foreword.site.SiteBuild;
+import dev.foreword.site.SiteCheck;
 import dev.foreword.source.InMemorySourceTree;
 import java.util.List;
 import java.util.Map;
@@ -61,36 +63,65 @@ public final class TestSite {
         return files;
     }
 
-    /** {@return what came of building it} */
+    /** {@return what a check finds, without anything being drawn or rendered: quick, and right for most rules} */
+    public Checked check() {
+        return new Checked(
+                new SiteCheck(new InMemorySourceTree(files), new RunOptions(1, false), Progress.SILENT).run());
+    }
+
+    /** {@return what a build publishes} */
     public Built build() {
         InMemoryOutput output = new InMemoryOutput();
-        BuildResult result = new SiteBuild(
-                        new InMemorySourceTree(files), output, new BuildOptions(2, false, true), Progress.SILENT)
-                .run();
+        BuildResult result =
+                new SiteBuild(new InMemorySourceTree(files), output, new RunOptions(2, false), Progress.SILENT).run();
         return new Built(result, output.files());
+    }
+
+    /**
+     * A site that was checked.
+     *
+     * @param result what was found
+     */
+    public record Checked(CheckResult result) {
+
+        /** {@return the problems, as {@code file:line:column rule}} */
+        public List<String> problems() {
+            return places(result.diagnostics());
+        }
+
+        /** {@return the only problem} */
+        public Diagnostic problem() {
+            return only(result.diagnostics());
+        }
+    }
+
+    private static List<String> places(List<Diagnostic> problems) {
+        return problems.stream().map(d -> d.place() + " " + d.rule().id()).toList();
+    }
+
+    private static Diagnostic only(List<Diagnostic> problems) {
+        if (problems.size() != 1) {
+            throw new AssertionError("not one problem but " + places(problems));
+        }
+        return problems.get(0);
     }
 
     /**
      * A site that was built.
      *
-     * @param result what came of it
+     * @param result what the build says
      * @param files the published files
      */
     public record Built(BuildResult result, Map<String, byte[]> files) {
 
         /** {@return the problems, as {@code file:line:column rule}} */
         public List<String> problems() {
-            return result.diagnostics().stream()
-                    .map(d -> d.place() + " " + d.rule().id())
-                    .toList();
+            return places(result.diagnostics());
         }
 
         /** {@return the only problem} */
         public Diagnostic problem() {
-            if (result.diagnostics().size() != 1) {
-                throw new AssertionError("not one problem but " + problems());
-            }
-            return result.diagnostics().get(0);
+            return only(result.diagnostics());
         }
 
         /** {@return a published page of the report} */

@@ -1,0 +1,40 @@
+package dev.foreword.site;
+
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.source.ReleasedSourceTree;
+import dev.foreword.source.SourceTree;
+
+/**
+ * Checks a site without making anything of it: no chart is drawn and no page rendered. A build begins with the same
+ * check, and finds one thing more: what goes wrong while a template of the site's own is filled.
+ */
+public final class SiteCheck {
+
+    private final SourceTree source;
+    private final RunOptions options;
+    private final Progress progress;
+
+    /**
+     * @param source the site's files
+     * @param options how it is read
+     * @param progress is told of each step
+     */
+    public SiteCheck(SourceTree source, RunOptions options, Progress progress) {
+        this.source = new ReleasedSourceTree(source, options.release());
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /** {@return what was found} */
+    public CheckResult run() {
+        return Workers.run(options.threads(), this::check);
+    }
+
+    private CheckResult check() {
+        Diagnostics diagnostics = new Diagnostics();
+        return CheckedSite.of(source, progress, diagnostics)
+                .map(site -> site.result(diagnostics, options.strict(), source.keptBack()))
+                .orElseGet(() ->
+                        CheckResult.ofNothing(Problems.of(diagnostics.sorted(), options.strict()), source.keptBack()));
+    }
+}

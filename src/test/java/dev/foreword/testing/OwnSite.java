@@ -1,0 +1,34 @@
+package dev.foreword.testing;
+
+import dev.foreword.site.BuildResult;
+import dev.foreword.site.InMemoryOutput;
+import dev.foreword.site.Progress;
+import dev.foreword.site.RunOptions;
+import dev.foreword.site.SiteBuild;
+import dev.foreword.source.DirectorySourceTree;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** This repository's own site, built once for all the tests that look at it. */
+public final class OwnSite {
+
+    private OwnSite() {}
+
+    /** {@return what the build says} */
+    public static BuildResult result() {
+        return Built.RESULT;
+    }
+
+    /** {@return the published files} */
+    public static Map<String, byte[]> files() {
+        return Built.OUTPUT.files();
+    }
+
+    /** Built when it is first asked for. */
+    private static final class Built {
+        private static final InMemoryOutput OUTPUT = new InMemoryOutput();
+        private static final BuildResult RESULT = new SiteBuild(
+                        new DirectorySourceTree(Path.of(".")), OUTPUT, new RunOptions(2, false), Progress.SILENT)
+                .run();
+    }
+}
