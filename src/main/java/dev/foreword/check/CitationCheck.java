@@ -8,15 +8,16 @@ import dev.foreword.model.BibliographyBlock;
 import dev.foreword.model.CitationNode;
 import dev.foreword.model.CitationNode.Cite;
 import dev.foreword.model.CitedNode;
+import dev.foreword.model.Citing;
 import dev.foreword.model.InlineText;
-import dev.foreword.model.Reading;
+import dev.foreword.model.NodeIndex;
 import dev.foreword.model.Report;
+import dev.foreword.model.ReportIndex;
 import dev.foreword.model.ResolvedSite;
 import dev.foreword.model.Source;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.commonmark.node.Node;
 
 /** Whoever cites names a source that exists, and every source is cited. */
 final class CitationCheck implements Check {
@@ -25,12 +26,14 @@ final class CitationCheck implements Check {
     public void check(ResolvedSite site, Diagnostics diagnostics) {
         Map<String, Source> sources = site.site().sources();
         Set<String> used = new HashSet<>();
-        site.index().pages().forEach(page -> Reading.visit(page, node -> check(node, sources, used, diagnostics)));
+        site.index().all(Citing.class).forEach(citing -> check(citing.node(), sources, used, diagnostics));
         for (Report report : site.site().reports()) {
             for (InlineText text : report.config().texts()) {
-                Reading.visit(text.root(), node -> check(node, sources, used, diagnostics));
+                NodeIndex.of(text.root())
+                        .all(Citing.class)
+                        .forEach(citing -> check(citing, sources, used, diagnostics));
             }
-            checkBibliography(report, diagnostics);
+            checkBibliography(report, site.index().of(report), diagnostics);
         }
         // Those that are kept back may cite what nobody else does.
         sources.values().stream()
@@ -42,7 +45,7 @@ final class CitationCheck implements Check {
                         "cite it, [@" + source.key() + "], or remove it"));
     }
 
-    private static void check(Node node, Map<String, Source> sources, Set<String> used, Diagnostics diagnostics) {
+    private static void check(Citing node, Map<String, Source> sources, Set<String> used, Diagnostics diagnostics) {
         if (node instanceof CitedNode figure) {
             used.add(figure.source());
         } else if (node instanceof CitationNode citation) {
@@ -66,16 +69,11 @@ final class CitationCheck implements Check {
     }
 
     /** A citation of author and year tells a reader nothing without the list. */
-    private static void checkBibliography(Report report, Diagnostics diagnostics) {
+    private static void checkBibliography(Report report, ReportIndex index, Diagnostics diagnostics) {
         boolean authorAndYear = report.config().citations().shortStyle().isEmpty();
-        boolean[] cites = {false};
-        boolean[] lists = {false};
-        report.pages()
-                .forEach(page -> Reading.visit(page, node -> {
-                    cites[0] |= node instanceof CitationNode;
-                    lists[0] |= node instanceof BibliographyBlock;
-                }));
-        if (authorAndYear && cites[0] && !lists[0]) {
+        boolean cites = !index.all(CitationNode.class).isEmpty();
+        boolean lists = !index.all(BibliographyBlock.class).isEmpty();
+        if (authorAndYear && cites && !lists) {
             diagnostics.report(
                     Rule.BIBLIOGRAPHY_MISSING,
                     report.config().place(),

@@ -2,8 +2,8 @@ package dev.foreword.check;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.NodeIndex;
 import dev.foreword.model.Page;
-import dev.foreword.model.Reading;
 import dev.foreword.model.ResolvedSite;
 import dev.foreword.model.SectionHeading;
 
@@ -12,17 +12,18 @@ final class HeadingCheck implements Check {
 
     @Override
     public void check(ResolvedSite site, Diagnostics diagnostics) {
-        site.index().pages().forEach(page -> check(page, diagnostics));
+        site.index().pages().forEach(page -> check(page, site.index().nodes(page), diagnostics));
     }
 
-    private static void check(Page page, Diagnostics diagnostics) {
-        int[] level = {1};
-        Reading.visit(page.body(), node -> {
-            if (node instanceof SectionHeading heading) {
-                check(heading, level[0], diagnostics);
-                level[0] = heading.level();
+    private static void check(Page page, NodeIndex nodes, Diagnostics diagnostics) {
+        int level = 1;
+        for (SectionHeading heading : nodes.all(SectionHeading.class)) {
+            // A title may be written as a heading; sections are below it.
+            if (heading != page.title().root()) {
+                check(heading, level, diagnostics);
+                level = heading.level();
             }
-        });
+        }
     }
 
     private static void check(SectionHeading heading, int above, Diagnostics diagnostics) {

@@ -4,7 +4,6 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.IncludeBlock;
 import dev.foreword.model.Page;
-import dev.foreword.model.Reading;
 import dev.foreword.model.ResolvedSite;
 import dev.foreword.model.SiteIndex;
 
@@ -14,12 +13,8 @@ final class IncludeCheck implements Check {
     @Override
     public void check(ResolvedSite site, Diagnostics diagnostics) {
         site.index()
-                .pages()
-                .forEach(page -> Reading.visit(page, node -> {
-                    if (node instanceof IncludeBlock include) {
-                        check(site, page, include, diagnostics);
-                    }
-                }));
+                .all(IncludeBlock.class)
+                .forEach(include -> check(site, include.page(), include.node(), diagnostics));
     }
 
     private static void check(ResolvedSite site, Page page, IncludeBlock include, Diagnostics diagnostics) {

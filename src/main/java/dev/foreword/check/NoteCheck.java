@@ -6,10 +6,10 @@ import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.Note;
 import dev.foreword.model.NoteMark;
 import dev.foreword.model.Page;
-import dev.foreword.model.Reading;
 import dev.foreword.model.ResolvedSite;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,10 +18,12 @@ final class NoteCheck implements Check {
 
     @Override
     public void check(ResolvedSite site, Diagnostics diagnostics) {
-        site.index().pages().forEach(page -> check(page, diagnostics));
+        site.index()
+                .pages()
+                .forEach(page -> check(page, site.index().nodes(page).all(NoteMark.class), diagnostics));
     }
 
-    private static void check(Page page, Diagnostics diagnostics) {
+    private static void check(Page page, List<NoteMark> marks, Diagnostics diagnostics) {
         Map<String, Note> notes = new HashMap<>();
         for (Note note : page.notes()) {
             Note earlier = notes.putIfAbsent(note.label(), note);
@@ -34,20 +36,18 @@ final class NoteCheck implements Check {
             }
         }
         Set<String> used = new HashSet<>();
-        Reading.visit(page, node -> {
-            if (node instanceof NoteMark mark) {
-                used.add(mark.label());
-                if (!notes.containsKey(mark.label())) {
-                    diagnostics.report(
-                            Rule.FOOTNOTE_MISSING,
-                            mark.place(),
-                            "there is no note [^" + mark.label() + "] on this page",
-                            notes.isEmpty()
-                                    ? "write it below: [^" + mark.label() + "]: …"
-                                    : Suggestions.help(mark.label(), notes.keySet(), "notes"));
-                }
+        for (NoteMark mark : marks) {
+            used.add(mark.label());
+            if (!notes.containsKey(mark.label())) {
+                diagnostics.report(
+                        Rule.FOOTNOTE_MISSING,
+                        mark.place(),
+                        "there is no note [^" + mark.label() + "] on this page",
+                        notes.isEmpty()
+                                ? "write it below: [^" + mark.label() + "]: …"
+                                : Suggestions.help(mark.label(), notes.keySet(), "notes"));
             }
-        });
+        }
         for (Note note : page.notes()) {
             if (!used.contains(note.label())) {
                 diagnostics.report(

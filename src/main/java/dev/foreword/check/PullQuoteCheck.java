@@ -6,7 +6,6 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.InlineText;
 import dev.foreword.model.Page;
 import dev.foreword.model.QuoteBlock;
-import dev.foreword.model.Reading;
 import dev.foreword.model.ResolvedSite;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,13 +25,9 @@ final class PullQuoteCheck implements Check {
 
     @Override
     public void check(ResolvedSite site, Diagnostics diagnostics) {
-        site.index()
-                .pages()
-                .forEach(page -> Reading.visit(page, node -> {
-                    if (node instanceof QuoteBlock quote && quote.kind() == QuoteBlock.Kind.PULL) {
-                        check(site, page, quote, diagnostics);
-                    }
-                }));
+        site.index().all(QuoteBlock.class).stream()
+                .filter(quote -> isPullQuote(quote.node()))
+                .forEach(quote -> check(site, quote.page(), quote.node(), diagnostics));
     }
 
     private static void check(ResolvedSite site, Page page, QuoteBlock quote, Diagnostics diagnostics) {

@@ -5,7 +5,6 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.Page;
 import dev.foreword.model.People;
-import dev.foreword.model.Reading;
 import dev.foreword.model.RecommendationBlock;
 import dev.foreword.model.RecommendationBlock.Details;
 import dev.foreword.model.RecommendationHome;
@@ -27,12 +26,8 @@ final class RecommendationCheck implements Check {
             site.index().of(report).recommendations().forEach(home -> check(site, report, home, diagnostics));
         }
         site.index()
-                .pages()
-                .forEach(page -> Reading.visit(page, node -> {
-                    if (node instanceof RecommendationsBlock list) {
-                        check(site, page, list, diagnostics);
-                    }
-                }));
+                .all(RecommendationsBlock.class)
+                .forEach(list -> check(site, list.page(), list.node(), diagnostics));
     }
 
     private static void check(ResolvedSite site, Report report, RecommendationHome home, Diagnostics diagnostics) {

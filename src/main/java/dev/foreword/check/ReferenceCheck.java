@@ -3,29 +3,25 @@ package dev.foreword.check;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.LinkNode;
+import dev.foreword.model.Linking;
 import dev.foreword.model.Page;
-import dev.foreword.model.Reading;
-import dev.foreword.model.ReferenceNode;
 import dev.foreword.model.ResolvedSite;
 import dev.foreword.model.SiteIndex;
 import dev.foreword.model.SitePath;
-import org.commonmark.node.Node;
 
 /** References and links within the site lead somewhere. */
 final class ReferenceCheck implements Check {
 
     @Override
     public void check(ResolvedSite site, Diagnostics diagnostics) {
-        site.index().pages().forEach(page -> Reading.visit(page, node -> check(site, page, node, diagnostics)));
-    }
-
-    private static void check(ResolvedSite site, Page page, Node node, Diagnostics diagnostics) {
-        if (node instanceof ReferenceNode reference) {
-            check(site, page, reference.target(), reference.place(), diagnostics);
-        } else if (node instanceof LinkNode link) {
-            check(site, page, link.destination(), link.place(), diagnostics);
-        }
+        site.index()
+                .all(Linking.class)
+                .forEach(link -> check(
+                        site,
+                        link.page(),
+                        link.node().destination(),
+                        link.node().place(),
+                        diagnostics));
     }
 
     private static void check(ResolvedSite site, Page page, String destination, Place place, Diagnostics diagnostics) {

@@ -4,12 +4,12 @@ import dev.foreword.diagnostics.Place;
 import dev.foreword.model.InlineText;
 import dev.foreword.model.Page;
 import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.SourceMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SourceSpan;
 
 /** The paragraphs of a page in reading order, list items included. */
 final class TextBlocks {
@@ -42,21 +42,11 @@ final class TextBlocks {
                 continue;
             }
             if (node instanceof Paragraph) {
-                Place place = place(page, node);
+                Place place = SourceMap.wholeFile(page.file()).of(node);
                 found.add(new TextBlock(site.plain(new InlineText(node, place), page), place));
             } else {
                 collect(site, page, node, leaveOut, found);
             }
         }
-    }
-
-    private static Place place(Page page, Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        return spans.isEmpty()
-                ? page.place()
-                : Place.at(
-                        page.file(),
-                        spans.get(0).getLineIndex() + 1,
-                        spans.get(0).getColumnIndex() + 1);
     }
 }

@@ -5,9 +5,9 @@ import dev.foreword.model.CitationNode.Cite;
 import dev.foreword.model.CitationNode.Setting;
 import dev.foreword.model.CitationStyle;
 import dev.foreword.model.Citations;
+import dev.foreword.model.NodeIndex;
 import dev.foreword.model.NumberedNote;
 import dev.foreword.model.Page;
-import dev.foreword.model.Reading;
 import dev.foreword.model.ReportIndex;
 import dev.foreword.model.Source;
 import java.util.ArrayList;
@@ -47,12 +47,7 @@ final class ReportCitations {
     }
 
     private void decide(NumberedNote numbered, NoteForms sequence) {
-        List<CitationNode> citations = new ArrayList<>();
-        Reading.visit(numbered.note().body(), node -> {
-            if (node instanceof CitationNode citation) {
-                citations.add(citation);
-            }
-        });
+        List<CitationNode> citations = NodeIndex.of(numbered.note().body()).all(CitationNode.class);
         List<Cite> cites = citations.stream().flatMap(c -> all(c).stream()).toList();
         List<NoteForms.Form> decided = sequence.note(numbered.note().label(), cites);
         int from = 0;

@@ -14,4 +14,14 @@ public abstract sealed class CaptionedBlock extends ReportBlock
     public abstract CaptionKind kind();
 
     public abstract FigureText text();
+
+    @Override
+    public final Optional<InlineText> referredTitle() {
+        return Optional.of(text().title());
+    }
+
+    @Override
+    public final String referredLabel(BlockNumbers numbers) {
+        return numbers.label(this);
+    }
 }

@@ -3,9 +3,10 @@ package dev.foreword.model;
 import dev.foreword.diagnostics.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A citation of one or several sources, {@code [@key, p. 12; @other]}. */
-public final class CitationNode extends ReportInline {
+public final class CitationNode extends ReportInline implements Citing {
 
     /** What a citation stands in, which decides its form. */
     public enum Setting {
@@ -24,7 +25,12 @@ public final class CitationNode extends ReportInline {
      * @param locator where in it, such as {@code p. 12} or {@code question 5}; may be empty
      * @param citedIn where it was found, when its author did not read it itself
      */
-    public record Cite(String key, String locator, Optional<Cite> citedIn) {}
+    public record Cite(String key, String locator, Optional<Cite> citedIn) {
+
+        private Stream<String> keys() {
+            return Stream.concat(Stream.of(key), citedIn.stream().flatMap(Cite::keys));
+        }
+    }
 
     private final List<Cite> cites;
     private final Setting setting;
@@ -38,6 +44,11 @@ public final class CitationNode extends ReportInline {
 
     public List<Cite> cites() {
         return cites;
+    }
+
+    @Override
+    public List<String> keys() {
+        return cites.stream().flatMap(Cite::keys).toList();
     }
 
     public Setting setting() {

@@ -1,9 +1,10 @@
 package dev.foreword.model;
 
 import dev.foreword.diagnostics.Place;
+import java.util.List;
 
 /** A cited figure, {@code [words](<@source, place in it>)}: evidence by a source, without arithmetic. */
-public final class CitedNode extends ReportInline {
+public final class CitedNode extends ReportInline implements Citing {
 
     private final String source;
     private final String locator;
@@ -22,6 +23,11 @@ public final class CitedNode extends ReportInline {
 
     public String source() {
         return source;
+    }
+
+    @Override
+    public List<String> keys() {
+        return List.of(source);
     }
 
     public String locator() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 
 /** What the terms of a report mean. Its children are definition lists; each term is linked where a page first uses it. */
 public final class GlossaryBlock extends ReportBlock {
@@ -25,7 +24,7 @@ public final class GlossaryBlock extends ReportBlock {
     /** {@return the terms, in order} */
     public List<Term> terms() {
         List<Term> terms = new ArrayList<>();
-        collect(this, terms);
+        collect(this, SourceMap.wholeFile(place().file()), terms);
         return terms;
     }
 
@@ -34,23 +33,18 @@ public final class GlossaryBlock extends ReportBlock {
         return "term-" + Slug.of(words(term));
     }
 
-    private void collect(Node parent, List<Term> terms) {
+    private void collect(Node parent, SourceMap map, List<Term> terms) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof DefinitionTerm term) {
-                terms.add(new Term(words(term), new Anchor(id(term), false, placeOf(term))));
+                terms.add(new Term(words(term), new Anchor(id(term), false, map.of(term))));
             } else if (node instanceof DefinitionList) {
-                collect(node, terms);
+                collect(node, map, terms);
             }
         }
     }
 
     private static String words(DefinitionTerm term) {
         return PlainText.of(term, Values.NONE, target -> "");
-    }
-
-    private Place placeOf(Node term) {
-        List<SourceSpan> spans = term.getSourceSpans();
-        return spans.isEmpty() ? place() : Place.at(place().file(), spans.get(0).getLineIndex() + 1, 1);
     }
 
     /** Its words are its children. */

@@ -43,6 +43,11 @@ public final class IncludeBlock extends ReportBlock {
     }
 
     @Override
+    public boolean isShowable() {
+        return false;
+    }
+
+    @Override
     public void accept(BlockVisitor visitor) {
         visitor.visit(this);
     }

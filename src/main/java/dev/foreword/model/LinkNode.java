@@ -3,7 +3,7 @@ package dev.foreword.model;
 import dev.foreword.diagnostics.Place;
 
 /** A link with words of its own to something in the site: an id, a page's file, or a file to download. */
-public final class LinkNode extends ReportInline {
+public final class LinkNode extends ReportInline implements Linking {
 
     private final String destination;
     private final Place place;
@@ -17,10 +17,12 @@ public final class LinkNode extends ReportInline {
         this.place = place;
     }
 
+    @Override
     public String destination() {
         return destination;
     }
 
+    @Override
     public Place place() {
         return place;
     }

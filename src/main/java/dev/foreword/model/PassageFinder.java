@@ -1,6 +1,5 @@
 package dev.foreword.model;
 
-import dev.foreword.diagnostics.Place;
 import dev.foreword.model.Passage.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +49,9 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
     }
 
     /** Adds the words of a paragraph, a cell or a term, which stand in the page’s own file. */
-    private void written(Role as, Node node, Place place) {
+    private void written(Role as, Node node) {
         PassageText passage = new PassageText(site, page);
-        passage.addWritten(node, place);
+        passage.addWritten(node);
         add(as, passage);
     }
 
@@ -64,7 +63,7 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        written(role, paragraph, Place.startOf(page.file()));
+        written(role, paragraph);
     }
 
     @Override
@@ -75,7 +74,7 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
     @Override
     public void visit(CustomNode node) {
         if (node instanceof TableCell) {
-            written(Role.CELL, node, Place.startOf(page.file()));
+            written(Role.CELL, node);
         } else {
             visitChildren(node);
         }
@@ -83,7 +82,7 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
 
     @Override
     public void visit(SectionHeading heading) {
-        written(Role.HEADING, heading, heading.place());
+        written(Role.HEADING, heading);
     }
 
     @Override
@@ -200,7 +199,7 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
 
     @Override
     public void visit(DefinitionTerm term) {
-        written(role, term, Place.startOf(page.file()));
+        written(role, term);
     }
 
     @Override

@@ -15,7 +15,6 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /** The text of one passage as a reader sees it, put together from inlines; each part keeps its place in the file. */
@@ -25,33 +24,27 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
     private final Page page;
     private final StringBuilder text = new StringBuilder();
     private final List<Segment> segments = new ArrayList<>();
-    private Place base;
-    private boolean inFile;
+    private SourceMap map;
 
     PassageText(ResolvedSite site, Page page) {
         this.site = site;
         this.page = page;
-        this.base = Place.startOf(page.file());
+        this.map = SourceMap.wholeFile(page.file());
     }
 
     /** Adds a text with a place of its own; a further one begins on a new line. */
     void add(InlineText part) {
-        base = part.place();
-        inFile = false;
+        Place place = part.place();
+        map = new SourceMap(place.file(), place.line(), place.column());
         if (!segments.isEmpty()) {
             append("\n", Kind.OTHER);
         }
         visitChildren(part.root());
     }
 
-    /**
-     * Adds the inlines below a node of the page’s own body, whose spans count from the beginning of its file.
-     *
-     * @param place that of what has none of its own
-     */
-    void addWritten(Node parent, Place place) {
-        base = place;
-        inFile = true;
+    /** Adds the inlines below a node of the page’s own body, whose places count from the beginning of its file. */
+    void addWritten(Node parent) {
+        map = SourceMap.wholeFile(page.file());
         visitChildren(parent);
     }
 
@@ -65,7 +58,7 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
 
     @Override
     public void visit(Text words) {
-        append(words.getLiteral(), Kind.WORDS, Optional.empty(), place(words));
+        append(words.getLiteral(), Kind.WORDS, Optional.empty(), map.of(words));
     }
 
     @Override
@@ -124,7 +117,7 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
 
     @Override
     public void visit(ReferenceNode reference) {
-        append(site.words(page, reference.target()), Kind.OTHER, Optional.empty(), reference.place());
+        append(site.words(page, reference.destination()), Kind.OTHER, Optional.empty(), reference.place());
     }
 
     @Override
@@ -138,7 +131,7 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
 
     @Override
     public void visit(AbbreviationNode abbreviation) {
-        append(abbreviation.abbreviation(), Kind.WORDS, Optional.empty(), place(abbreviation));
+        append(abbreviation.abbreviation(), Kind.WORDS, Optional.empty(), map.of(abbreviation));
     }
 
     @Override
@@ -171,7 +164,7 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
     }
 
     private void append(String words, Kind kind) {
-        append(words, kind, Optional.empty(), base);
+        append(words, kind, Optional.empty(), map.place(0, 0, 0));
     }
 
     private void append(String words, Kind kind, Optional<Node> node, Place place) {
@@ -179,18 +172,5 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
             segments.add(new Segment(text.length(), text.length() + words.length(), kind, node, place));
             text.append(words);
         }
-    }
-
-    private Place place(Node node) {
-        List<SourceSpan> spans = node.getSourceSpans();
-        if (spans.isEmpty()) {
-            return base;
-        }
-        SourceSpan first = spans.get(0);
-        if (!inFile && first.getLineIndex() == 0) {
-            return base.shifted(first.getColumnIndex(), first.getLength());
-        }
-        int line = inFile ? first.getLineIndex() + 1 : base.line() + first.getLineIndex();
-        return new Place(base.file(), line, first.getColumnIndex() + 1, first.getLength());
     }
 }

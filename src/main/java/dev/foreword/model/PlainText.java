@@ -94,7 +94,7 @@ public final class PlainText {
 
         @Override
         public void visit(ReferenceNode reference) {
-            out.append(references.apply(reference.target()));
+            out.append(references.apply(reference.destination()));
         }
 
         @Override

@@ -114,6 +114,16 @@ public final class RecommendationBlock extends ReportBlock {
     }
 
     @Override
+    public Optional<InlineText> referredTitle() {
+        return Optional.of(name());
+    }
+
+    @Override
+    public String referredLabel(BlockNumbers numbers) {
+        return numbers.label(this);
+    }
+
+    @Override
     public void accept(BlockVisitor visitor) {
         visitor.visit(this);
     }

@@ -16,15 +16,12 @@ final class RecommendationNumbers {
     private final Map<RecommendationKind, Integer> runs = new EnumMap<>(RecommendationKind.class);
     private final Map<String, Integer> runsOfThemes = new HashMap<>();
 
-    RecommendationNumbers(List<Page> pages, RecommendationStyle style) {
+    RecommendationNumbers(List<OnPage<RecommendationBlock>> blocks, RecommendationStyle style) {
         this.style = style;
         this.themes = List.copyOf(style.themes().keySet());
-        for (Page page : pages) {
-            Reading.visit(page, node -> {
-                if (node instanceof RecommendationBlock block) {
-                    homes.put(block, new RecommendationHome(block, page, next(block.details())));
-                }
-            });
+        for (OnPage<RecommendationBlock> block : blocks) {
+            String number = next(block.node().details());
+            homes.put(block.node(), new RecommendationHome(block.node(), block.page(), number));
         }
     }
 

@@ -3,24 +3,26 @@ package dev.foreword.model;
 import dev.foreword.diagnostics.Place;
 
 /** A reference without words, {@code [](#id)}: the tool writes the words, such as "Figure 3". */
-public final class ReferenceNode extends ReportInline {
+public final class ReferenceNode extends ReportInline implements Linking {
 
-    private final String target;
+    private final String destination;
     private final Place place;
 
     /**
-     * @param target what stands in the brackets: {@code #id}, {@code report#id} or {@code report}
+     * @param destination what stands in the brackets: {@code #id}, {@code report#id} or {@code report}
      * @param place where the link stands
      */
-    public ReferenceNode(String target, Place place) {
-        this.target = target;
+    public ReferenceNode(String destination, Place place) {
+        this.destination = destination;
         this.place = place;
     }
 
-    public String target() {
-        return target;
+    @Override
+    public String destination() {
+        return destination;
     }
 
+    @Override
     public Place place() {
         return place;
     }

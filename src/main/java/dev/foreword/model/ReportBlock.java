@@ -49,4 +49,19 @@ public abstract sealed class ReportBlock extends ModelBlock
 
     /** {@return the texts that the block prints besides its children, in the order in which they are read} */
     public abstract List<InlineText> texts();
+
+    /** {@return what a reference says to a block that has no number; empty to say the title of its page} */
+    public Optional<InlineText> referredTitle() {
+        return texts().stream().findFirst();
+    }
+
+    /** {@return what a reference says to a block that has a number, such as “Figure 3”; empty for one that has none} */
+    public String referredLabel(BlockNumbers numbers) {
+        return "";
+    }
+
+    /** {@return whether other pages can show it; not what only divides a page, or is shown from elsewhere itself} */
+    public boolean isShowable() {
+        return true;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +16,12 @@ import org.commonmark.node.Node;
 /** Everything in a report that has a number or an id, with the words that refer to it. */
 public final class ReportIndex {
 
-    private final List<Page> pages;
+    private final Map<Page, NodeIndex> nodes = new LinkedHashMap<>();
     private final PageNumbering pageNumbers;
     private final NoteNumbers noteNumbers;
     private final RecommendationNumbers recommendations;
     private final SectionNumbers sections;
     private final Map<CaptionedBlock, Caption> captions = new HashMap<>();
-    private final List<FigureHome> figures = new ArrayList<>();
     private final Set<String> figureIds = new HashSet<>();
     private final Map<Anchor, ReportBlock> blocks = new HashMap<>();
     private final Map<String, List<Target>> targets = new TreeMap<>();
@@ -33,32 +33,42 @@ public final class ReportIndex {
      * @param captionStyle what figures are called
      * @param notes where footnotes start afresh
      * @param layout what is numbered
-     * @param recommendations how recommendations are numbered
+     * @param recommendationStyle how recommendations are numbered
      */
     ReportIndex(
             List<Page> pages,
             CaptionStyle captionStyle,
             NoteNumbering notes,
             ReportLayout layout,
-            RecommendationStyle recommendations) {
-        this.pages = List.copyOf(pages);
+            RecommendationStyle recommendationStyle) {
+        pages.forEach(page -> nodes.put(page, NodeIndex.of(page)));
         this.pageNumbers = new PageNumbering(pages, layout.chapters());
         this.noteNumbers = new NoteNumbers(pages, notes);
-        this.sections = new SectionNumbers(pages, layout, pageNumbers);
-        this.recommendations = new RecommendationNumbers(pages, recommendations);
-        Map<String, Integer> counters = new HashMap<>();
-        for (Page page : pages) {
-            add(new Target(page.anchor(), page, "", pageNumbers.label(page), page.title()));
-            Reading.visit(page, node -> index(page, node, captionStyle, counters));
-            for (NumberedNote note : noteNumbers.notes(page)) {
-                indexNote(page, note);
-            }
+        this.sections = new SectionNumbers(nodes, layout, pageNumbers);
+        this.recommendations = new RecommendationNumbers(all(RecommendationBlock.class), recommendationStyle);
+        numberFigures(captionStyle);
+        pages.forEach(this::index);
+    }
+
+    /** {@return the nodes of a page, by kind} */
+    public NodeIndex nodes(Page page) {
+        NodeIndex index = nodes.get(page);
+        if (index == null) {
+            throw new IllegalArgumentException("not a page of this report: " + page.file());
         }
+        return index;
+    }
+
+    /** {@return the nodes of a kind on all pages, in reading order, each with its page} */
+    public <T> List<OnPage<T>> all(Class<T> kind) {
+        List<OnPage<T>> all = new ArrayList<>();
+        nodes.forEach((page, index) -> index.all(kind).forEach(node -> all.add(new OnPage<>(node, page))));
+        return all;
     }
 
     /** {@return the pages, in the order in which they are read} */
     public List<Page> pages() {
-        return pages;
+        return List.copyOf(nodes.keySet());
     }
 
     /** {@return a chapter's number or an annex's letter, if it has one} */
@@ -80,11 +90,6 @@ public final class ReportIndex {
         return caption;
     }
 
-    /** {@return the figures, in the order in which they are read} */
-    public List<FigureHome> figures() {
-        return List.copyOf(figures);
-    }
-
     /** {@return whether an id is that of a figure or of a page of tiles} */
     public boolean isFigure(String id) {
         return figureIds.contains(id);
@@ -92,8 +97,7 @@ public final class ReportIndex {
 
     /** {@return the block that an anchor belongs to; none for pages, sections and notes, which are no blocks} */
     public Optional<ReportBlock> block(Anchor anchor) {
-        return Optional.ofNullable(blocks.get(anchor))
-                .filter(block -> !(block instanceof SectionHeading || block instanceof IncludeBlock));
+        return Optional.ofNullable(blocks.get(anchor)).filter(ReportBlock::isShowable);
     }
 
     /** {@return the number of a part of an annex or of a paragraph, if the report gives it one} */
@@ -131,38 +135,49 @@ public final class ReportIndex {
         return targets.keySet();
     }
 
-    private void index(Page page, Node node, CaptionStyle style, Map<String, Integer> counters) {
-        if (node instanceof CaptionedBlock figure) {
-            String word = style.word(figure.kind());
-            captions.put(figure, new Caption(word, counters.merge(word, 1, Integer::sum)));
-            figures.add(new FigureHome(figure, page));
+    private void numberFigures(CaptionStyle style) {
+        Map<String, Integer> counters = new HashMap<>();
+        for (OnPage<CaptionedBlock> figure : all(CaptionedBlock.class)) {
+            String word = style.word(figure.node().kind());
+            captions.put(figure.node(), new Caption(word, counters.merge(word, 1, Integer::sum)));
+            figure.node().anchor().ifPresent(anchor -> figureIds.add(anchor.id()));
         }
-        if (node instanceof CaptionedBlock || node instanceof InfographicBlock) {
-            ((ReportBlock) node).anchor().ifPresent(anchor -> figureIds.add(anchor.id()));
-        }
-        if (node instanceof GlossaryBlock glossary) {
-            glossary.terms()
-                    .forEach(term -> add(new Target(
-                            term.anchor(),
-                            page,
-                            term.anchor().id(),
-                            "",
-                            InlineText.plain(term.words(), term.anchor().place()))));
-        }
-        if (node instanceof SurveyBlock survey) {
-            indexQuestions(page, survey);
-        }
-        if (node instanceof BibliographyBlock bibliography) {
-            cited().forEach(key -> {
-                Anchor anchor = new Anchor(Citations.anchor(key), false, bibliography.place());
-                add(new Target(anchor, page, anchor.id(), "", InlineText.plain(key, bibliography.place())));
-            });
-        }
-        if (node instanceof ReportBlock block) {
-            block.anchor().ifPresent(anchor -> {
-                add(target(page, anchor, block));
-                blocks.put(anchor, block);
-            });
+        all(InfographicBlock.class)
+                .forEach(tiles -> tiles.node().anchor().ifPresent(anchor -> figureIds.add(anchor.id())));
+    }
+
+    private void index(Page page) {
+        NodeIndex here = nodes(page);
+        add(new Target(page.anchor(), page, "", pageNumbers.label(page), page.title()));
+        here.all(ReportBlock.class).forEach(block -> indexBlock(page, block));
+        here.all(GlossaryBlock.class).forEach(glossary -> indexTerms(page, glossary));
+        here.all(SurveyBlock.class).forEach(survey -> indexQuestions(page, survey));
+        here.all(BibliographyBlock.class).forEach(bibliography -> indexSources(page, bibliography));
+        noteNumbers.notes(page).forEach(note -> indexNote(page, note));
+    }
+
+    private void indexBlock(Page page, ReportBlock block) {
+        block.anchor().ifPresent(anchor -> {
+            InlineText title = block.referredTitle().orElse(page.title());
+            add(new Target(anchor, page, anchor.id(), block.referredLabel(new Labels(page)), title));
+            blocks.put(anchor, block);
+        });
+    }
+
+    private void indexTerms(Page page, GlossaryBlock glossary) {
+        glossary.terms().forEach(term -> {
+            Anchor anchor = term.anchor();
+            add(new Target(anchor, page, anchor.id(), "", InlineText.plain(term.words(), anchor.place())));
+        });
+    }
+
+    /** Each source that the report cites has a place in its bibliography. */
+    private void indexSources(Page page, BibliographyBlock bibliography) {
+        Set<String> cited = new TreeSet<>();
+        all(Citing.class).forEach(citing -> cited.addAll(citing.node().keys()));
+        for (String key : cited) {
+            Anchor anchor = new Anchor(Citations.anchor(key), false, bibliography.place());
+            add(new Target(anchor, page, anchor.id(), "", InlineText.plain(key, bibliography.place())));
         }
     }
 
@@ -176,44 +191,6 @@ public final class ReportIndex {
         }
     }
 
-    /** The keys of all sources that the report cites; each has a place in the bibliography. */
-    private Set<String> cited() {
-        Set<String> keys = new TreeSet<>();
-        pages.forEach(page -> Reading.visit(page, node -> {
-            if (node instanceof CitedNode figure) {
-                keys.add(figure.source());
-            } else if (node instanceof CitationNode citation) {
-                citation.cites().forEach(cite -> {
-                    keys.add(cite.key());
-                    cite.citedIn().ifPresent(in -> keys.add(in.key()));
-                });
-            }
-        }));
-        return keys;
-    }
-
-    private Target target(Page page, Anchor anchor, ReportBlock block) {
-        if (block instanceof CaptionedBlock figure) {
-            String label = caption(figure).label();
-            return new Target(anchor, page, anchor.id(), label, figure.text().title());
-        }
-        if (block instanceof RecommendationBlock asked) {
-            return new Target(anchor, page, anchor.id(), recommendation(asked).label(), asked.name());
-        }
-        if (block instanceof SectionHeading heading && sections.number(heading).isPresent()) {
-            return new Target(
-                    anchor, page, anchor.id(), sections.label(heading, page), new InlineText(heading, heading.place()));
-        }
-        if (block instanceof ParagraphBlock paragraph) {
-            String label = sections.number(paragraph).map(n -> "paragraph " + n).orElse("");
-            return new Target(anchor, page, anchor.id(), label, paragraph.name());
-        }
-        InlineText title = block instanceof SectionHeading heading
-                ? new InlineText(heading, heading.place())
-                : block.texts().stream().findFirst().orElse(page.title());
-        return new Target(anchor, page, anchor.id(), "", title);
-    }
-
     private void indexNote(Page page, NumberedNote numbered) {
         Note note = numbered.note();
         Anchor anchor = new Anchor("fn-" + note.label(), false, note.place());
@@ -223,5 +200,35 @@ public final class ReportIndex {
 
     private void add(Target target) {
         targets.computeIfAbsent(target.anchor().id(), id -> new ArrayList<>()).add(target);
+    }
+
+    /** The labels of what stands on a page. */
+    private final class Labels implements BlockNumbers {
+
+        private final Page page;
+
+        Labels(Page page) {
+            this.page = page;
+        }
+
+        @Override
+        public String label(CaptionedBlock figure) {
+            return caption(figure).label();
+        }
+
+        @Override
+        public String label(RecommendationBlock block) {
+            return recommendation(block).label();
+        }
+
+        @Override
+        public String label(SectionHeading heading) {
+            return sections.number(heading).isPresent() ? sections.label(heading, page) : "";
+        }
+
+        @Override
+        public String label(ParagraphBlock paragraph) {
+            return sections.number(paragraph).map(n -> "paragraph " + n).orElse("");
+        }
     }
 }

@@ -41,6 +41,21 @@ public final class SectionHeading extends ReportBlock {
     }
 
     @Override
+    public Optional<InlineText> referredTitle() {
+        return Optional.of(new InlineText(this, place()));
+    }
+
+    @Override
+    public String referredLabel(BlockNumbers numbers) {
+        return numbers.label(this);
+    }
+
+    @Override
+    public boolean isShowable() {
+        return false;
+    }
+
+    @Override
     public void accept(BlockVisitor visitor) {
         visitor.visit(this);
     }

@@ -13,17 +13,17 @@ final class SectionNumbers {
     private final Map<SurveyBlock, SectionHeading> surveys = new HashMap<>();
     private final PageNumbering pages;
 
-    SectionNumbers(Iterable<Page> pages, ReportLayout layout, PageNumbering numbering) {
+    SectionNumbers(Map<Page, NodeIndex> nodes, ReportLayout layout, PageNumbering numbering) {
         this.pages = numbering;
-        for (Page page : pages) {
+        for (Page page : nodes.keySet()) {
             if ((page.part() == Part.ANNEX || page.part() == Part.APPENDIX) && layout.annexParts()) {
                 numberSections(page);
             }
             if (layout.paragraphs()) {
                 numberParagraphs(page);
             }
-            findSurveys(page);
         }
+        nodes.values().forEach(this::findSurveys);
     }
 
     Optional<String> number(Node sectionOrParagraph) {
@@ -66,14 +66,14 @@ final class SectionNumbers {
         }
     }
 
-    private void findSurveys(Page page) {
-        SectionHeading[] around = new SectionHeading[1];
-        Reading.visit(page.body(), node -> {
-            if (node instanceof SectionHeading heading && heading.level() == 2) {
-                around[0] = heading;
-            } else if (node instanceof SurveyBlock survey && around[0] != null) {
-                surveys.put(survey, around[0]);
+    private void findSurveys(NodeIndex page) {
+        SectionHeading around = null;
+        for (ReportBlock block : page.all(ReportBlock.class)) {
+            if (block instanceof SectionHeading heading && heading.level() == 2) {
+                around = heading;
+            } else if (block instanceof SurveyBlock survey && around != null) {
+                surveys.put(survey, around);
             }
-        });
+        }
     }
 }

@@ -92,6 +92,18 @@ public final class SiteIndex {
         return indexes.values().stream().flatMap(index -> index.pages().stream());
     }
 
+    /** {@return the nodes of a page, by kind} */
+    public NodeIndex nodes(Page page) {
+        return of(page).nodes(page);
+    }
+
+    /** {@return the nodes of a kind on all pages of the site, in reading order, each with its page} */
+    public <T> List<OnPage<T>> all(Class<T> kind) {
+        return indexes.values().stream()
+                .flatMap(index -> index.all(kind).stream())
+                .toList();
+    }
+
     /** Where a link leads. */
     public sealed interface Resolution {}
 
@@ -130,19 +142,6 @@ public final class SiteIndex {
                 : file(from, before, id);
     }
 
-    /** {@return the figure that a reference names, if it names one} */
-    public Optional<FigureHome> figure(Page from, String destination) {
-        if (!(resolve(from, destination) instanceof Found found)) {
-            return Optional.empty();
-        }
-        Target target = found.target();
-        return of(target.page()).figures().stream()
-                .filter(home -> home.page().equals(target.page()))
-                .filter(home ->
-                        home.figure().anchor().filter(target.anchor()::equals).isPresent())
-                .findFirst();
-    }
-
     /** {@return the block that a reference names, if it names one} */
     public Optional<ReportBlock> block(Page from, String destination) {
         return resolve(from, destination) instanceof Found found
@@ -152,15 +151,10 @@ public final class SiteIndex {
 
     /** {@return the recommendation that a reference names, if it names one} */
     public Optional<RecommendationHome> recommendation(Page from, String destination) {
-        if (!(resolve(from, destination) instanceof Found found)) {
-            return Optional.empty();
-        }
-        return of(found.target().page()).recommendations().stream()
-                .filter(home -> home.block()
-                        .anchor()
-                        .filter(found.target().anchor()::equals)
-                        .isPresent())
-                .findFirst();
+        return resolve(from, destination) instanceof Found found
+                        && block(from, destination).orElse(null) instanceof RecommendationBlock block
+                ? Optional.of(of(found.target().page()).recommendation(block))
+                : Optional.empty();
     }
 
     private Resolution find(ReportIndex index, Optional<Page> from, String id) {

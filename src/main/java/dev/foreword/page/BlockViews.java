@@ -204,15 +204,15 @@ final class BlockViews {
     }
 
     FigureListView figures(FiguresBlock block) {
-        List<LinkView> links = scope.site().index().of(scope.page()).figures().stream()
+        List<LinkView> links = scope.site().index().of(scope.page()).all(CaptionedBlock.class).stream()
                 .map(home -> new LinkView(
-                        scope.site().plain(home.figure().text().title(), home.page()),
+                        scope.site().plain(home.node().text().title(), home.page()),
                         scope.site()
                                 .index()
                                 .of(home.page())
-                                .caption(home.figure())
+                                .caption(home.node())
                                 .label(),
-                        scope.href(home.page(), scope.context().names().id(home.figure(), home.page()))))
+                        scope.href(home.page(), scope.context().names().id(home.node(), home.page()))))
                 .toList();
         return new FigureListView(id(block), links);
     }

@@ -84,7 +84,7 @@ final class FigurePages {
     private void noteUses(Page page) {
         Reading.visit(page, node -> {
             if (node instanceof ReferenceNode reference) {
-                noteUse(page, reference.target());
+                noteUse(page, reference.destination());
             } else if (node instanceof LinkNode link) {
                 noteUse(page, link.destination());
             } else if (node instanceof IncludeBlock include) {

@@ -64,7 +64,7 @@ final class InlineNodes extends ScopedRenderer implements InlineVisitor {
 
     @Override
     public void visit(ReferenceNode reference) {
-        link(reference.target(), () -> writer.text(scope.site().words(scope.page(), reference.target())));
+        link(reference.destination(), () -> writer.text(scope.site().words(scope.page(), reference.destination())));
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.foreword.model.AbbreviationNode;
 import dev.foreword.model.AcronymsBlock;
 import dev.foreword.model.Anchor;
 import dev.foreword.model.ContentsBlock;
-import dev.foreword.model.Reading;
 import dev.foreword.page.view.AcronymsView;
 import dev.foreword.page.view.ContentsListView;
 import java.util.List;
@@ -25,12 +24,9 @@ final class ListViews {
         scope.site()
                 .index()
                 .of(scope.page())
-                .pages()
-                .forEach(page -> Reading.visit(page, node -> {
-                    if (node instanceof AbbreviationNode abbreviation) {
-                        used.putIfAbsent(abbreviation.abbreviation(), abbreviation.expansion());
-                    }
-                }));
+                .all(AbbreviationNode.class)
+                .forEach(use ->
+                        used.putIfAbsent(use.node().abbreviation(), use.node().expansion()));
         return new AcronymsView(
                 block.anchor().map(Anchor::id).orElse(""),
                 used.entrySet().stream()

@@ -7,9 +7,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.model.Citations;
 import dev.foreword.model.ClaimNode;
-import dev.foreword.model.InlineText;
-import dev.foreword.model.Page;
-import dev.foreword.model.Reading;
+import dev.foreword.model.NodeIndex;
 import dev.foreword.model.Report;
 import dev.foreword.model.ResolvedSite;
 import dev.foreword.model.Site;
@@ -40,7 +38,8 @@ final class Resolver {
     }
 
     ResolvedSite resolve(Site site) {
-        List<Outcome> outcomes = occurrences(site).parallelStream()
+        SiteIndex index = new SiteIndex(site);
+        List<Outcome> outcomes = occurrences(site, index).parallelStream()
                 .map(o -> new Outcome(o.node(), evaluate(o)))
                 .toList();
         Map<ValueNode, String> printed = new HashMap<>();
@@ -55,7 +54,6 @@ final class Resolver {
                 diagnostics.report(failed.rule(), place(outcome.node(), failed), failed.message(), failed.help());
             }
         }
-        SiteIndex index = new SiteIndex(site);
         Citations citations = new CitationWriter(site, index, diagnostics).write();
         return new ResolvedSite(site, index, new Values(printed, quantities, citations));
     }
@@ -73,26 +71,20 @@ final class Resolver {
                 : ((ValueNode) node).place().shifted(failed.offset(), failed.length());
     }
 
-    private static List<Occurrence> occurrences(Site site) {
+    private static List<Occurrence> occurrences(Site site, SiteIndex index) {
         List<Occurrence> found = new ArrayList<>();
-        collect(site.home(), site.tables(), found);
-        site.pages().forEach(page -> collect(page, site.tables(), found));
+        index.pages().forEach(page -> {
+            Tables tables = index.reportOf(page).map(Report::tables).orElse(site.tables());
+            collect(index.nodes(page), tables, found);
+        });
         for (Report report : site.reports()) {
-            report.config().texts().stream()
-                    .map(InlineText::root)
-                    .forEach(root -> Reading.visit(root, node -> collect(node, report.tables(), found)));
-            report.pages().forEach(page -> collect(page, report.tables(), found));
+            report.config().texts().forEach(text -> collect(NodeIndex.of(text.root()), report.tables(), found));
         }
         return found;
     }
 
-    private static void collect(Page page, Tables tables, List<Occurrence> found) {
-        Reading.visit(page, node -> collect(node, tables, found));
-    }
-
-    private static void collect(Node node, Tables tables, List<Occurrence> found) {
-        if (node instanceof ValueNode || node instanceof ClaimNode) {
-            found.add(new Occurrence(node, tables));
-        }
+    private static void collect(NodeIndex nodes, Tables tables, List<Occurrence> found) {
+        nodes.all(ValueNode.class).forEach(value -> found.add(new Occurrence(value, tables)));
+        nodes.all(ClaimNode.class).forEach(claim -> found.add(new Occurrence(claim, tables)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.foreword.source;
 
 import dev.foreword.model.InlineText;
+import dev.foreword.model.SourceMap;
 import dev.foreword.source.yaml.Scalar;
 import java.util.Optional;
 import org.commonmark.node.Node;

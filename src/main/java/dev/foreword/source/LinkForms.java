@@ -6,6 +6,7 @@ import dev.foreword.model.CitedNode;
 import dev.foreword.model.ClaimNode;
 import dev.foreword.model.LinkNode;
 import dev.foreword.model.ReferenceNode;
+import dev.foreword.model.SourceMap;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

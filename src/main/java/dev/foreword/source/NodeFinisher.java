@@ -12,6 +12,7 @@ import dev.foreword.model.ParagraphBlock;
 import dev.foreword.model.PictureNode;
 import dev.foreword.model.SectionHeading;
 import dev.foreword.model.Slug;
+import dev.foreword.model.SourceMap;
 import dev.foreword.model.ValueNode;
 import dev.foreword.model.Waiver;
 import dev.foreword.source.markdown.AbbreviationDefinition;

@@ -11,6 +11,7 @@ import dev.foreword.model.Redirect;
 import dev.foreword.model.SectionHeading;
 import dev.foreword.model.SitePath;
 import dev.foreword.model.Slug;
+import dev.foreword.model.SourceMap;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import dev.foreword.source.yaml.YamlReader;

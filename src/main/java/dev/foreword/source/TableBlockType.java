@@ -5,6 +5,7 @@ import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.FigureText;
 import dev.foreword.model.PrintedColumn;
+import dev.foreword.model.SourceMap;
 import dev.foreword.model.TableBlock;
 import dev.foreword.model.TableLayout;
 import dev.foreword.model.WrittenTableBlock;

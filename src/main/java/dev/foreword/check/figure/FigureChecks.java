@@ -2,8 +2,7 @@ package dev.foreword.check.figure;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.model.ChartBlock;
-import dev.foreword.model.Page;
-import dev.foreword.model.Reading;
+import dev.foreword.model.OnPage;
 import dev.foreword.model.ResolvedSite;
 import java.util.List;
 
@@ -28,16 +27,12 @@ public final class FigureChecks {
 
     /** Reports every rule that a figure or a brand breaks. */
     public static void run(ResolvedSite site, Diagnostics diagnostics) {
-        site.index().pages().forEach(page -> check(site, page, diagnostics));
-        new BrandCheck(site, diagnostics).run();
-    }
-
-    private static void check(ResolvedSite site, Page page, Diagnostics diagnostics) {
-        Reading.visit(page, node -> {
-            if (node instanceof ChartBlock chart && chart.spec().isPresent()) {
-                Figure figure = new Figure(chart, chart.spec().get(), page, site);
+        for (OnPage<ChartBlock> chart : site.index().all(ChartBlock.class)) {
+            chart.node().spec().ifPresent(spec -> {
+                Figure figure = new Figure(chart.node(), spec, chart.page(), site);
                 CHECKS.forEach(check -> check.check(figure, diagnostics));
-            }
-        });
+            });
+        }
+        new BrandCheck(site, diagnostics).run();
     }
 }

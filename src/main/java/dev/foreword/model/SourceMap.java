@@ -1,4 +1,4 @@
-package dev.foreword.source;
+package dev.foreword.model;
 
 import dev.foreword.diagnostics.Place;
 import java.util.List;
@@ -12,14 +12,15 @@ import org.commonmark.node.SourceSpan;
  * @param line the line on which the text begins, from 1
  * @param column the column at which its first line begins, from 1
  */
-record SourceMap(String file, int line, int column) {
+public record SourceMap(String file, int line, int column) {
 
-    static SourceMap wholeFile(String file) {
+    /** {@return the map of a text that is a whole file} */
+    public static SourceMap wholeFile(String file) {
         return new SourceMap(file, 1, 1);
     }
 
     /** {@return the place of a node; that of the nearest node around it when it has none of its own} */
-    Place of(Node node) {
+    public Place of(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             List<SourceSpan> spans = at.getSourceSpans();
             if (!spans.isEmpty()) {
@@ -30,7 +31,8 @@ record SourceMap(String file, int line, int column) {
         return place(0, 0, 0);
     }
 
-    Place place(int lineIndex, int columnIndex, int length) {
+    /** {@return the place of something that stands on a line of the text, both counted from 0} */
+    public Place place(int lineIndex, int columnIndex, int length) {
         return lineIndex == 0
                 ? new Place(file, line, column + columnIndex, length)
                 : new Place(file, line + lineIndex, 1 + columnIndex, length);
