@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Compares with a file that says what is expected; {@code -Dgolden=update} writes it anew. */
 public final class Golden {
@@ -33,9 +34,19 @@ public final class Golden {
             assertThat(expected)
                     .as("%s is out of date; write it anew with -Dgolden=update and look at the difference", expected)
                     .exists();
-            assertThat(actual).isEqualTo(Files.readString(expected, UTF_8));
+            assertSameLines(expected, Files.readString(expected, UTF_8), actual);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Names the first line that differs, for the whole of two pages is too much to read. */
+    private static void assertSameLines(Path file, String expected, String actual) {
+        List<String> wanted = expected.lines().toList();
+        List<String> got = actual.lines().toList();
+        for (int i = 0; i < Math.min(wanted.size(), got.size()); i++) {
+            assertThat(got.get(i)).as("line %d of %s", i + 1, file).isEqualTo(wanted.get(i));
+        }
+        assertThat(actual).as("the end of %s", file).isEqualTo(expected);
     }
 }

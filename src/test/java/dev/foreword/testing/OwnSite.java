@@ -1,5 +1,7 @@
 package dev.foreword.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.foreword.site.BuildResult;
 import dev.foreword.site.InMemoryOutput;
 import dev.foreword.site.Progress;
@@ -8,6 +10,8 @@ import dev.foreword.site.SiteBuild;
 import dev.foreword.source.DirectorySourceTree;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** This repository's own site, built once for all the tests that look at it. */
 public final class OwnSite {
@@ -22,6 +26,20 @@ public final class OwnSite {
     /** {@return the published files} */
     public static Map<String, byte[]> files() {
         return Built.OUTPUT.files();
+    }
+
+    /** {@return a published file's text} */
+    public static String text(String path) {
+        byte[] bytes = files().get(path);
+        if (bytes == null) {
+            throw new AssertionError("not published: " + path + "; problems: " + result().diagnostics());
+        }
+        return new String(bytes, UTF_8);
+    }
+
+    /** {@return a published page, by its file} */
+    public static Document page(String path) {
+        return Jsoup.parse(text(path));
     }
 
     /** Built when it is first asked for. */
