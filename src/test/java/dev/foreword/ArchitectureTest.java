@@ -26,21 +26,22 @@ class ArchitectureTest {
 
     private static final String BASE = "dev.foreword.";
 
-    /** Each package with those that it may use. All may use what model, data and diagnostics hold. */
+    /** Each package with those that it may use. All may use what model, language, data and diagnostics hold. */
     private static final Map<String, List<String>> ARROWS = new LinkedHashMap<>();
 
     static {
-        List<String> core = List.of("model", "data", "diagnostics");
+        List<String> core = List.of("model", "language", "data", "diagnostics");
         ARROWS.put("diagnostics", List.of());
         ARROWS.put("data", List.of("diagnostics"));
-        ARROWS.put("model", List.of("data", "diagnostics"));
+        ARROWS.put("language", List.of("data", "diagnostics"));
+        ARROWS.put("model", List.of("language", "data", "diagnostics"));
         ARROWS.put("source", core);
         ARROWS.put("expression", core);
         ARROWS.put("check", core);
         ARROWS.put("citation", core);
         ARROWS.put("evidence", core);
         ARROWS.put("chart", core);
-        ARROWS.put("page", List.of("chart", "model", "data", "diagnostics"));
+        ARROWS.put("page", List.of("chart", "model", "language", "data", "diagnostics"));
         ARROWS.put(
                 "site",
                 List.of(
@@ -52,6 +53,7 @@ class ArchitectureTest {
                         "chart",
                         "page",
                         "model",
+                        "language",
                         "data",
                         "diagnostics"));
         ARROWS.put("cli", List.of("site", "source", "model", "data", "diagnostics"));

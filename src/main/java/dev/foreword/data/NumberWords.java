@@ -8,10 +8,10 @@ import java.util.Optional;
 /** Numbers as words: {@code four}, {@code third}, {@code two in five}. */
 public final class NumberWords {
 
-    private static final List<String> SMALL = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final List<String> ORDINALS =
-            List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
+    /** House style writes numbers as far as this in words. */
+    private static final int LAST_IN_WORDS = 12;
+
+    private static final int LAST_ORDINAL_IN_WORDS = 10;
 
     /** A share in words is within so many points of the number; the same limit holds where words are checked. */
     public static final BigDecimal FRACTION_REACH = BigDecimal.valueOf(2);
@@ -86,15 +86,15 @@ public final class NumberWords {
     public static String of(BigDecimal number) {
         boolean small = number.stripTrailingZeros().scale() <= 0
                 && number.signum() >= 0
-                && number.compareTo(BigDecimal.valueOf(SMALL.size() - 1L)) <= 0;
-        return small ? SMALL.get(number.intValue()) : HouseStyle.number(number);
+                && number.compareTo(BigDecimal.valueOf(LAST_IN_WORDS)) <= 0;
+        return small ? NumberNames.nameOf(number.intValue()).orElseThrow() : HouseStyle.number(number);
     }
 
     /** {@return a place in an order: {@code third}, {@code 12th}} */
     public static String ordinal(BigDecimal number) {
         long n = number.longValue();
-        if (n >= 1 && n <= ORDINALS.size()) {
-            return ORDINALS.get((int) n - 1);
+        if (n >= 1 && n <= LAST_ORDINAL_IN_WORDS) {
+            return NumberNames.ordinalOf((int) n).orElseThrow();
         }
         boolean teen = n % 100 >= 11 && n % 100 <= 13;
         String ending = teen || n % 10 == 0 || n % 10 > 3

@@ -10,28 +10,21 @@ public final class PrintedNumber {
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?<minus>[-\\u2212])?\\s*£?(?<digits>\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d{1,15}(\\.\\d{1,10})?)"
-                    + "\\s*(?<noughts>(k|m|bn|tn|million|billion|trillion)\\b)?");
+                    + "\\s*(?<magnitude>(k|m|bn|tn|million|billion|trillion)\\b)?");
 
     private PrintedNumber() {}
 
-    /** {@return the first number in a text, in full; a billion has nine noughts} */
+    /** {@return the first number in a text, in full; a billion has nine zeros} */
     public static Optional<BigDecimal> first(String text) {
         Matcher m = NUMBER.matcher(text);
         if (!m.find()) {
             return Optional.empty();
         }
         BigDecimal digits = new BigDecimal(m.group("digits").replace(",", ""));
-        BigDecimal full = digits.movePointRight(noughts(m.group("noughts") == null ? "" : m.group("noughts")));
+        BigDecimal full = Optional.ofNullable(m.group("magnitude"))
+                .flatMap(Magnitude::of)
+                .map(magnitude -> magnitude.inFull(digits))
+                .orElse(digits);
         return Optional.of(m.group("minus") == null ? full : full.negate());
-    }
-
-    private static int noughts(String word) {
-        return switch (word) {
-            case "k" -> 3;
-            case "m", "million" -> 6;
-            case "bn", "billion" -> 9;
-            case "tn", "trillion" -> 12;
-            default -> 0;
-        };
     }
 }

@@ -28,16 +28,8 @@ public record Unit(String prefix, String suffix) {
 
     /** {@return how many noughts the suffix stands for: 6 in {@code £3m}} */
     public int noughts() {
-        if (suffix.isEmpty()) {
-            return 0;
-        }
-        return switch (suffix) {
-            case "k" -> 3;
-            case "m" -> 6;
-            case "bn" -> 9;
-            case "tn" -> 12;
-            default -> 0;
-        };
+        // Asked for every cell of a column: most units have no suffix, and need no look into the table.
+        return suffix.isEmpty() ? 0 : Magnitude.of(suffix).map(Magnitude::zeros).orElse(0);
     }
 
     /** {@return the number in full: {@code 9.0} in billions is 9,000,000,000} */
@@ -65,8 +57,7 @@ public record Unit(String prefix, String suffix) {
             case "", "number", "numeric" -> NONE;
             case "per cent", "percent", "%" -> new Unit("", "%");
             case "pp", "points", "percentage points" -> new Unit("", POINTS);
-            case "k", "m", "bn", "tn" -> new Unit("", text);
-            default -> new Unit("", " " + text);
+            default -> new Unit("", Magnitude.of(text).isPresent() ? text : " " + text);
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.foreword.model;
 
 import dev.foreword.diagnostics.Place;
+import dev.foreword.language.Sentences;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;

@@ -1,4 +1,4 @@
-package dev.foreword.model;
+package dev.foreword.language;
 
 import java.util.Locale;
 import java.util.Set;
@@ -33,7 +33,7 @@ public final class Sentences {
     }
 
     /** A sentence ends with a stop, perhaps a closing quote or bracket, a blank, and no small letter behind it. */
-    private static boolean ends(String text, int at) {
+    static boolean ends(String text, int at) {
         char c = text.charAt(at);
         if (c == '\n') {
             return true;

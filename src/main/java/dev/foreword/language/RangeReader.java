@@ -1,0 +1,67 @@
+package dev.foreword.language;
+
+import dev.foreword.data.Magnitude;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads a range: {@code 2 to 3 per cent}, {@code 10–12}, {@code between 2 and 3}; not {@code from 2 to 3}, a change. */
+final class RangeReader {
+
+    private RangeReader() {}
+
+    static Optional<Phrase> read(Tokens tokens, int at) {
+        boolean between = tokens.is(at, "between");
+        if (tokens.is(at - 1, "from")) {
+            return Optional.empty();
+        }
+        int first = between ? at + 1 : at;
+        return PlainReader.read(tokens, first).flatMap(low -> {
+            boolean joined = between ? tokens.is(low.to(), "and") : isJoint(tokens, low.to());
+            return joined
+                    ? PlainReader.read(tokens, low.to() + 1).flatMap(high -> range(tokens, at, low.amount(), high))
+                    : Optional.empty();
+        });
+    }
+
+    private static boolean isJoint(Tokens tokens, int at) {
+        return tokens.is(at, "to") || (tokens.kind(at) == TokenKind.HYPHEN && tokens.kind(at + 1) != TokenKind.WORD);
+    }
+
+    /** The lower end takes what is written once for both: {@code 2 to 3 million}, {@code 2 to 3 per cent}. */
+    private static Optional<Phrase> range(Tokens tokens, int at, Amount low, Phrase end) {
+        Amount high = end.amount();
+        Amount begin = low;
+        if (low.magnitude() == null && high.magnitude() != null) {
+            begin = scaled(low, high.magnitude());
+        }
+        if (low.unit() == AmountUnit.NONE) {
+            begin = begin.in(high.unit(), high.per());
+        }
+        boolean oneUnit = begin.unit() == high.unit() || high.unit() == AmountUnit.NONE;
+        if (!oneUnit || begin.value().compareTo(high.value()) >= 0) {
+            return Optional.empty();
+        }
+        Amount last = high.in(begin.unit(), high.per());
+        Form form = new Form.Range(begin, last);
+        String words = tokens.between(at, end.to());
+        return Optional.of(new Phrase(
+                new Amount(begin.value(), begin.step(), begin.unit(), begin.per(), begin.magnitude(), form, words),
+                at,
+                end.to()));
+    }
+
+    /** {@code £2 to £3 million}; {@code 900,000 to 1.2 million} is written out on its left. */
+    private static Amount scaled(Amount low, Magnitude magnitude) {
+        boolean writtenOut = low.value().abs().compareTo(BigDecimal.valueOf(1000)) >= 0;
+        return writtenOut
+                ? low
+                : new Amount(
+                        magnitude.inFull(low.value()),
+                        magnitude.inFull(low.step()),
+                        low.unit(),
+                        low.per(),
+                        magnitude,
+                        low.form(),
+                        low.words());
+    }
+}
