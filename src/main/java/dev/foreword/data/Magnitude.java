@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public enum Magnitude {
     THOUSAND(3, "k"),
-    MILLION(6, "m", "mn"),
+    MILLION(6, "m"),
     BILLION(9, "bn"),
     TRILLION(12, "tn");
 
@@ -20,12 +20,10 @@ public enum Magnitude {
 
     private final int zeros;
     private final String suffix;
-    private final String[] otherSuffixes;
 
-    Magnitude(int zeros, String suffix, String... otherSuffixes) {
+    Magnitude(int zeros, String suffix) {
         this.zeros = zeros;
         this.suffix = suffix;
-        this.otherSuffixes = otherSuffixes;
     }
 
     private static Map<String, Magnitude> byWord() {
@@ -33,10 +31,9 @@ public enum Magnitude {
         for (Magnitude magnitude : values()) {
             words.put(magnitude.word(), magnitude);
             words.put(magnitude.suffix, magnitude);
-            for (String other : magnitude.otherSuffixes) {
-                words.put(other, magnitude);
-            }
         }
+        // The Bank of England and others write £3mn.
+        words.put("mn", MILLION);
         return Map.copyOf(words);
     }
 
