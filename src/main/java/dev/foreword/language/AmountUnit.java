@@ -27,15 +27,16 @@ public enum AmountUnit {
     TONNES("tonne tonnes"),
     KILOGRAMS("kg kilogram kilograms kilo kilos");
 
-    private final Set<String> words;
+    /** The single words that name it, between blanks. */
+    private final String words;
 
     AmountUnit(String words) {
-        this.words = words.isEmpty() ? Set.of() : Set.of(words.split(" "));
+        this.words = words;
     }
 
     /** {@return the single words that name it, in lower case} */
     Set<String> words() {
-        return words;
+        return words.isEmpty() ? Set.of() : Set.of(words.split(" "));
     }
 
     /** {@return whether it is a sum of money} */

@@ -114,7 +114,7 @@ final class NumberLexer {
     }
 
     private boolean isYear(int digits) {
-        if (!isYear(from, digits) || isDigitAt(digits + 1) && ".,".indexOf(charAt(digits)) >= 0) {
+        if (!isYear(from, digits) || (isDigitAt(digits + 1) && ".,".indexOf(charAt(digits)) >= 0)) {
             return false;
         }
         boolean decade = charAt(digits) == 's' && !Character.isLetterOrDigit(charAt(digits + 1));
