@@ -12,9 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,12 +26,13 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The gallery of the guide, which is also the set by which changes of drawings are seen: for each picture a list of its
- * elements and words. Coordinates are left out, for they say nothing to who reads the difference; look at the picture.
+ * shapes and words in the order in which they are drawn, with their places in whole pixels. Look at the picture too.
  */
 class GalleryTest {
 
     private static final Path PAGE = Path.of("content/guide/06-gallery.md");
     private static final Path GOLDEN = Path.of("src/test/resources/gallery");
+    private static final Pattern STEP = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final int MOST_BYTES = 30_000;
 
     private static Stream<String> pictures() {
@@ -42,7 +41,7 @@ class GalleryTest {
     }
 
     @TestFactory
-    List<DynamicTest> eachPictureHasTheElementsAndWordsThatItHad() {
+    List<DynamicTest> eachPictureHasTheShapesAndWordsThatItHadWhereTheyWere() {
         return pictures()
                 .map(path -> DynamicTest.dynamicTest(path, () -> {
                     String name = path.replaceAll(".*/|\\.svg$", "");
@@ -93,23 +92,43 @@ class GalleryTest {
         return new String(Objects.requireNonNull(OwnSite.files().get(path)), UTF_8);
     }
 
-    /** How many elements of each kind in each colour, in the order in which they first appear, and all words. */
+    /** Each shape in its colour with the box round it, and each run of words with its place, as they are drawn. */
     private static String structure(String svg) {
         Document document = Jsoup.parse(svg, Parser.xmlParser());
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Element element : document.select("rect, circle, path")) {
-            String colour =
-                    element.attr("fill").equals("none") ? "line " + element.attr("stroke") : element.attr("fill");
-            String role = element.hasAttr("class") ? " " + element.attr("class") : "";
-            counts.merge(element.tagName() + " " + colour + role, 1, Integer::sum);
-        }
         StringBuilder out = new StringBuilder();
-        counts.forEach(
-                (what, count) -> out.append(count).append(" × ").append(what).append('\n'));
-        document.select("text")
-                .eachText()
-                .forEach(words -> out.append("“").append(words).append("”\n"));
+        for (Element element : document.select("rect, circle, path, text")) {
+            if (element.tagName().equals("text")) {
+                out.append(place(element, "x", "y"))
+                        .append(" “")
+                        .append(element.text())
+                        .append("”\n");
+                continue;
+            }
+            boolean line = element.attr("fill").equals("none");
+            out.append(element.tagName())
+                    .append(line ? " line " + element.attr("stroke") : " " + element.attr("fill"))
+                    .append(element.hasAttr("class") ? " " + element.attr("class") : "")
+                    .append(' ')
+                    .append(box(element))
+                    .append('\n');
+        }
         out.append("described as: ").append(document.select("desc").text()).append('\n');
         return out.toString();
+    }
+
+    private static String box(Element element) {
+        return switch (element.tagName()) {
+            case "rect" -> place(element, "x", "y") + " size " + place(element, "width", "height");
+            case "circle" -> place(element, "cx", "cy") + " radius " + rounded(element.attr("r"));
+            default -> STEP.matcher(element.attr("d")).replaceAll(number -> rounded(number.group()));
+        };
+    }
+
+    private static String place(Element element, String across, String down) {
+        return rounded(element.attr(across)) + "," + rounded(element.attr(down));
+    }
+
+    private static String rounded(String number) {
+        return Long.toString(Math.round(Double.parseDouble(number)));
     }
 }

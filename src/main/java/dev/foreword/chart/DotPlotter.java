@@ -215,7 +215,8 @@ final class DotPlotter implements ChartPlotter {
             double room = DOT + 3;
             double left = Math.min(from, to) + room;
             double right = Math.max(from, to) - room;
-            if (Double.isNaN(between)) {
+            // A value outside its ends leaves the bar between them whole.
+            if (Double.isNaN(between) || between < left || between > right) {
                 line(sketch, left, right, y);
             } else {
                 line(sketch, left, between - room - 1, y);
