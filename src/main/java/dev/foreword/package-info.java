@@ -6,10 +6,12 @@
  * <ol>
  *   <li>{@link dev.foreword.source} reads a folder of files into the model;
  *   <li>{@link dev.foreword.model} holds the report: chapters, figures, notes, and how they are numbered;
- *   <li>{@link dev.foreword.data} holds its tables;
+ *   <li>{@link dev.foreword.data} holds its tables, and calculates with what is in them;
  *   <li>{@link dev.foreword.expression} evaluates the values in its text;
+ *   <li>{@link dev.foreword.citation} puts its citations into words;
  *   <li>{@link dev.foreword.check} looks for what is wrong with it;
- *   <li>{@link dev.foreword.chart} draws its figures;
+ *   <li>{@link dev.foreword.evidence} holds its claims against the data, and lists what each number rests on;
+ *   <li>{@link dev.foreword.drawing} says what each figure is drawn from, and {@link dev.foreword.chart} draws it;
  *   <li>{@link dev.foreword.page} renders its pages;
  *   <li>{@link dev.foreword.site} puts the steps together and publishes the result;
  *   <li>{@link dev.foreword.cli} is the command line.

@@ -41,7 +41,8 @@ class ArchitectureTest {
         ARROWS.put("citation", core);
         ARROWS.put("evidence", core);
         ARROWS.put("chart", core);
-        ARROWS.put("page", List.of("chart", "model", "language", "data", "diagnostics"));
+        ARROWS.put("drawing", List.of("chart", "model", "data", "diagnostics"));
+        ARROWS.put("page", List.of("drawing", "chart", "model", "language", "data", "diagnostics"));
         ARROWS.put(
                 "site",
                 List.of(
@@ -51,6 +52,7 @@ class ArchitectureTest {
                         "evidence",
                         "check",
                         "chart",
+                        "drawing",
                         "page",
                         "model",
                         "language",
@@ -64,7 +66,9 @@ class ArchitectureTest {
             Map.entry("org.snakeyaml..", List.of("source")),
             Map.entry("org.apache.commons.csv..", List.of("source")),
             Map.entry("org.commonmark.parser..", List.of("source")),
-            Map.entry("org.commonmark..", List.of("source", "model", "page", "check", "citation", "evidence", "site")),
+            Map.entry(
+                    "org.commonmark..",
+                    List.of("source", "model", "drawing", "page", "check", "citation", "evidence", "site")),
             Map.entry("org.jbibtex..", List.of("source")),
             Map.entry("de.undercouch..", List.of("citation")),
             Map.entry("freemarker..", List.of("expression", "page")),

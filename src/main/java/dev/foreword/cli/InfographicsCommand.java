@@ -102,8 +102,9 @@ final class InfographicsCommand implements Callable<Integer> {
                         console.err().println(path + ": too much for this size; choose fewer rows, or another size"));
         result.unknown().forEach(name -> console.err().println("foreword: no figure is called \"" + name + "\""));
         console.err()
-                .println("Drew " + count(result.drawn()) + "; " + result.kept() + " were as they should be, "
-                        + result.removed() + " were removed. Look at " + folder.normalize() + "/index.html.");
+                .println("Drew " + count(result.counts().drawn()) + "; "
+                        + result.counts().kept() + " were as they should be, "
+                        + result.counts().removed() + " were removed. Look at " + folder.normalize() + "/index.html.");
         return result.unknown().isEmpty() ? ExitCode.CLEAN : ExitCode.USAGE;
     }
 

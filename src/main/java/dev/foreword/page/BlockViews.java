@@ -16,6 +16,7 @@ import dev.foreword.model.IncludeBlock;
 import dev.foreword.model.InfographicBlock;
 import dev.foreword.model.PrintedColumn;
 import dev.foreword.model.ReportBlock;
+import dev.foreword.model.SiteFigures;
 import dev.foreword.model.SiteIndex;
 import dev.foreword.model.TableBlock;
 import dev.foreword.model.TileBlock;
@@ -176,7 +177,7 @@ final class BlockViews {
 
     /** The link to a figure's own page; none from there, and none where there is no such page. */
     private String pageHref(ReportBlock block) {
-        if (!FigureNames.hasPage(block)) {
+        if (!SiteFigures.hasPage(block)) {
             return "";
         }
         String own = scope.context().names().file(block, scope.page());

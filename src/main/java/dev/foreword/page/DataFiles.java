@@ -2,6 +2,7 @@ package dev.foreword.page;
 
 import dev.foreword.data.Table;
 import dev.foreword.data.Tables;
+import dev.foreword.drawing.FigureNames;
 import dev.foreword.model.Page;
 import dev.foreword.model.Report;
 import dev.foreword.model.Site;

@@ -4,6 +4,7 @@ import dev.foreword.data.Column;
 import dev.foreword.data.Measure;
 import dev.foreword.data.Row;
 import dev.foreword.data.Table;
+import dev.foreword.drawing.FigureNames;
 import dev.foreword.model.PrintedColumn;
 import dev.foreword.model.Report;
 import dev.foreword.page.view.ColumnNote;

@@ -1,16 +1,19 @@
 package dev.foreword.page;
 
+import dev.foreword.drawing.FigureArt;
 import dev.foreword.model.CaptionedBlock;
 import dev.foreword.model.IncludeBlock;
 import dev.foreword.model.InfographicBlock;
 import dev.foreword.model.InlineText;
 import dev.foreword.model.LinkNode;
+import dev.foreword.model.OnPage;
 import dev.foreword.model.Page;
 import dev.foreword.model.Reading;
 import dev.foreword.model.ReferenceNode;
 import dev.foreword.model.Report;
 import dev.foreword.model.ReportBlock;
 import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.SiteFigures;
 import dev.foreword.model.SiteIndex;
 import dev.foreword.page.view.FigurePage;
 import dev.foreword.page.view.HeadView;
@@ -31,12 +34,11 @@ final class FigurePages {
     /** A longer description would be cut by whoever shows it. */
     private static final int MOST_SAID = 180;
 
-    private record Home(ReportBlock block, Page page) {}
-
     private final RenderContext context;
     private final ResolvedSite site;
     private final ReportViews views;
     private final Metadata metadata;
+    private final SiteFigures figures;
     private final Map<String, Set<Page>> uses = new HashMap<>();
 
     FigurePages(RenderContext context, ReportViews views, Metadata metadata) {
@@ -44,12 +46,15 @@ final class FigurePages {
         this.site = context.site();
         this.views = views;
         this.metadata = metadata;
+        this.figures = new SiteFigures(site.index());
     }
 
     /** {@return the pages and pictures of all figures} */
     List<OutputFile> files() {
         site.index().pages().forEach(this::noteUses);
-        return homes().parallelStream().flatMap(home -> files(home).stream()).toList();
+        return figures.withPage().parallelStream()
+                .flatMap(home -> files(home).stream())
+                .toList();
     }
 
     /** {@return the addresses of a report's pages} */
@@ -62,23 +67,11 @@ final class FigurePages {
         return addresses(home -> site.index().reportOf(home.page()).isEmpty());
     }
 
-    private List<String> addresses(Predicate<Home> which) {
-        return homes().stream()
+    private List<String> addresses(Predicate<OnPage<ReportBlock>> which) {
+        return figures.withPage().stream()
                 .filter(which)
-                .map(home -> context.names().file(home.block(), home.page()))
+                .map(home -> context.names().file(home.node(), home.page()))
                 .toList();
-    }
-
-    private List<Home> homes() {
-        List<Home> homes = new ArrayList<>();
-        site.index()
-                .pages()
-                .forEach(page -> Reading.visit(page, node -> {
-                    if (node instanceof ReportBlock block && FigureNames.hasPage(block)) {
-                        homes.add(new Home(block, page));
-                    }
-                }));
-        return homes;
     }
 
     private void noteUses(Page page) {
@@ -104,11 +97,11 @@ final class FigurePages {
         return page.file() + "#" + id;
     }
 
-    private List<OutputFile> files(Home home) {
+    private List<OutputFile> files(OnPage<ReportBlock> home) {
         List<OutputFile> files = new ArrayList<>();
         files.add(page(home));
-        context.drawings().art(home.block()).ifPresent(art -> {
-            String path = context.names().file(home.block(), home.page());
+        context.drawings().art(home.node()).ifPresent(art -> {
+            String path = context.names().file(home.node(), home.page());
             files.add(OutputFile.ofText(path + ".svg", art.svg()));
             art.png().ifPresent(png -> files.add(new OutputFile(path + ".png", png)));
             art.share().ifPresent(png -> files.add(new OutputFile(path + "-share.png", png)));
@@ -116,22 +109,22 @@ final class FigurePages {
         return files;
     }
 
-    private OutputFile page(Home home) {
+    private OutputFile page(OnPage<ReportBlock> home) {
         Page page = home.page();
-        String address = context.names().file(home.block(), page);
+        String address = context.names().file(home.node(), page);
         HtmlText text = HtmlText.away(context, page, address);
         InlineText title = title(home);
         String label = label(home);
         String plain = site.plain(title, page);
         Optional<Report> report = site.index().reportOf(page);
-        String id = context.names().id(home.block(), page);
+        String id = context.names().id(home.node(), page);
         FigurePage model = new FigurePage(
                 views.site(address),
                 head(home, label, plain, address, report),
                 report.map(r -> views.report(r, address)).stream().toList(),
                 label,
                 text.title(title),
-                Templates.html(text.block(home.block())),
+                Templates.html(text.block(home.node())),
                 link(page, address, id),
                 uses.getOrDefault(key(page, id), Set.of()).stream()
                         .filter(p -> !p.equals(page))
@@ -149,9 +142,10 @@ final class FigurePages {
         return OutputFile.ofText(address + "/index.html", context.templates().fill("figure-page.ftlh", model));
     }
 
-    private HeadView head(Home home, String label, String plain, String address, Optional<Report> report) {
+    private HeadView head(
+            OnPage<ReportBlock> home, String label, String plain, String address, Optional<Report> report) {
         String title = label.isEmpty() ? plain + " – " + views.plainTitle(home.page()) : label + ": " + plain;
-        Optional<FigureArt> art = context.drawings().art(home.block());
+        Optional<FigureArt> art = context.drawings().art(home.node());
         String from = report.map(r -> " From “" + views.title(r) + "”.").orElse("");
         String description = sentence(title)
                 + from
@@ -168,14 +162,14 @@ final class FigurePages {
         return words.matches(".*[.!?]") ? words : words + ".";
     }
 
-    private InlineText title(Home home) {
-        return home.block() instanceof CaptionedBlock figure
+    private InlineText title(OnPage<ReportBlock> home) {
+        return home.node() instanceof CaptionedBlock figure
                 ? figure.text().title()
-                : ((InfographicBlock) home.block()).title().orElse(home.page().title());
+                : ((InfographicBlock) home.node()).title().orElse(home.page().title());
     }
 
-    private String label(Home home) {
-        return home.block() instanceof CaptionedBlock figure
+    private String label(OnPage<ReportBlock> home) {
+        return home.node() instanceof CaptionedBlock figure
                 ? site.index().of(home.page()).caption(figure).label()
                 : "";
     }

@@ -1,5 +1,7 @@
 package dev.foreword.page;
 
+import dev.foreword.drawing.Drawings;
+import dev.foreword.drawing.FigureNames;
 import dev.foreword.model.EvidenceIndex;
 import dev.foreword.model.ResolvedSite;
 

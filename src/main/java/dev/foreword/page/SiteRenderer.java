@@ -2,6 +2,8 @@ package dev.foreword.page;
 
 import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.drawing.Drawings;
+import dev.foreword.drawing.FigureNames;
 import dev.foreword.model.EvidenceIndex;
 import dev.foreword.model.Page;
 import dev.foreword.model.Report;
@@ -72,7 +74,7 @@ public final class SiteRenderer {
         this.series = new SeriesPages(context, views, metadata);
     }
 
-    /** {@return the files, in the order of their paths; pictures of the cover and the author's own files come from others} */
+    /** {@return the files, in the order of their paths; the author's own files come from others} */
     public List<OutputFile> render() {
         List<Page> pages = resolved.index()
                 .pages()
@@ -95,6 +97,9 @@ public final class SiteRenderer {
         files.addAll(recommendations.files());
         files.addAll(series.files());
         files.addAll(new RedirectPages(context).files());
+        context.drawings()
+                .shareCards()
+                .forEach((slug, png) -> files.add(new OutputFile(Metadata.shareImage(slug), png)));
         files.add(feed());
         files.add(sitemap());
         files.add(robots());

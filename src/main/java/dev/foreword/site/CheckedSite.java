@@ -4,6 +4,7 @@ import dev.foreword.check.SiteChecks;
 import dev.foreword.check.figure.FigureChecks;
 import dev.foreword.check.text.TextChecks;
 import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.drawing.DrawingCheck;
 import dev.foreword.evidence.FactCheck;
 import dev.foreword.expression.Evaluator;
 import dev.foreword.model.Addresses;
@@ -34,7 +35,7 @@ record CheckedSite(ResolvedSite resolved, EvidenceIndex evidence) {
             SiteChecks.run(resolved, diagnostics);
             FigureChecks.run(resolved, diagnostics);
             TextChecks.run(resolved, diagnostics);
-            new DrawingCheck(resolved, source, diagnostics).run();
+            new DrawingCheck(resolved, new ContentFiles(source), diagnostics).run();
             new TemplateCheck(new ThemeFiles(source), diagnostics).run(resolved);
             return new CheckedSite(resolved, new FactCheck(resolved, diagnostics).run());
         });

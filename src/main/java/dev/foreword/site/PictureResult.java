@@ -4,30 +4,36 @@ import dev.foreword.diagnostics.Diagnostic;
 import java.util.List;
 
 /**
- * What came of making pictures.
+ * What a run of pictures made.
  *
  * @param problems of the site; when one stops, no picture was touched
- * @param drawn how many pictures were drawn
- * @param kept how many were as they had been
- * @param removed how many had no figure any more, and were removed
+ * @param counts how many pictures were drawn, kept and removed
  * @param changes what changed in which figure
  * @param unfit which figures don't fit which size
  * @param unknown names that were asked for, and no figure has
  */
 public record PictureResult(
-        Problems problems,
-        int drawn,
-        int kept,
-        int removed,
-        List<Change> changes,
-        List<String> unfit,
-        List<String> unknown) {
+        Problems problems, Counts counts, List<Change> changes, List<String> unfit, List<String> unknown) {
 
     public PictureResult {
         changes = List.copyOf(changes);
         unfit = List.copyOf(unfit);
         unknown = List.copyOf(unknown);
     }
+
+    /** {@return the result when a problem kept the pictures from being made} */
+    static PictureResult stopped(Problems problems) {
+        return new PictureResult(problems, new Counts(0, 0, 0), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * How many pictures there were.
+     *
+     * @param drawn those that were drawn
+     * @param kept those that were as they had been
+     * @param removed those that had no figure any more, and were removed
+     */
+    public record Counts(int drawn, int kept, int removed) {}
 
     /** {@return all problems of the site, in file order} */
     public List<Diagnostic> diagnostics() {

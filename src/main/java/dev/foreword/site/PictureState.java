@@ -32,6 +32,11 @@ record PictureState(NavigableMap<String, String> pictures, NavigableMap<String, 
         return new PictureState(new TreeMap<>(), new TreeMap<>());
     }
 
+    /** {@return the same, to be changed} */
+    PictureState copy() {
+        return new PictureState(new TreeMap<>(pictures), new TreeMap<>(words));
+    }
+
     /** {@return what a file says; nothing when there is none, or when it can't be read: then all is drawn anew} */
     static PictureState read(Optional<byte[]> file) {
         PictureState state = empty();

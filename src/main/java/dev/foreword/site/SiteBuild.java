@@ -3,8 +3,9 @@ package dev.foreword.site;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.drawing.Drawings;
+import dev.foreword.drawing.SiteDrawer;
 import dev.foreword.model.Site;
-import dev.foreword.page.Drawings;
 import dev.foreword.page.OutputFile;
 import dev.foreword.page.SiteRenderer;
 import dev.foreword.source.ReleasedSourceTree;
@@ -68,19 +69,14 @@ public final class SiteBuild {
 
     private List<OutputFile> render(CheckedSite checked, Diagnostics diagnostics) {
         Site site = checked.resolved().site();
+        ContentFiles content = new ContentFiles(source);
         progress.begin("Drawing");
-        Artist artist = new Artist(
-                checked.resolved(),
-                source,
-                new Drawers(source, diagnostics),
-                site.config().pictures());
-        Drawings drawings = artist.drawings();
+        Drawings drawings = new SiteDrawer(checked.resolved(), content, diagnostics).draw();
         progress.begin("Rendering");
         List<OutputFile> files = new ArrayList<>(
                 new SiteRenderer(checked.resolved(), drawings, checked.evidence(), new ThemeFiles(source), diagnostics)
                         .render());
-        files.addAll(artist.shareCards());
-        site.assets().forEach(path -> files.add(new OutputFile(path, source.read("content/" + path))));
+        site.assets().forEach(path -> files.add(content.published(path)));
         return files;
     }
 

@@ -63,7 +63,7 @@ class PictureRunTest {
 
     @Test
     void everyFigureComesInEverySize() throws IOException {
-        assertThat(run(site()).drawn()).isEqualTo(10);
+        assertThat(run(site()).counts().drawn()).isEqualTo(10);
 
         assertThat(png("visits-square").getWidth()).isEqualTo(1080);
         assertThat(png("visits-square").getHeight()).isEqualTo(1080);
@@ -80,12 +80,12 @@ class PictureRunTest {
     void onlyWhatChangedIsDrawnAgainAndItIsTold() throws IOException {
         run(site());
         byte[] before = Files.readAllBytes(folder.resolve("r/tiles-square.png"));
-        assertThat(run(site()).drawn()).isZero();
+        assertThat(run(site()).counts().drawn()).isZero();
 
         PictureResult result = run(site().with("data/r/visits.csv", "library,visits\nNorthgate,125\nRiverside,80\n"));
 
-        assertThat(result.drawn()).isEqualTo(5);
-        assertThat(result.kept()).isEqualTo(5);
+        assertThat(result.counts().drawn()).isEqualTo(5);
+        assertThat(result.counts().kept()).isEqualTo(5);
         assertThat(result.changes()).containsExactly(new PictureResult.Change("r/visits", List.of("120 → 125")));
         assertThat(Files.readAllBytes(folder.resolve("r/tiles-square.png"))).isEqualTo(before);
         assertThat(folder.resolve("before/r/visits-page.png")).exists();
@@ -105,6 +105,22 @@ class PictureRunTest {
         assertThat(sheet.select("#r-visits dd").get(1).text())
                 .isEqualTo("Northgate has more visits. Source: Counts at the door. Example Institute, "
                         + "https://example.org/r/figures/visits/");
+    }
+
+    @Test
+    void aReportMayBeCalledAfterItsFigures() {
+        TestSite site = TestSite.good()
+                .with("content/key-figures/report.yml", "title: Key figures\ndate: 2026\n")
+                .with("content/key-figures/01-one.md", "# One\n\n" + PAGE)
+                .with("data/key-figures/visits.csv", "library,visits\nNorthgate,120\nRiverside,80\n");
+
+        PictureResult result = run(site, "key-figures");
+
+        assertThat(result.unknown()).isEmpty();
+        assertThat(result.changes())
+                .extracting(PictureResult.Change::figure)
+                .containsExactly("key-figures/tiles", "key-figures/visits");
+        assertThat(folder.resolve("key-figures/visits-page.svg")).exists();
     }
 
     @Test
@@ -184,7 +200,7 @@ class PictureRunTest {
         run(site());
         PictureResult result = run(TestSite.good());
 
-        assertThat(result.removed()).isEqualTo(10);
+        assertThat(result.counts().removed()).isEqualTo(10);
         assertThat(folder.resolve("r/visits-page.png")).doesNotExist();
     }
 

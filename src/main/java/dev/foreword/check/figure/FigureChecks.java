@@ -4,6 +4,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.model.ChartBlock;
 import dev.foreword.model.OnPage;
 import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.SiteFigures;
 import java.util.List;
 
 /** Runs the rules for charts over a site. */
@@ -27,11 +28,9 @@ public final class FigureChecks {
 
     /** Reports every rule that a figure or a brand breaks. */
     public static void run(ResolvedSite site, Diagnostics diagnostics) {
-        for (OnPage<ChartBlock> chart : site.index().all(ChartBlock.class)) {
-            chart.node().spec().ifPresent(spec -> {
-                Figure figure = new Figure(chart.node(), spec, chart.page(), site);
-                CHECKS.forEach(check -> check.check(figure, diagnostics));
-            });
+        for (OnPage<ChartBlock> chart : new SiteFigures(site.index()).charts()) {
+            Figure figure = new Figure(chart.node(), chart.node().spec().orElseThrow(), chart.page(), site);
+            CHECKS.forEach(check -> check.check(figure, diagnostics));
         }
         new BrandCheck(site, diagnostics).run();
     }

@@ -1,15 +1,12 @@
-package dev.foreword.page;
+package dev.foreword.drawing;
 
 import dev.foreword.data.Table;
 import dev.foreword.model.Anchor;
 import dev.foreword.model.Caption;
 import dev.foreword.model.CaptionedBlock;
-import dev.foreword.model.InfographicBlock;
 import dev.foreword.model.Page;
 import dev.foreword.model.ReportBlock;
 import dev.foreword.model.ResolvedSite;
-import dev.foreword.model.TableBlock;
-import dev.foreword.model.WrittenTableBlock;
 import java.util.Locale;
 
 /** The ids and file names of figures and data. */
@@ -21,12 +18,6 @@ public final class FigureNames {
 
     public FigureNames(ResolvedSite site) {
         this.site = site;
-    }
-
-    /** {@return whether a figure has a page of its own; a table has that of its data, and tiles need an id} */
-    static boolean hasPage(ReportBlock block) {
-        return (block instanceof CaptionedBlock && !(block instanceof TableBlock || block instanceof WrittenTableBlock))
-                || (block instanceof InfographicBlock && block.anchor().isPresent());
     }
 
     /** {@return the id of a figure on its page: the author's, or its word and number} */
@@ -46,14 +37,23 @@ public final class FigureNames {
      * <p>An id that begins with {@code fig-} loses it, unless another figure goes by what is left.
      */
     public String file(ReportBlock figure, Page page) {
+        return folder(page) + "figures/" + name(figure, page);
+    }
+
+    /** {@return the name by which a picture is asked for and written: its report’s folder, and its own name} */
+    public String picture(ReportBlock figure, Page page) {
+        return folder(page) + name(figure, page);
+    }
+
+    private String name(ReportBlock figure, Page page) {
         String id = id(figure, page);
         String rest = id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : id;
         boolean taken = !rest.equals(id) && site.index().of(page).isFigure(rest);
-        return folder(page) + "figures/" + (taken || rest.isEmpty() ? id : rest);
+        return taken || rest.isEmpty() ? id : rest;
     }
 
     /** {@return the path of a table's file in the published site} */
-    String dataFile(Table table, Page page) {
+    public String dataFile(Table table, Page page) {
         return dataFile(table, folder(page));
     }
 
@@ -62,7 +62,7 @@ public final class FigureNames {
      *
      * @param folder the address of the report with a slash at its end; empty for pages of no report
      */
-    static String dataFile(Table table, String folder) {
+    public static String dataFile(Table table, String folder) {
         return folder + "data/" + table.name().replace('_', '-').toLowerCase(Locale.ROOT) + ".csv";
     }
 

@@ -1,4 +1,4 @@
-package dev.foreword.site;
+package dev.foreword.drawing;
 
 import dev.foreword.chart.ChartWords;
 import dev.foreword.chart.Logo;
@@ -15,7 +15,6 @@ import dev.foreword.model.ResolvedSite;
 import dev.foreword.model.SectionHeading;
 import dev.foreword.model.SitePath;
 import dev.foreword.model.TileBlock;
-import dev.foreword.source.SourceTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +29,11 @@ final class FigureWords {
             Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg");
 
     private final ResolvedSite site;
-    private final SourceTree source;
+    private final BrandFiles files;
 
-    FigureWords(ResolvedSite site, SourceTree source) {
+    FigureWords(ResolvedSite site, BrandFiles files) {
         this.site = site;
-        this.source = source;
+        this.files = files;
     }
 
     ChartWords of(CaptionedBlock figure, Page page) {
@@ -119,7 +118,7 @@ final class FigureWords {
                 .logo()
                 .filter(picture -> PIXELS.containsKey(SitePath.ending(picture.path())))
                 .map(picture -> new Logo(
-                        source.read("content/" + picture.path()),
+                        files.read(picture.path()),
                         PIXELS.getOrDefault(SitePath.ending(picture.path()), ""),
                         picture.width(),
                         picture.height()));

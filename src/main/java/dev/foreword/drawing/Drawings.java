@@ -1,4 +1,4 @@
-package dev.foreword.page;
+package dev.foreword.drawing;
 
 import dev.foreword.chart.DrawnChart;
 import dev.foreword.chart.DrawnTile;
@@ -15,20 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param charts each chart that has values
  * @param tiles each tile
  * @param art charts and pages of tiles as files
+ * @param shareCards the picture that other sites show beside a link, by the address of each cover and of the home page
  */
 public record Drawings(
-        Map<ChartBlock, DrawnChart> charts, Map<TileBlock, DrawnTile> tiles, Map<ReportBlock, FigureArt> art) {
+        Map<ChartBlock, DrawnChart> charts,
+        Map<TileBlock, DrawnTile> tiles,
+        Map<ReportBlock, FigureArt> art,
+        Map<String, byte[]> shareCards) {
 
     /** {@return a figure as files, if it is one that is drawn} */
-    Optional<FigureArt> art(ReportBlock figure) {
+    public Optional<FigureArt> art(ReportBlock figure) {
         return Optional.ofNullable(art.get(figure));
     }
 
-    DrawnChart of(ChartBlock chart) {
+    /** {@return a chart, drawn} */
+    public DrawnChart of(ChartBlock chart) {
         return drawn(charts.get(chart), chart);
     }
 
-    DrawnTile of(TileBlock tile) {
+    /** {@return a tile, drawn} */
+    public DrawnTile of(TileBlock tile) {
         return drawn(tiles.get(tile), tile);
     }
 

@@ -1,4 +1,4 @@
-package dev.foreword.site;
+package dev.foreword.drawing;
 
 import dev.foreword.chart.ChartDrawer;
 import dev.foreword.chart.FontData;
@@ -7,7 +7,6 @@ import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.Brand;
 import dev.foreword.model.BrandFonts;
-import dev.foreword.source.SourceTree;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,18 +14,23 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A drawer for each set of fonts, so that each font is read and measured once. */
 final class Drawers {
 
-    private final SourceTree source;
+    private final BrandFiles files;
     private final Diagnostics diagnostics;
     private final ChartDrawer usual = new ChartDrawer();
     private final Map<BrandFonts, ChartDrawer> own = new ConcurrentHashMap<>();
 
     /**
-     * @param source holds the fonts
+     * @param files holds the fonts
      * @param diagnostics takes those that can't be read
      */
-    Drawers(SourceTree source, Diagnostics diagnostics) {
-        this.source = source;
+    Drawers(BrandFiles files, Diagnostics diagnostics) {
+        this.files = files;
         this.diagnostics = diagnostics;
+    }
+
+    /** {@return the drawer that uses the fonts that come with the tool} */
+    ChartDrawer usual() {
+        return usual;
     }
 
     /** {@return the drawer that uses a brand's fonts} */
@@ -51,6 +55,6 @@ final class Drawers {
     }
 
     private Optional<byte[]> read(String path) {
-        return path.isEmpty() ? Optional.empty() : Optional.of(source.read("content/" + path));
+        return path.isEmpty() ? Optional.empty() : Optional.of(files.read(path));
     }
 }

@@ -1,4 +1,4 @@
-package dev.foreword.page;
+package dev.foreword.drawing;
 
 import java.util.Optional;
 

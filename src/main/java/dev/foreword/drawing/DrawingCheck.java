@@ -1,4 +1,4 @@
-package dev.foreword.site;
+package dev.foreword.drawing;
 
 import dev.foreword.chart.TileDrawer;
 import dev.foreword.diagnostics.Diagnostics;
@@ -6,38 +6,36 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.Brand;
 import dev.foreword.model.BrandFonts;
 import dev.foreword.model.Page;
-import dev.foreword.model.Reading;
 import dev.foreword.model.Report;
 import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.SiteFigures;
 import dev.foreword.model.TileBlock;
-import dev.foreword.source.SourceTree;
 import java.util.stream.Stream;
 
 /** Finds, by measuring and without drawing, what couldn't be drawn: tiles without room, fonts that aren't fonts. */
-final class DrawingCheck {
+public final class DrawingCheck {
 
     private final ResolvedSite site;
     private final FigureWords words;
     private final Drawers drawers;
     private final Diagnostics diagnostics;
 
-    DrawingCheck(ResolvedSite site, SourceTree source, Diagnostics diagnostics) {
+    /**
+     * @param site what would be drawn
+     * @param files holds the fonts
+     * @param diagnostics takes what is found
+     */
+    public DrawingCheck(ResolvedSite site, BrandFiles files, Diagnostics diagnostics) {
         this.site = site;
-        this.words = new FigureWords(site, source);
-        this.drawers = new Drawers(source, diagnostics);
+        this.words = new FigureWords(site, files);
+        this.drawers = new Drawers(files, diagnostics);
         this.diagnostics = diagnostics;
     }
 
     /** Reports what can't be drawn. */
-    void run() {
+    public void run() {
         brands().filter(brand -> !brand.fonts().equals(BrandFonts.USUAL)).forEach(drawers::of);
-        site.index()
-                .pages()
-                .forEach(page -> Reading.visit(page, node -> {
-                    if (node instanceof TileBlock tile) {
-                        check(tile, page);
-                    }
-                }));
+        new SiteFigures(site.index()).tiles().forEach(tile -> check(tile.node(), tile.page()));
     }
 
     private Stream<Brand> brands() {

@@ -1,0 +1,63 @@
+package dev.foreword.drawing;
+
+import dev.foreword.chart.Artwork;
+import dev.foreword.chart.ChartDrawer;
+import dev.foreword.chart.ChartWords;
+import dev.foreword.chart.TileDrawer;
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.model.Brand;
+import dev.foreword.model.Channel;
+import dev.foreword.model.ChartBlock;
+import dev.foreword.model.InfographicBlock;
+import dev.foreword.model.OnPage;
+import dev.foreword.model.Page;
+import dev.foreword.model.ReportBlock;
+import dev.foreword.model.ResolvedSite;
+import java.util.Optional;
+
+/** Draws single figures as pictures at the sizes of channels: for social media, slides and print. */
+public final class ChannelPictures {
+
+    private final FigureWords words;
+    private final Drawers drawers;
+    private final Optional<Brand> brand;
+
+    /**
+     * @param site holds the figures
+     * @param files holds logos and fonts
+     * @param brand the report whose colours are used for all; when there is none of that name, each report has its own
+     * @param diagnostics takes fonts that can't be read
+     */
+    public ChannelPictures(ResolvedSite site, BrandFiles files, String brand, Diagnostics diagnostics) {
+        this.words = new FigureWords(site, files);
+        this.drawers = new Drawers(files, diagnostics);
+        this.brand = site.site().reports().stream()
+                .filter(report -> report.slug().equals(brand))
+                .findFirst()
+                .map(report -> report.config().brand());
+    }
+
+    /** {@return a figure at the size of a channel; empty when it doesn't fit in type that can be read} */
+    public Optional<Artwork> picture(OnPage<ReportBlock> figure, Channel channel) {
+        Page page = figure.page();
+        Brand colours = brand.orElseGet(() -> words.brand(page));
+        ChartDrawer charts = drawers.of(colours);
+        if (figure.node() instanceof ChartBlock chart) {
+            return charts.picture(chart.spec().orElseThrow(), words.of(chart, page), channel, colours);
+        }
+        InfographicBlock tiles = (InfographicBlock) figure.node();
+        return new TileDrawer(charts).picture(words.groups(tiles, page), words.of(tiles, page), channel, colours);
+    }
+
+    /** {@return what is said about a figure, with an alternative text that is never empty} */
+    public ChartWords words(OnPage<ReportBlock> figure) {
+        Page page = figure.page();
+        if (figure.node() instanceof ChartBlock chart) {
+            ChartWords said = words.of(chart, page);
+            return said.alternative().isEmpty()
+                    ? said.withAlternative(drawers.usual().name(chart.spec().orElseThrow()))
+                    : said;
+        }
+        return words.of((InfographicBlock) figure.node(), page);
+    }
+}

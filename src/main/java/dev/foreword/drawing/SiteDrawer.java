@@ -1,0 +1,110 @@
+package dev.foreword.drawing;
+
+import dev.foreword.chart.Artwork;
+import dev.foreword.chart.ChartWords;
+import dev.foreword.chart.DrawnChart;
+import dev.foreword.chart.DrawnTile;
+import dev.foreword.chart.TileDrawer;
+import dev.foreword.chart.TileGroup;
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.model.Brand;
+import dev.foreword.model.Channel;
+import dev.foreword.model.ChartBlock;
+import dev.foreword.model.InfographicBlock;
+import dev.foreword.model.OnPage;
+import dev.foreword.model.Page;
+import dev.foreword.model.ReportBlock;
+import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.SiteFigures;
+import dev.foreword.model.TileBlock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Draws all that the pages of a site show: charts and tiles, their files, and the cards of its covers. */
+public final class SiteDrawer {
+
+    private final ResolvedSite site;
+    private final SiteFigures figures;
+    private final FigureNames names;
+    private final FigureWords words;
+    private final Drawers drawers;
+    private final boolean pixels;
+
+    /**
+     * @param site what is drawn; unless its configuration does without, pixels are drawn beside SVG
+     * @param files holds logos and fonts
+     * @param diagnostics takes fonts that can't be read
+     */
+    public SiteDrawer(ResolvedSite site, BrandFiles files, Diagnostics diagnostics) {
+        this.site = site;
+        this.figures = new SiteFigures(site.index());
+        this.names = new FigureNames(site);
+        this.words = new FigureWords(site, files);
+        this.drawers = new Drawers(files, diagnostics);
+        this.pixels = site.site().config().pictures();
+    }
+
+    /** {@return the drawings of everything that {@link SiteFigures} says is drawn} */
+    public Drawings draw() {
+        Map<ChartBlock, DrawnChart> charts = each(figures.charts(), this::chart);
+        Map<TileBlock, DrawnTile> tiles = each(figures.tiles(), this::tile);
+        Map<ReportBlock, FigureArt> art = new HashMap<>();
+        art.putAll(each(figures.charts(), chart -> art(chart, Objects.requireNonNull(charts.get(chart.node())))));
+        each(figures.infographics(), this::art).forEach((block, drawn) -> drawn.ifPresent(a -> art.put(block, a)));
+        return new Drawings(charts, tiles, art, new ShareCards(site, drawers).draw());
+    }
+
+    private static <B extends ReportBlock, D> Map<B, D> each(List<OnPage<B>> figures, Function<OnPage<B>, D> draw) {
+        return figures.parallelStream().collect(Collectors.toMap(OnPage::node, draw));
+    }
+
+    private DrawnChart chart(OnPage<ChartBlock> placed) {
+        ChartBlock chart = placed.node();
+        Brand brand = words.brand(placed.page());
+        String id = names.id(chart, placed.page());
+        return drawers.of(brand).draw(chart.spec().orElseThrow(), words.of(chart, placed.page()), id, brand);
+    }
+
+    private DrawnTile tile(OnPage<TileBlock> placed) {
+        TileDrawer tiles = new TileDrawer(drawers.of(words.brand(placed.page())));
+        return tiles.draw(words.of(placed.node(), placed.page()));
+    }
+
+    private FigureArt art(OnPage<ChartBlock> placed, DrawnChart chart) {
+        ChartBlock block = placed.node();
+        Brand brand = words.brand(placed.page());
+        ChartWords said = words.of(block, placed.page());
+        Optional<Artwork> share = pixels
+                ? drawers.of(brand).picture(block.spec().orElseThrow(), said, Channel.LINK, brand)
+                : Optional.empty();
+        return art(chart.file(), share, chart.name());
+    }
+
+    private Optional<FigureArt> art(OnPage<InfographicBlock> placed) {
+        InfographicBlock block = placed.node();
+        Page page = placed.page();
+        Brand brand = words.brand(page);
+        TileDrawer tiles = new TileDrawer(drawers.of(brand));
+        List<TileGroup> groups = words.groups(block, page);
+        if (!tiles.canDraw(groups)) {
+            return Optional.empty();
+        }
+        ChartWords said = words.of(block, page);
+        Optional<Artwork> share = pixels ? tiles.picture(groups, said, Channel.LINK, brand) : Optional.empty();
+        return tiles.picture(groups, said, Channel.PAGE, brand).map(picture -> art(picture, share, said.alternative()));
+    }
+
+    private FigureArt art(Artwork picture, Optional<Artwork> share, String shows) {
+        boolean png = pixels && picture.canBePng();
+        return new FigureArt(
+                picture.svg(),
+                png ? Optional.of(picture.png()) : Optional.empty(),
+                png ? share.map(Artwork::png) : Optional.empty(),
+                shows);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.foreword.site;
+
+import dev.foreword.chart.Artwork;
+import dev.foreword.page.OutputFile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What a run of pictures did to the folder that holds them.
+ *
+ * @param state what the folder holds now
+ * @param counts how many pictures were drawn, kept and removed
+ * @param changes what changed in which figure
+ */
+record PictureUpdate(PictureState state, PictureResult.Counts counts, List<PictureResult.Change> changes) {
+
+    /** The folder, below the pictures', with those that were. */
+    private static final String BEFORE = "before/";
+
+    /**
+     * Brings a folder up to date: new and changed pictures are written, those of figures that are gone removed.
+     *
+     * @param drawn the pictures that were asked for
+     * @param all all figures of the site
+     */
+    static PictureUpdate write(List<ChannelPicture> drawn, List<Subject> all, PictureFolder out) {
+        PictureState last = PictureState.read(out.read(PictureState.PATH));
+        PictureState next = last.copy();
+        int removed = removeHomeless(all, out, next);
+        List<ChannelPicture> fitting =
+                drawn.stream().filter(p -> p.artwork().isPresent()).toList();
+        fitting.parallelStream()
+                .map(p -> new Hashed(p, p.hash()))
+                .toList()
+                .forEach(h -> next.pictures().put(h.picture().path(), h.hash()));
+        drawn.stream()
+                .filter(p -> p.artwork().isEmpty())
+                .forEach(p -> next.pictures().remove(p.path()));
+        List<ChannelPicture> fresh = fitting.stream()
+                .filter(p -> isNew(p.path(), last, next) || !out.has(p.path() + ".svg"))
+                .toList();
+        fresh.parallelStream().forEach(p -> draw(p, out));
+        List<PictureResult.Change> changes = changes(fitting, fresh, last, next);
+        out.write(next.file());
+        var counts = new PictureResult.Counts(fresh.size(), fitting.size() - fresh.size(), removed);
+        return new PictureUpdate(next, counts, changes);
+    }
+
+    private record Hashed(ChannelPicture picture, String hash) {}
+
+    private static boolean isNew(String path, PictureState last, PictureState next) {
+        return !Objects.equals(next.pictures().get(path), last.pictures().get(path));
+    }
+
+    /** {@return the path of the picture that was, before this one} */
+    static String before(String path) {
+        return BEFORE + path + ".png";
+    }
+
+    /** The picture that was is kept beside the new one, so that both can be looked at. */
+    private static void draw(ChannelPicture picture, PictureFolder out) {
+        Artwork artwork = picture.artwork().orElseThrow();
+        String path = picture.path();
+        out.read(path + ".png").ifPresent(png -> out.write(new OutputFile(before(path), png)));
+        out.write(OutputFile.ofText(path + ".svg", artwork.svg()));
+        if (artwork.canBePng()) {
+            out.write(new OutputFile(path + ".png", artwork.png()));
+        }
+    }
+
+    private static List<PictureResult.Change> changes(
+            List<ChannelPicture> fitting, List<ChannelPicture> fresh, PictureState last, PictureState next) {
+        Set<String> drawn = new HashSet<>();
+        fresh.forEach(picture -> drawn.add(picture.subject().name()));
+        List<PictureResult.Change> changes = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (ChannelPicture picture : fitting) {
+            String name = picture.subject().name();
+            if (!seen.add(name)) {
+                continue;
+            }
+            List<String> words = picture.artwork().orElseThrow().words();
+            List<String> before = last.words().get(name);
+            next.words().put(name, words);
+            if (drawn.contains(name)) {
+                List<String> told = before == null ? List.of("new") : WordChanges.between(before, words);
+                changes.add(new PictureResult.Change(name, told.isEmpty() ? List.of("drawn differently") : told));
+            }
+        }
+        changes.sort(Comparator.comparing(PictureResult.Change::figure));
+        return changes;
+    }
+
+    /** Pictures of figures that are gone would be used by mistake. */
+    private static int removeHomeless(List<Subject> all, PictureFolder out, PictureState next) {
+        List<String> homeless = next.pictures().keySet().stream()
+                .filter(path -> all.stream().noneMatch(subject -> ChannelPicture.isOf(path, subject)))
+                .toList();
+        for (String path : homeless) {
+            out.delete(path + ".png");
+            out.delete(path + ".svg");
+            out.delete(before(path));
+            next.pictures().remove(path);
+        }
+        next.words()
+                .keySet()
+                .removeIf(
+                        name -> all.stream().noneMatch(subject -> subject.name().equals(name)));
+        return homeless.size();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.foreword.site;
+
+import dev.foreword.model.OnPage;
+import dev.foreword.model.ReportBlock;
+
+/**
+ * A figure of which pictures are made.
+ *
+ * @param figure the figure
+ * @param name its report's folder and its own name, as {@code report/name}
+ * @param address where it is published, in full
+ */
+record Subject(OnPage<ReportBlock> figure, String name, String address) {}
