@@ -1,7 +1,7 @@
 package dev.foreword.source;
 
+import dev.foreword.source.yaml.Keys;
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.node.Node;
 
 /**
@@ -15,12 +15,19 @@ interface BlockType {
     /** {@return the word after the colons} */
     String name();
 
-    /** {@return whether the body is YAML; else it is Markdown} */
-    boolean holdsYaml();
+    /** {@return the attributes that it takes in braces, besides an id and classes} */
+    default Keys attributes() {
+        return Keys.NONE;
+    }
 
-    /** {@return the attributes in braces that it knows, besides an id and classes} */
-    default Set<String> attributes() {
-        return Set.of();
+    /** {@return the keys of its body; none for a block whose body is Markdown} */
+    default Keys keys() {
+        return Keys.NONE;
+    }
+
+    /** {@return whether the body is YAML; else it is Markdown} */
+    default boolean holdsYaml() {
+        return !keys().all().isEmpty();
     }
 
     /** {@return the block as a node of the model; empty after a problem, which is reported} */

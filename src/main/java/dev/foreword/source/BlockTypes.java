@@ -70,7 +70,7 @@ final class BlockTypes {
                 block.attributes(),
                 place.shifted(block.attributesOffset(), block.attributes().length()),
                 page.diagnostics());
-        attributes.reportUnknown(type.attributes(), "a " + block.name(), page.diagnostics());
+        attributes.reportUnknown(type.attributes().names(), "a " + block.name(), page.diagnostics());
         Optional<Node> node =
                 block.isClosed() ? read(type, block, attributes, page, place) : reportUnclosed(block, page, place);
         // References to a block that could not be read are no mistakes of their own.
@@ -80,10 +80,9 @@ final class BlockTypes {
     private static Optional<Node> read(
             BlockType type, FencedBlock block, Attributes attributes, PageContext page, Place place) {
         YamlMap body = new YamlReader(page.diagnostics()).read(yaml(block, page, place));
-        BlockInput input = new BlockInput(attributes, body, place, page);
-        Optional<Node> node = type.read(input);
-        input.yaml().reportUnknownKeys();
-        return node;
+        YamlMap declared = type.holdsYaml() ? body.declare(type.keys()) : body;
+        BlockInput input = new BlockInput(attributes, declared, place, page);
+        return type.read(input);
     }
 
     private static Optional<Node> reportUnclosed(FencedBlock block, PageContext page, Place place) {

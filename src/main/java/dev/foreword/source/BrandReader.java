@@ -4,6 +4,8 @@ import dev.foreword.model.Brand;
 import dev.foreword.model.BrandFonts;
 import dev.foreword.model.Colour;
 import dev.foreword.model.Picture;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import java.util.ArrayList;
@@ -12,6 +14,20 @@ import java.util.Optional;
 
 /** Reads how a publisher looks: {@code brand} in {@code site.yml} or {@code report.yml}. */
 final class BrandReader {
+
+    /** Those below {@code brand}. */
+    static final Keys KEYS = Keys.of(
+            Key.of("main", "the main colour, such as \"#12436d\""),
+            Key.of("accent", "the second colour"),
+            Key.of("palette", "colours for series of data, in order"),
+            Key.of("logo", "the logo, as a path from this file"),
+            Key.of(
+                    "fonts",
+                    "TrueType files, as paths from this file",
+                    Keys.of(
+                            Key.of("text", "for text"),
+                            Key.of("strong", "for strong words"),
+                            Key.of("titles", "for titles"))));
 
     private final Pictures pictures;
     private final FontFiles fontFiles;
@@ -51,7 +67,6 @@ final class BrandReader {
                 .flatMap(path -> pictures.find(file, path.text(), path.place()))
                 .or(usual::logo);
         BrandFonts fonts = fonts(keys, usual.fonts());
-        keys.reportUnknownKeys();
         return new Brand(main, accent, palette(given, usual), fonts, logo, Optional.of(keys.place()));
     }
 
@@ -83,7 +98,6 @@ final class BrandReader {
                 font(map.get(), "text", usual.text()),
                 font(map.get(), "strong", usual.strong()),
                 font(map.get(), "titles", usual.titles()));
-        map.get().reportUnknownKeys();
         return fonts;
     }
 

@@ -4,6 +4,8 @@ import dev.foreword.model.ChartBlock;
 import dev.foreword.model.ChartType;
 import dev.foreword.model.FigureText;
 import dev.foreword.model.InlineText;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
@@ -13,6 +15,15 @@ import org.commonmark.node.Node;
  * are lost. They differ in the types that they may have.
  */
 final class ChartBlockType implements BlockType {
+
+    private static final Keys KEYS = FigureKeys.WORDS
+            .and(FigureKeys.DATA)
+            .and(Keys.of(
+                    Key.of("type", "the kind"),
+                    Key.of("x", "the column with names, periods or codes; of a scatter, the numbers along the bottom"),
+                    Key.of("unit", "what is printed around the numbers: %, £m"),
+                    Key.of("unavailable", "why nothing can be drawn, and what is still known")))
+            .and(ChartKeys.KEYS);
 
     private final String name;
     private final List<String> types;
@@ -52,8 +63,8 @@ final class ChartBlockType implements BlockType {
     }
 
     @Override
-    public boolean holdsYaml() {
-        return true;
+    public Keys keys() {
+        return KEYS;
     }
 
     @Override

@@ -149,7 +149,6 @@ final class ChartDetailsReader {
         for (YamlMap map : yaml.maps("events")) {
             OptionalDouble at = period(map, "at", periods);
             String label = map.required("label").text();
-            map.reportUnknownKeys();
             at.ifPresent(a -> events.add(new ChartDetails.Event(a, label)));
         }
         return events;
@@ -161,7 +160,6 @@ final class ChartDetailsReader {
             OptionalDouble from = period(map, "from", periods);
             OptionalDouble to = period(map, "to", periods);
             String label = map.required("label").text();
-            map.reportUnknownKeys();
             if (from.isPresent() && to.isPresent()) {
                 spans.add(new ChartDetails.Span(from.getAsDouble(), to.getAsDouble(), label));
             }
@@ -188,7 +186,6 @@ final class ChartDetailsReader {
             Scalar row = map.required("row");
             String label = map.text("label", row.text());
             Optional<Scalar> column = map.scalar("column");
-            map.reportUnknownKeys();
             int index = column.map(c -> bare.table().indexOf(c.text()))
                     .orElse(bare.series().isEmpty() ? -1 : bare.series().get(0).index());
             if (index < 0) {
@@ -224,7 +221,6 @@ final class ChartDetailsReader {
         Optional<PrintedColumn> low = keys.column(map.get().required("low"), table);
         Optional<PrintedColumn> high = keys.column(map.get().required("high"), table);
         String label = map.get().text("label", "");
-        map.get().reportUnknownKeys();
         return low.isPresent() && high.isPresent()
                 ? Optional.of(new ChartDetails.Band(low.get(), high.get(), label))
                 : Optional.empty();

@@ -21,10 +21,6 @@ import java.util.stream.Stream;
 /** Reads what a chart or diagram shows. What it can't draw is reported, and nothing comes of it. */
 final class ChartSpecReader {
 
-    /** What every chart may have; {@link ChartKeys} has the others. */
-    private static final List<String> KEYS =
-            List.of("x", "y", "columns", "labels", "rows", "sort", "stacked", "unit", "data");
-
     private final BlockInput input;
     private final YamlMap yaml;
     private final FigureKeys keys;
@@ -39,7 +35,6 @@ final class ChartSpecReader {
 
     /** {@return what the chart shows; empty after a problem, which is reported} */
     Optional<ChartSpec> read() {
-        KEYS.forEach(yaml::has);
         new ChartKeys().check(input, type);
         Stacking stacking =
                 yaml.choice("stacked", ChartSpecReader::stacking, STACKINGS).orElse(Stacking.NONE);

@@ -2,6 +2,8 @@ package dev.foreword.source;
 
 import dev.foreword.model.CitationStyle;
 import dev.foreword.model.SitePath;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.YamlMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,14 @@ import java.util.function.Function;
  * @param text gives the text of a file of the site
  */
 record CitationStyleReader(String file, Function<String, Optional<String>> text) {
+
+    /** Those below {@code citations}. */
+    static final Keys KEYS = Keys.of(
+            Key.of("stand", "in-notes or in-text"),
+            Key.of("style", "a style of CSL, by its name or as a path"),
+            Key.of("later", "the style of later citations of a source"),
+            Key.of("ibid", "whether “Ibid.” is used"),
+            Key.of("afresh", "where sources are cited in full again: chapter or report"));
 
     /** Which style has the short forms of another. */
     private static final Map<String, String> SHORT_FORMS = Map.of(
@@ -58,7 +68,6 @@ record CitationStyleReader(String file, Function<String, Optional<String>> text)
                                 },
                                 List.of("chapter", "report"))
                         .orElse(true));
-        map.reportUnknownKeys();
         return citations;
     }
 

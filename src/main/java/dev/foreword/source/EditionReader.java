@@ -3,6 +3,8 @@ package dev.foreword.source;
 import dev.foreword.model.Edition;
 import dev.foreword.model.InlineText;
 import dev.foreword.model.PublicationDate;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import java.time.LocalDate;
@@ -15,6 +17,14 @@ import java.util.Optional;
 
 /** Reads the keys of {@code report.yml} that say which edition it is, and what has happened to it. */
 record EditionReader(InlineReader inline) {
+
+    /** Those of {@code report.yml} that are read here. */
+    static final Keys KEYS = Keys.of(
+            Key.of("edition", "what the edition is called"),
+            Key.of("status", "draft, embargoed, published, superseded or withdrawn"),
+            Key.of("embargo", "the first day on which it may be read"),
+            Key.of("correction", "what was corrected, or why it was withdrawn"),
+            Key.of("changes", "what changed when", Keys.of(Key.of("date", "the day"), Key.of("text", "what changed"))));
 
     Edition read(YamlMap yaml) {
         Optional<InlineText> correction = inline.read(yaml.scalar("correction"));
@@ -52,7 +62,6 @@ record EditionReader(InlineReader inline) {
                 map.missing("date");
             }
             InlineText text = inline.read(map.required("text"));
-            map.reportUnknownKeys();
             date.ifPresent(d -> changes.add(new Edition.Change(d, text)));
         }
         changes.sort(Collections.reverseOrder(Comparator.comparing(Edition.Change::date)));

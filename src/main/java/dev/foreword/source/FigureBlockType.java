@@ -3,6 +3,8 @@ package dev.foreword.source;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.FigureText;
 import dev.foreword.model.ImageBlock;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import java.util.Optional;
 import org.commonmark.node.Node;
@@ -10,14 +12,17 @@ import org.commonmark.node.Node;
 /** {@code figure}: a picture with a caption. */
 final class FigureBlockType implements BlockType {
 
+    private static final Keys KEYS =
+            FigureKeys.WORDS.and(Keys.of(Key.of("image", "the picture, as a path from the page")));
+
     @Override
     public String name() {
         return "figure";
     }
 
     @Override
-    public boolean holdsYaml() {
-        return true;
+    public Keys keys() {
+        return KEYS;
     }
 
     @Override

@@ -10,6 +10,8 @@ import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.FigureText;
 import dev.foreword.model.InlineText;
 import dev.foreword.model.PrintedColumn;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import java.util.ArrayList;
@@ -22,6 +24,21 @@ import java.util.Optional;
 
 /** Reads the keys that figures have in common: their words, and which part of which table they show. */
 final class FigureKeys {
+
+    /** The words that every figure has. */
+    static final Keys WORDS = Keys.of(
+            Key.of("title", "the finding, in a sentence of at most fifteen words"),
+            Key.of("subtitle", "measure, place and period"),
+            Key.of("source", "where the figures come from; a figure without one gets a warning"),
+            Key.of("note", "what a reader must know to read it right"),
+            Key.of("alt", "the picture in words, when the words made from the data won’t do"));
+
+    /** What every figure with data may take from its table. */
+    static final Keys DATA = Keys.of(
+            Key.of("data", "the table"),
+            Key.of("labels", "what columns are called in the figure"),
+            Key.of("rows", "only these rows, by their first cells"),
+            Key.of("sort", "ascending or descending, by the first of the numbers"));
 
     private final BlockInput input;
 

@@ -3,13 +3,19 @@ package dev.foreword.source;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.IncludeBlock;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.node.Node;
 
 /** {@code include}: shows a figure or another block that has its home elsewhere. */
 final class IncludeBlockType implements BlockType {
+
+    private static final Keys ATTRIBUTES = Keys.of(
+            Key.of("figure", "the id of the figure that is shown"),
+            Key.of("block", "the id of the block that is shown"),
+            Key.of("as", "standfirst, to show its text alone"));
 
     @Override
     public String name() {
@@ -17,13 +23,8 @@ final class IncludeBlockType implements BlockType {
     }
 
     @Override
-    public boolean holdsYaml() {
-        return false;
-    }
-
-    @Override
-    public Set<String> attributes() {
-        return Set.of("figure", "block", "as");
+    public Keys attributes() {
+        return ATTRIBUTES;
     }
 
     @Override

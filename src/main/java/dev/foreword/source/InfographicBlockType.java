@@ -3,14 +3,18 @@ package dev.foreword.source;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.InfographicBlock;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.node.Node;
 
 /** {@code infographic}: a row or grid of tiles. */
 final class InfographicBlockType implements BlockType {
+
+    private static final Keys ATTRIBUTES =
+            Keys.of(Key.of("title", "the title of the page of tiles"), Key.of("layout", "grid, or row for one row"));
 
     private static final List<String> LAYOUTS = List.of("grid", "row");
 
@@ -20,19 +24,13 @@ final class InfographicBlockType implements BlockType {
     }
 
     @Override
-    public boolean holdsYaml() {
-        return false;
-    }
-
-    @Override
-    public Set<String> attributes() {
-        return Set.of("title", "layout");
+    public Keys attributes() {
+        return ATTRIBUTES;
     }
 
     @Override
     public Optional<Node> read(BlockInput input) {
-        Optional<Scalar> layout =
-                Optional.ofNullable(input.attributes().values().get("layout"));
+        Optional<Scalar> layout = input.attribute("layout");
         if (layout.isPresent() && !LAYOUTS.contains(layout.get().text())) {
             input.report(
                     Rule.BAD_VALUE,

@@ -40,11 +40,6 @@ final class ListBlockType implements BlockType {
     }
 
     @Override
-    public boolean holdsYaml() {
-        return false;
-    }
-
-    @Override
     public Optional<Node> read(BlockInput input) {
         return Optional.of(block.apply(input.anchor(), input.place()));
     }

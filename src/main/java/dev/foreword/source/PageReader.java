@@ -12,6 +12,8 @@ import dev.foreword.model.SectionHeading;
 import dev.foreword.model.SitePath;
 import dev.foreword.model.Slug;
 import dev.foreword.model.SourceMap;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import dev.foreword.source.yaml.YamlReader;
@@ -24,6 +26,17 @@ import org.commonmark.node.Node;
 
 /** Reads a page: its front matter into a record, its Markdown into a tree. */
 final class PageReader {
+
+    /** Those of the front matter of a page. */
+    private static final Keys KEYS = Keys.of(
+            Key.of("title", "the title, unless the text begins with it"),
+            Key.of("slug", "the last part of its address"),
+            Key.of("part", "what it is in its report: chapter, annex, foreword and so on"),
+            Key.of("number", "its number or letter, when it isn’t the next one"),
+            Key.of("standfirst", "the paragraph that opens it"),
+            Key.of("description", "one or two sentences for search engines"),
+            Key.of("template", "a template of its own"),
+            Key.of("was", "addresses at which it was published before"));
 
     private static final Pattern ORDER = Pattern.compile("^\\d+-");
     private static final String FENCE = "---";
@@ -53,7 +66,9 @@ final class PageReader {
                     "the front matter that begins here is never closed",
                     "end it with a line \"---\"");
         }
-        YamlMap yaml = new YamlReader(diagnostics).read(new YamlText(file, 2, 0, matter.yaml()));
+        YamlMap yaml = new YamlReader(diagnostics)
+                .read(new YamlText(file, 2, 0, matter.yaml()))
+                .declare(KEYS);
         InlineReader inline = new InlineReader(context);
         String slug = slug(file, yaml);
         Part part = yaml.choice("part", Part::of, Part.words()).orElse(usual);
@@ -72,7 +87,6 @@ final class PageReader {
         finisher.finish(body);
         InlineText heading =
                 title.map(inline::read).or(() -> takeTitle(body)).orElseGet(() -> missingTitle(yaml, slug));
-        yaml.reportUnknownKeys();
         return new Page(
                 file,
                 address(folder, slug),

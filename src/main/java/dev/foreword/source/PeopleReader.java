@@ -3,6 +3,8 @@ package dev.foreword.source;
 import dev.foreword.model.Organisation;
 import dev.foreword.model.People;
 import dev.foreword.model.Person;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import java.util.ArrayList;
@@ -14,21 +16,42 @@ import java.util.Optional;
 /** Reads {@code content/people.yml}: people with their posts, organisations, and what acronyms stand for. */
 record PeopleReader(Pictures pictures) {
 
+    private static final Keys PERSON = Keys.of(
+            Key.of("name", "the full name"),
+            Key.of(
+                    "posts",
+                    "what the person is, where and when",
+                    Keys.of(
+                            Key.of("title", "the post"),
+                            Key.of("at", "the organisation, by its key or its name"),
+                            Key.of("from", "since when"),
+                            Key.of("to", "until when"))),
+            Key.of("portrait", "a picture, as a path from this file"),
+            Key.of("alt", "what the picture shows"));
+
+    private static final Keys ORGANISATION = Keys.of(Key.of("name", "the full name"), Key.of("url", "its address"));
+
+    /** Those of {@code people.yml}. */
+    private static final Keys KEYS = Keys.of(
+            Key.of("organisations", "organisations by their keys"),
+            Key.of("people", "people by their keys"),
+            Key.of("acronyms", "what acronyms stand for, on every page"));
+
     static final String FILE = "content/people.yml";
 
-    People read(YamlMap yaml) {
+    People read(YamlMap written) {
+        YamlMap yaml = written.declare(KEYS);
         Map<String, Organisation> organisations = new LinkedHashMap<>();
-        each(yaml, "organisations", (key, map) -> organisations.put(key, organisation(key, map)));
+        each(yaml, "organisations", (key, map) -> organisations.put(key, organisation(key, map.declare(ORGANISATION))));
         People names = new People(Map.of(), organisations, Map.of());
         Map<String, Person> persons = new LinkedHashMap<>();
-        each(yaml, "people", (key, map) -> persons.put(key, person(key, map, names)));
+        each(yaml, "people", (key, map) -> persons.put(key, person(key, map.declare(PERSON), names)));
         Map<String, String> acronyms = new LinkedHashMap<>();
         yaml.map("acronyms").ifPresent(map -> {
             for (Scalar key : map.keys()) {
                 acronyms.put(key.text(), map.required(key.text()).text());
             }
         });
-        yaml.reportUnknownKeys();
         return new People(persons, organisations, acronyms);
     }
 
@@ -41,7 +64,6 @@ record PeopleReader(Pictures pictures) {
             for (Scalar key : all.keys()) {
                 all.map(key.text()).ifPresent(map -> {
                     entry.read(key.text(), map);
-                    map.reportUnknownKeys();
                 });
             }
         });
@@ -59,7 +81,6 @@ record PeopleReader(Pictures pictures) {
                     names.organisation(post.text("at", "")),
                     post.date("from"),
                     post.date("to")));
-            post.reportUnknownKeys();
         }
         return new Person(key, map.required("name").text(), posts, portrait(map));
     }
@@ -67,7 +88,6 @@ record PeopleReader(Pictures pictures) {
     private Optional<Person.Portrait> portrait(YamlMap map) {
         Optional<Scalar> path = map.scalar("portrait");
         if (path.isEmpty()) {
-            map.has("alt");
             return Optional.empty();
         }
         String alternative = map.required("alt").text();

@@ -5,18 +5,27 @@ import dev.foreword.model.InlineText;
 import dev.foreword.model.Picture;
 import dev.foreword.model.ProseBlock;
 import dev.foreword.model.ProseKind;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.node.Node;
 
 /** The blocks that hold text for a purpose: {@code box}, {@code case-study}, {@code legal} and their like. */
 final class ProseBlockType implements BlockType {
 
-    private static final Set<String> WITHOUT_TITLE = Set.of("source");
-    private static final Set<String> WITH_TITLE = Set.of("title", "subtitle", "label", "source", "image", "alt");
+    private static final Keys WITHOUT_TITLE =
+            Keys.of(Key.of("source", "where its words or figures are from: a citation such as @key, or words"));
+
+    private static final Keys WITH_TITLE = Keys.of(
+                    Key.of("title", "its title"),
+                    Key.of("subtitle", "a second line"),
+                    Key.of("label", "what kind of thing it is, in the place of the usual word"),
+                    Key.of("image", "a picture in it, as a path from the page"),
+                    Key.of("alt", "what the picture shows"))
+            .and(WITHOUT_TITLE);
 
     private final ProseKind kind;
 
@@ -37,12 +46,7 @@ final class ProseBlockType implements BlockType {
     }
 
     @Override
-    public boolean holdsYaml() {
-        return false;
-    }
-
-    @Override
-    public Set<String> attributes() {
+    public Keys attributes() {
         return kind.title() == ProseKind.Title.NONE ? WITHOUT_TITLE : WITH_TITLE;
     }
 

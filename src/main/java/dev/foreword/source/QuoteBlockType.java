@@ -5,6 +5,8 @@ import dev.foreword.model.InlineText;
 import dev.foreword.model.QuoteBlock;
 import dev.foreword.model.QuoteBlock.Kind;
 import dev.foreword.model.Signatory;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,11 @@ import org.commonmark.node.Node;
 
 /** {@code quote}: someone’s words, set apart. {@code pull-quote}: words of the text, shown again. */
 final class QuoteBlockType implements BlockType {
+
+    private static final Keys ATTRIBUTES = Keys.of(
+                    Key.of("who", "who said it, in words, when it isn’t a person of the register"),
+                    Key.of("said", "before or after, when the text around it says who said it"))
+            .and(Signatories.ATTRIBUTES);
 
     private final String name;
     private final Kind kind;
@@ -36,13 +43,8 @@ final class QuoteBlockType implements BlockType {
     }
 
     @Override
-    public boolean holdsYaml() {
-        return false;
-    }
-
-    @Override
-    public Set<String> attributes() {
-        return Set.of("by", "as", "who", "said");
+    public Keys attributes() {
+        return ATTRIBUTES;
     }
 
     @Override

@@ -8,15 +8,28 @@ import dev.foreword.model.RecommendationBlock.Details;
 import dev.foreword.model.RecommendationBlock.Response;
 import dev.foreword.model.RecommendationBlock.Status;
 import dev.foreword.model.RecommendationKind;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.node.Node;
 
 /** {@code recommendation}, {@code proposal}, {@code suggestion} and {@code offer}. */
 final class RecommendationBlockType implements BlockType {
+
+    private static final Keys ATTRIBUTES = Keys.of(
+            Key.of("title", "its name, in a few words"),
+            Key.of("to", "who is asked, as the register calls them; several with semicolons between"),
+            Key.of("level", "who has to act: national, local and so on"),
+            Key.of("theme", "one of the themes of the report"),
+            Key.of("rests", "ids of what it rests on: figures, sections, tables"),
+            Key.of("deadline", "by when"),
+            Key.of("status", "what became of it, once it was answered"),
+            Key.of("answered", "the day of the answer"),
+            Key.of("link", "the address of the answer"),
+            Key.of("response", "the answer in words"));
 
     private final RecommendationKind kind;
 
@@ -37,13 +50,8 @@ final class RecommendationBlockType implements BlockType {
     }
 
     @Override
-    public boolean holdsYaml() {
-        return false;
-    }
-
-    @Override
-    public Set<String> attributes() {
-        return Set.of("title", "to", "level", "theme", "rests", "deadline", "status", "answered", "link", "response");
+    public Keys attributes() {
+        return ATTRIBUTES;
     }
 
     @Override

@@ -6,6 +6,8 @@ import dev.foreword.model.RecommendationKind;
 import dev.foreword.model.RecommendationsBlock;
 import dev.foreword.model.RecommendationsBlock.Choice;
 import dev.foreword.model.RecommendationsBlock.Grouping;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -18,6 +20,15 @@ import org.commonmark.node.Node;
 /** {@code recommendations}: a list of recommendations that have their homes elsewhere. */
 final class RecommendationsBlockType implements BlockType {
 
+    private static final Keys ATTRIBUTES = Keys.of(
+            Key.of("by", "how they are grouped: theme, addressee or level"),
+            Key.of("kind", "only these kinds"),
+            Key.of("theme", "only those of a theme"),
+            Key.of("to", "only those to somebody"),
+            Key.of("level", "only those for a level"),
+            Key.of("only", "only these, by their ids, in this order"),
+            Key.of("show", "text, or title for their names alone"));
+
     private static final Map<String, Grouping> GROUPINGS =
             Map.of("theme", Grouping.THEME, "addressee", Grouping.ADDRESSEE, "level", Grouping.LEVEL);
     private static final List<String> SHOWN = List.of("text", "title");
@@ -28,13 +39,8 @@ final class RecommendationsBlockType implements BlockType {
     }
 
     @Override
-    public boolean holdsYaml() {
-        return false;
-    }
-
-    @Override
-    public Set<String> attributes() {
-        return Set.of("by", "kind", "theme", "to", "level", "only", "show");
+    public Keys attributes() {
+        return ATTRIBUTES;
     }
 
     @Override

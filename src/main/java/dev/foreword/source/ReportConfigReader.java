@@ -9,6 +9,8 @@ import dev.foreword.model.RecommendationStyle;
 import dev.foreword.model.ReportConfig;
 import dev.foreword.model.ReportLayout;
 import dev.foreword.model.SiteConfig;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import java.util.LinkedHashMap;
@@ -19,6 +21,51 @@ import java.util.OptionalInt;
 
 /** Reads a report's {@code report.yml}. */
 final class ReportConfigReader {
+
+    /** Those of {@code report.yml}. */
+    private static final Keys KEYS = Keys.of(
+                    Key.of("title", "the title"),
+                    Key.of("subtitle", "a second line"),
+                    Key.of("description", "a sentence or two for search engines"),
+                    Key.of("publisher", "who publishes it, when it isn’t the site’s publisher"),
+                    Key.of("authors", "who wrote it"),
+                    Key.of("date", "when it was published"),
+                    Key.of("updated", "when it was last changed"),
+                    Key.of("series", "the series that it belongs to"),
+                    Key.of("topics", "what it is about"),
+                    Key.of("order", "the order of its pages"),
+                    Key.of("brand", "how it looks", BrandReader.KEYS),
+                    Key.of(
+                            "captions",
+                            "what figures are called",
+                            Keys.of(
+                                    Key.of("figure", "the word for pictures and charts"),
+                                    Key.of("chart", "the word for charts"),
+                                    Key.of("table", "the word for tables"),
+                                    Key.of("separator", "what stands behind the number"))),
+                    Key.of("notes", "where notes are numbered afresh: report or chapter"),
+                    Key.of("numbered_chapters", "whether chapters are numbered"),
+                    Key.of("numbered_paragraphs", "whether paragraphs are numbered"),
+                    Key.of("numbered_annex_parts", "whether the parts of annexes are numbered"),
+                    Key.of(
+                            "recommendations",
+                            "how recommendations are numbered and grouped",
+                            Keys.of(
+                                    Key.of("numbers", "plain, roman, theme or none"),
+                                    Key.of("addressee", "required, when each has to say who is asked"),
+                                    Key.of("themes", "themes by their keys"),
+                                    Key.of("roman_themes", "whether themes have Roman numbers"))),
+                    Key.of("citations", "how sources are cited", CitationStyleReader.KEYS),
+                    Key.of(
+                            "licence",
+                            "under which licence it is published",
+                            Keys.of(Key.of("name", "its name"), Key.of("url", "its address"))),
+                    Key.of(
+                            "evidence",
+                            "how much of its numbers has to rest on evidence",
+                            Keys.of(Key.of("require", "the share, in per cent"))))
+            .and(ImprintReader.KEYS)
+            .and(EditionReader.KEYS);
 
     /** Stands for a date that is missing, which was reported and stops the build. */
     private static final PublicationDate NO_DATE = new PublicationDate("1970");
@@ -46,7 +93,8 @@ final class ReportConfigReader {
         this.citations = citations;
     }
 
-    ReportConfig read(YamlMap yaml) {
+    ReportConfig read(YamlMap written) {
+        YamlMap yaml = written.declare(KEYS);
         InlineText title = inline.read(yaml.required("title"));
         String publisher = yaml.text("publisher", site.publisher());
         List<String> authors = yaml.list("authors").stream().map(Scalar::text).toList();
@@ -79,8 +127,6 @@ final class ReportConfigReader {
                 licence(yaml),
                 requiredEvidence(yaml),
                 yaml.place());
-        yaml.has("order");
-        yaml.reportUnknownKeys();
         return config;
     }
 
@@ -95,7 +141,6 @@ final class ReportConfigReader {
                 figure,
                 map.get().text("table", CaptionStyle.DEFAULT.table()),
                 map.get().text("separator", CaptionStyle.DEFAULT.separator()));
-        map.get().reportUnknownKeys();
         return style;
     }
 
@@ -117,7 +162,6 @@ final class ReportConfigReader {
                 map.get().text("addressee", "").equals("required"),
                 themes,
                 map.get().flag("roman_themes", false));
-        map.get().reportUnknownKeys();
         return style;
     }
 
@@ -137,7 +181,6 @@ final class ReportConfigReader {
             return OptionalInt.empty();
         }
         Scalar require = map.get().required("require");
-        map.get().reportUnknownKeys();
         if (!require.text().matches("\\d{1,2}|100")) {
             map.get()
                     .badValue(
@@ -164,7 +207,6 @@ final class ReportConfigReader {
         }
         Licence licence = new Licence(
                 map.get().required("name").text(), map.get().required("url").text());
-        map.get().reportUnknownKeys();
         return licence;
     }
 }

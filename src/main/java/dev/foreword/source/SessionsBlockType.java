@@ -8,6 +8,8 @@ import dev.foreword.model.SessionsBlock;
 import dev.foreword.model.SessionsBlock.Fact;
 import dev.foreword.model.SessionsBlock.Session;
 import dev.foreword.model.SessionsBlock.Witness;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,16 @@ import org.commonmark.node.Node;
 
 /** {@code sessions}: evidence sessions from a table, with their witnesses from another. */
 final class SessionsBlockType implements BlockType {
+
+    private static final Keys KEYS = Keys.of(
+            Key.of("data", "the table of sessions"),
+            Key.of("witnesses", "the table of witnesses"),
+            Key.of("title", "its title"),
+            Key.of("source", "where it is from"),
+            Key.of("session", "the column with the sessions, when it isn’t called session"),
+            Key.of("witness_session", "the column with the session of a witness, when it isn’t called session"),
+            Key.of("witness", "the column with the names of witnesses, when it isn’t called witness"),
+            Key.of("organisation", "the column with their organisations, when it isn’t called organisation"));
 
     private static final String SESSION = "session";
 
@@ -24,8 +36,8 @@ final class SessionsBlockType implements BlockType {
     }
 
     @Override
-    public boolean holdsYaml() {
-        return true;
+    public Keys keys() {
+        return KEYS;
     }
 
     @Override

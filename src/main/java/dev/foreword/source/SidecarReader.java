@@ -16,6 +16,8 @@ import dev.foreword.source.csv.Sidecar.BreakSpec;
 import dev.foreword.source.csv.Sidecar.ColumnSpec;
 import dev.foreword.source.csv.Sidecar.Named;
 import dev.foreword.source.csv.Sidecar.TotalSpec;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import java.math.BigDecimal;
@@ -36,6 +38,55 @@ import java.util.regex.Pattern;
 /** Reads a sidecar, {@code name.yml} beside {@code name.csv}. */
 final class SidecarReader {
 
+    private static final Keys COLUMN = Keys.of(
+            Key.of("label", "what readers see in its place"),
+            Key.of("type", "number, text, period or date"),
+            Key.of("unit", "the unit of its numbers"),
+            Key.of("decimals", "how many decimals are printed"),
+            Key.of("rounded", "what its numbers are rounded to: 10, 0.1; 0 for exact ones"),
+            Key.of("kind", "count, rate or share"),
+            Key.of("timing", "stock or flow"),
+            Key.of("prices", "cash or real"),
+            Key.of("price_year", "the year whose prices real figures are in"),
+            Key.of(
+                    "base",
+                    "of whom shares are: a number, or words, a size and a column",
+                    Keys.of(
+                            Key.of("words", "who was counted"),
+                            Key.of("size", "how many they are"),
+                            Key.of("column", "the column that says how many"))),
+            Key.of("avoid", "words that the numbers must not be called by"));
+
+    /** Those of a sidecar. */
+    private static final Keys KEYS = Keys.of(
+            Key.of("title", "what the table shows"),
+            Key.of("source", "where it is from"),
+            Key.of("release", "the release that it is part of"),
+            Key.of(
+                    "licence",
+                    "its licence: a name, or a name and an address",
+                    Keys.of(Key.of("name", "its name"), Key.of("url", "its address"))),
+            Key.of("notes", "what readers must know"),
+            Key.of("header", "the records with the headings, such as 4-5"),
+            Key.of("rows", "the records with the rows, such as 7-179"),
+            Key.of("width", "how many columns are read"),
+            Key.of("encoding", "the encoding of the file"),
+            Key.of("delimiter", "comma, semicolon, tab or bar"),
+            Key.of("marks", "marks of withheld values, each with its reason"),
+            Key.of("bounds", "between what withheld values lie, by their reasons"),
+            Key.of("columns", "what columns are, by their names"),
+            Key.of("key", "the columns that tell rows apart"),
+            Key.of(
+                    "total",
+                    "the row or the columns that are totals",
+                    Keys.of(
+                            Key.of("row", "the row of totals, by its first cell"),
+                            Key.of("columns", "the columns that add up"))),
+            Key.of(
+                    "breaks",
+                    "where the series are broken",
+                    Keys.of(Key.of("at", "the row from which on"), Key.of("reason", "why"))));
+
     private static final Pattern RANGE = Pattern.compile("(\\d{1,9})(?:\\s?[-–]\\s?(\\d{1,9})?)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?");
     private static final int MOST_DECIMALS = 12;
@@ -48,7 +99,7 @@ final class SidecarReader {
 
     /** {@return what a sidecar says} */
     static Sidecar read(YamlMap yaml) {
-        return new SidecarReader(yaml).read();
+        return new SidecarReader(yaml.declare(KEYS)).read();
     }
 
     private Sidecar read() {
@@ -63,7 +114,6 @@ final class SidecarReader {
                 breaks(),
                 bounds(),
                 notes());
-        yaml.reportUnknownKeys();
         return sidecar;
     }
 
@@ -194,7 +244,6 @@ final class SidecarReader {
             if (total.columns().isEmpty()) {
                 map.missing("columns");
             }
-            map.reportUnknownKeys();
             return total;
         });
     }
@@ -205,7 +254,6 @@ final class SidecarReader {
             Scalar at = map.required("at");
             breaks.add(new BreakSpec(
                     new Named(at.text(), at.place()), map.required("reason").text()));
-            map.reportUnknownKeys();
         }
         return breaks;
     }
@@ -215,7 +263,6 @@ final class SidecarReader {
         String name = licence.map(m -> m.required("name").text())
                 .orElseGet(() -> yaml.isMap("licence") ? "" : yaml.text("licence", ""));
         String url = licence.map(m -> m.text("url", "")).orElse("");
-        licence.ifPresent(YamlMap::reportUnknownKeys);
         return new TableNotes(
                 yaml.text("title", ""),
                 yaml.text("source", ""),
@@ -233,7 +280,8 @@ final class SidecarReader {
         List<ColumnSpec> specs = new ArrayList<>();
         yaml.map("columns")
                 .ifPresent(columns -> columns.keys()
-                        .forEach(key -> columns.map(key.text()).ifPresent(map -> specs.add(column(key, map)))));
+                        .forEach(key ->
+                                columns.map(key.text()).ifPresent(map -> specs.add(column(key, map.declare(COLUMN))))));
         return specs;
     }
 
@@ -252,7 +300,6 @@ final class SidecarReader {
                 prices(map),
                 base(map),
                 map.list("avoid").stream().map(Scalar::text).toList());
-        map.reportUnknownKeys();
         return spec;
     }
 
@@ -315,7 +362,6 @@ final class SidecarReader {
                     base.text("words", "respondents"),
                     size.isPresent() ? Optional.of(size.getAsInt()) : Optional.empty(),
                     base.text("column", ""));
-            base.reportUnknownKeys();
             return read;
         });
     }

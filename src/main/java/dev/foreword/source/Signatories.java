@@ -4,6 +4,8 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.Person;
 import dev.foreword.model.Signatory;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,11 @@ import java.util.Optional;
 
 /** Finds the people whom a block names in the register, {@code by="one; another"}. */
 record Signatories(BlockInput input) {
+
+    /** What a block that reads them takes. */
+    static final Keys ATTRIBUTES = Keys.of(
+            Key.of("by", "who, by their keys in the register; several with semicolons between"),
+            Key.of("as", "in which post, by the beginning of its words"));
 
     /** {@return those that {@code by} names; whom the register doesn’t know is reported} */
     List<Signatory> read() {

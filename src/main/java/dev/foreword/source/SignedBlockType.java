@@ -4,14 +4,19 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.Signatory;
 import dev.foreword.model.SignedBlock;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.node.Node;
 
 /** {@code signed}: a text with the names of those who sign it, above or below. */
 final class SignedBlockType implements BlockType {
+
+    private static final Keys ATTRIBUTES = Keys.of(
+                    Key.of("names", "where the names stand: above or below the text"), Key.of("title", "its title"))
+            .and(Signatories.ATTRIBUTES);
 
     private static final List<String> PLACES = List.of("above", "below");
 
@@ -21,13 +26,8 @@ final class SignedBlockType implements BlockType {
     }
 
     @Override
-    public boolean holdsYaml() {
-        return false;
-    }
-
-    @Override
-    public Set<String> attributes() {
-        return Set.of("by", "as", "names", "title");
+    public Keys attributes() {
+        return ATTRIBUTES;
     }
 
     @Override

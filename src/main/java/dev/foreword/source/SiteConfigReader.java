@@ -9,6 +9,8 @@ import dev.foreword.model.LinkStyle;
 import dev.foreword.model.Redirect;
 import dev.foreword.model.SiteConfig;
 import dev.foreword.model.SitePath;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import java.util.ArrayList;
@@ -20,6 +22,21 @@ import java.util.regex.Pattern;
 
 /** Reads {@code content/site.yml}. */
 final class SiteConfigReader {
+
+    /** Those of {@code site.yml}. */
+    private static final Keys KEYS = Keys.of(
+            Key.of("title", "what the site is called"),
+            Key.of("publisher", "who publishes it"),
+            Key.of("description", "a sentence for search engines"),
+            Key.of("base_url", "the address at which it is published"),
+            Key.of("language", "its language, such as en-GB"),
+            Key.of("urls", "directory, for addresses without endings, or file"),
+            Key.of("raw_html", "whether HTML in pages is cleaned and kept"),
+            Key.of("pictures", "whether every figure is saved as a picture too"),
+            Key.of("contact", "where readers may write"),
+            Key.of("brand", "how it looks", BrandReader.KEYS),
+            Key.of("redirects", "old addresses and what they lead to now"),
+            Key.of("rules", "rules, each with error, warning or note"));
 
     static final String FILE = "content/site.yml";
 
@@ -36,7 +53,8 @@ final class SiteConfigReader {
         this.diagnostics = diagnostics;
     }
 
-    SiteConfig read(YamlMap yaml) {
+    SiteConfig read(YamlMap written) {
+        YamlMap yaml = written.declare(KEYS);
         String title = yaml.required("title").text();
         String publisher = yaml.required("publisher").text();
         SiteConfig config = new SiteConfig(
@@ -53,7 +71,6 @@ final class SiteConfigReader {
                 new BrandReader(pictures, fontFiles, FILE).read(yaml, Brand.DEFAULT),
                 redirects(yaml),
                 severities(yaml));
-        yaml.reportUnknownKeys();
         return config;
     }
 

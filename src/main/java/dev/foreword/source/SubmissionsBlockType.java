@@ -4,6 +4,8 @@ import dev.foreword.data.Row;
 import dev.foreword.model.InlineText;
 import dev.foreword.model.SubmissionsBlock;
 import dev.foreword.model.SubmissionsBlock.Group;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +16,21 @@ import org.commonmark.node.Node;
 /** {@code submissions}: who sent evidence, by type, from a table of names. */
 final class SubmissionsBlockType implements BlockType {
 
+    private static final Keys KEYS = Keys.of(
+            Key.of("data", "the table of submissions"),
+            Key.of("title", "its title"),
+            Key.of("source", "where it is from"),
+            Key.of("name", "the column with the names, when it isn’t called name"),
+            Key.of("type", "the column with the types, when it isn’t called type"));
+
     @Override
     public String name() {
         return "submissions";
     }
 
     @Override
-    public boolean holdsYaml() {
-        return true;
+    public Keys keys() {
+        return KEYS;
     }
 
     @Override

@@ -11,6 +11,8 @@ import dev.foreword.model.Slug;
 import dev.foreword.model.SurveyBlock;
 import dev.foreword.model.SurveyBlock.Question;
 import dev.foreword.model.TableBlock;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import java.util.ArrayList;
@@ -21,14 +23,33 @@ import org.commonmark.node.Node;
 /** {@code survey}: whom it asked, when, and what each question found, in words or from data. */
 final class SurveyBlockType implements BlockType {
 
+    private static final Keys QUESTION = Keys.of(
+            Key.of("id", "its id"),
+            Key.of("text", "the words that were asked"),
+            Key.of("options", "what could be answered"),
+            Key.of("result", "what was found, in words"),
+            Key.of("data", "what was found, as a table"),
+            Key.of("columns", "the columns of that table; else all"),
+            Key.of("rows", "the rows of that table; else all"));
+
+    private static final Keys KEYS = Keys.of(
+            Key.of("title", "what it is called"),
+            Key.of("asked", "how many were asked, and who"),
+            Key.of("answered", "how many answered: the base of its shares"),
+            Key.of("dates", "from when to when"),
+            Key.of("fieldwork", "who carried it out, and how"),
+            Key.of("note", "what readers should know of it"),
+            Key.of("source", "where it is from"),
+            Key.of("questions", "what was asked, and what came of it", QUESTION));
+
     @Override
     public String name() {
         return "survey";
     }
 
     @Override
-    public boolean holdsYaml() {
-        return true;
+    public Keys keys() {
+        return KEYS;
     }
 
     @Override
@@ -49,10 +70,7 @@ final class SurveyBlockType implements BlockType {
                     "add \"answered: …\"; every share of a survey is of those who answered");
         }
         List<Question> questions = new ArrayList<>();
-        for (YamlMap map : input.yaml().maps("questions")) {
-            questions.add(question(input, map));
-            map.reportUnknownKeys();
-        }
+        input.yaml().maps("questions").forEach(map -> questions.add(question(input, map)));
         return Optional.of(new SurveyBlock(input.anchor(), input.place(), details, questions));
     }
 

@@ -9,6 +9,8 @@ import dev.foreword.model.SourceMap;
 import dev.foreword.model.TableBlock;
 import dev.foreword.model.TableLayout;
 import dev.foreword.model.WrittenTableBlock;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,15 @@ import org.commonmark.node.Node;
 /** {@code table}: a table of the data, or part of one; or one that is written in Markdown. */
 final class TableBlockType implements BlockType {
 
+    private static final Keys KEYS = FigureKeys.WORDS
+            .and(FigureKeys.DATA)
+            .and(Keys.of(
+                    Key.of("text", "the table in Markdown, in the place of data"),
+                    Key.of("columns", "the columns that are printed, in this order; else all"),
+                    Key.of("groups", "groups of columns with a heading above them: - {label: …, columns: […]}"),
+                    Key.of("group_rows", "the column whose words head groups of rows"),
+                    Key.of("totals", "rows that are totals, by their first cells")));
+
     private static final int MOST_ROWS = 1000;
 
     @Override
@@ -26,8 +37,8 @@ final class TableBlockType implements BlockType {
     }
 
     @Override
-    public boolean holdsYaml() {
-        return true;
+    public Keys keys() {
+        return KEYS;
     }
 
     @Override
@@ -37,9 +48,6 @@ final class TableBlockType implements BlockType {
         Optional<Scalar> written = input.yaml().scalar("text");
         if (written.isPresent()) {
             return written(input, text, written.get());
-        }
-        for (String key : List.of("columns", "labels", "rows", "sort", "groups", "group_rows", "totals")) {
-            input.yaml().has(key);
         }
         return keys.table().flatMap(table -> table(input, keys, text, table));
     }

@@ -6,6 +6,8 @@ import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.PrintedColumn;
 import dev.foreword.model.TableLayout;
 import dev.foreword.model.TableLayout.Spanner;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import java.util.ArrayList;
@@ -17,6 +19,12 @@ import java.util.Set;
 
 /** Reads how a table is set: {@code groups} of columns, {@code group_rows} and {@code totals}. */
 final class TableLayoutReader {
+
+    /** Of a group of columns, or of groups. */
+    private static final Keys GROUP = Keys.of(
+            Key.of("label", "the heading above the group"),
+            Key.of("columns", "the columns below it"),
+            Key.of("groups", "groups within it"));
 
     private static final int MOST_LEVELS = 2;
 
@@ -33,7 +41,7 @@ final class TableLayoutReader {
     }
 
     TableLayout read() {
-        input.yaml().maps("groups").forEach(map -> group(map, 0));
+        input.yaml().maps("groups").forEach(map -> group(map.declare(GROUP), 0));
         return new TableLayout(levels, groupedBy(), totals());
     }
 
@@ -63,10 +71,9 @@ final class TableLayoutReader {
         }
         for (YamlMap inner : map.maps("groups")) {
             if (level + 1 < MOST_LEVELS) {
-                below.addAll(group(inner, level + 1));
+                below.addAll(group(inner.declare(GROUP), level + 1));
             }
         }
-        map.reportUnknownKeys();
         while (levels.size() <= level) {
             levels.add(new ArrayList<>());
         }

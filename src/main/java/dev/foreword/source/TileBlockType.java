@@ -5,6 +5,8 @@ import dev.foreword.model.ChartDetails;
 import dev.foreword.model.InlineText;
 import dev.foreword.model.TileBlock;
 import dev.foreword.model.TileBlock.Kind;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.YamlMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,19 @@ import org.commonmark.node.Node;
 
 /** {@code tile}, and {@code stat}, which is a tile with a big number. */
 final class TileBlockType implements BlockType {
+
+    private static final Keys PART =
+            Keys.of(Key.of("label", "what the number is"), Key.of("value", "the number with its sign and unit"));
+
+    private static final Keys KEYS = Keys.of(
+            Key.of("value", "the big number, with its sign and unit; of a quote, the words"),
+            Key.of("label", "what the number says, in a few words"),
+            Key.of("icon", "what is counted: person, coin or square"),
+            Key.of("source", "where it is from"));
+
+    private static final Keys PICTURED = Keys.of(
+            Key.of("type", "the kind of tile"),
+            Key.of("parts", "what is compared or counted: - {label: …, value: …}", PART));
 
     private final String name;
     private final Optional<Kind> only;
@@ -36,8 +51,8 @@ final class TileBlockType implements BlockType {
     }
 
     @Override
-    public boolean holdsYaml() {
-        return true;
+    public Keys keys() {
+        return only.isPresent() ? KEYS : KEYS.and(PICTURED);
     }
 
     @Override
@@ -64,7 +79,6 @@ final class TileBlockType implements BlockType {
         if (kind.mostParts() > 0) {
             for (YamlMap map : input.yaml().maps("parts")) {
                 parts.add(new TileBlock.Part(input.inline(map.required("label")), input.inline(map.required("value"))));
-                map.reportUnknownKeys();
             }
         }
         return parts;

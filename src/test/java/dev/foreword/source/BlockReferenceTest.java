@@ -3,9 +3,9 @@ package dev.foreword.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foreword.diagnostics.Rule;
+import dev.foreword.source.yaml.Key;
+import dev.foreword.source.yaml.Keys;
 import dev.foreword.testing.Golden;
-import dev.foreword.testing.TestSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,14 +25,10 @@ import org.junit.jupiter.api.Test;
 class BlockReferenceTest {
 
     private static final Path CONTENT = Path.of("content");
-    private static final Path SOURCES = Path.of("src/main/java/dev/foreword/source");
-    private static final Pattern WORD = Pattern.compile("\"([a-z][a-z_]+)\"");
     private static final Pattern FENCE = Pattern.compile("`{3,}");
-    private static final Pattern UNKNOWN = Pattern.compile("there is no key \"([^\"]+)\"");
 
     @Test
     void theGuideListsEveryBlockWithItsAttributesAndKeys() throws IOException {
-        Set<String> words = words();
         Map<String, List<String>> pages = pages();
         StringBuilder csv = new StringBuilder("block,holds,attributes,keys,shown_in\n");
         for (BlockType type : sorted()) {
@@ -42,51 +37,33 @@ class BlockReferenceTest {
                             type.name(),
                             type.holdsYaml() ? "keys" : "text",
                             words(type.attributes()),
-                            words(type.holdsYaml() ? keys(type, words) : Set.of()),
+                            words(type.keys()),
                             shownOn(type, pages)))
                     .append('\n');
         }
         Golden.assertMatches(Path.of("data/guide/blocks.csv"), csv.toString());
     }
 
-    private static String words(Set<String> names) {
-        return names.isEmpty() ? "none" : String.join(" ", new TreeSet<>(names));
-    }
-
-    /**
-     * Every word of the code is offered as a key; those that the block doesn’t call unknown are its keys. Some keys keep
-     * a block from asking for others, so it is also asked without them.
-     */
-    private static Set<String> keys(BlockType type, Set<String> words) {
-        Set<String> keys = new TreeSet<>();
-        for (Set<String> held : List.of(
-                Set.<String>of(), Set.of("unavailable", "text"), Set.of("unavailable", "text", "data", "type"))) {
-            Set<String> offered = new TreeSet<>(words);
-            offered.removeAll(held);
-            keys.addAll(known(type, offered));
+    @Test
+    void theGuideSaysWhatEveryAttributeAndKeyIsFor() {
+        Map<String, Set<String>> blocks = new TreeMap<>();
+        for (BlockType type : sorted()) {
+            type.attributes().and(type.keys()).all().forEach(key -> add(key, "", type, blocks));
         }
-        return keys;
+        StringBuilder csv = new StringBuilder("key,purpose,blocks\n");
+        blocks.forEach((key, names) ->
+                csv.append(key).append(',').append(String.join(" ", names)).append('\n'));
+        Golden.assertMatches(Path.of("data/guide/block_keys.csv"), csv.toString());
     }
 
-    private static Set<String> known(BlockType type, Set<String> offered) {
-        String body = offered.stream().map(word -> word + ": x\n").collect(Collectors.joining());
-        Set<String> known = new TreeSet<>(offered);
-        TestSite.good().page(":::" + type.name() + "\n" + body + ":::").check().result().diagnostics().stream()
-                .filter(d -> d.rule() == Rule.UNKNOWN_KEY)
-                .map(d -> UNKNOWN.matcher(d.message()))
-                .filter(Matcher::find)
-                .forEach(m -> known.remove(m.group(1)));
-        return known;
+    private static void add(Key key, String around, BlockType type, Map<String, Set<String>> blocks) {
+        String row = around + key.name() + ",\"" + key.purpose() + '"';
+        blocks.computeIfAbsent(row, r -> new TreeSet<>()).add(type.name());
+        key.below().all().forEach(below -> add(below, around + key.name() + ": ", type, blocks));
     }
 
-    private static Set<String> words() throws IOException {
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            Set<String> words = new TreeSet<>(Set.of("x", "y"));
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                WORD.matcher(Files.readString(file, UTF_8)).results().forEach(m -> words.add(m.group(1)));
-            }
-            return words;
-        }
+    private static String words(Keys keys) {
+        return keys.all().isEmpty() ? "none" : String.join(" ", keys.names());
     }
 
     /** The first page that shows a block, those of the guide before others. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -24,8 +23,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /**
  * The keys and values of a piece of YAML.
  *
- * <p>Each getter names a key that is known here; {@link #reportUnknownKeys()} then reports the others. A value of the
- * wrong kind is reported by the getter, which goes on as if the key were not there.
+ * <p>Whoever reads it {@linkplain #declare declares} the keys that it may have, which reports all others; then a getter
+ * for a key that was not declared is a mistake of the program. A value of the wrong kind is reported by the getter, which
+ * goes on as if the key were not there.
  */
 public final class YamlMap {
 
@@ -35,11 +35,12 @@ public final class YamlMap {
     private final Place start;
     private final Diagnostics diagnostics;
     private final boolean readable;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final Set<String> known = new TreeSet<>();
+    private final Map<String, Entry> entries;
+    /** Empty as long as nobody has declared any. */
+    private final Keys declared;
 
     YamlMap(YamlText text, Place start, MappingNode mapping, Diagnostics diagnostics) {
-        this(text, start, diagnostics, true);
+        this(text, start, diagnostics, true, new LinkedHashMap<>(), Keys.NONE);
         for (NodeTuple tuple : mapping.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
                 Scalar name = scalar(key);
@@ -48,15 +49,41 @@ public final class YamlMap {
         }
     }
 
-    private YamlMap(YamlText text, Place start, Diagnostics diagnostics, boolean readable) {
+    private YamlMap(
+            YamlText text,
+            Place start,
+            Diagnostics diagnostics,
+            boolean readable,
+            Map<String, Entry> entries,
+            Keys declared) {
         this.text = text;
         this.start = start;
         this.diagnostics = diagnostics;
         this.readable = readable;
+        this.entries = entries;
+        this.declared = declared;
     }
 
     static YamlMap empty(YamlText text, Place start, Diagnostics diagnostics, boolean readable) {
-        return new YamlMap(text, start, diagnostics, readable);
+        return new YamlMap(text, start, diagnostics, readable, Map.of(), Keys.NONE);
+    }
+
+    /**
+     * {@return the same keys and values, of which these are known}
+     *
+     * <p>Every other key is reported. The keys below a key are declared with it.
+     */
+    public YamlMap declare(Keys keys) {
+        Set<String> names = keys.names();
+        entries.values().stream()
+                .map(Entry::key)
+                .filter(key -> !names.contains(key.text()))
+                .forEach(key -> diagnostics.report(
+                        Rule.UNKNOWN_KEY,
+                        key.place(),
+                        "there is no key \"" + key.text() + "\" here",
+                        Suggestions.help(key.text(), names, "keys")));
+        return new YamlMap(text, start, diagnostics, readable, entries, keys);
     }
 
     /** {@return where the piece begins} */
@@ -74,9 +101,8 @@ public final class YamlMap {
         return entries.values().stream().map(Entry::key).toList();
     }
 
-    /** {@return whether a key is there; the key counts as known from now on} */
+    /** {@return whether a key is there} */
     public boolean has(String key) {
-        known.add(key);
         return entries.containsKey(key);
     }
 
@@ -222,7 +248,7 @@ public final class YamlMap {
             return Optional.empty();
         }
         if (value instanceof MappingNode mapping) {
-            return Optional.of(new YamlMap(text, place(value), mapping, diagnostics));
+            return Optional.of(below(key, mapping));
         }
         badValue(place(value), "\"" + key + "\" takes keys and values", "write each on a line of its own, indented");
         return Optional.empty();
@@ -237,7 +263,7 @@ public final class YamlMap {
         List<YamlMap> all = new ArrayList<>();
         for (Node item : sequence.getValue()) {
             if (item instanceof MappingNode mapping) {
-                all.add(new YamlMap(text, place(item), mapping, diagnostics));
+                all.add(below(key, mapping));
             } else {
                 badValue(place(item), "each item of \"" + key + "\" has keys and values", "write it as \"- {…}\"");
             }
@@ -245,23 +271,9 @@ public final class YamlMap {
         return all;
     }
 
-    /** {@return whether a key has keys and values below it; the key counts as known from now on} */
+    /** {@return whether a key has keys and values below it} */
     public boolean isMap(String key) {
         return value(key) instanceof MappingNode;
-    }
-
-    /** Reports every key that no getter has asked for. */
-    public void reportUnknownKeys() {
-        for (Entry entry : entries.values()) {
-            String name = entry.key().text();
-            if (!known.contains(name)) {
-                diagnostics.report(
-                        Rule.UNKNOWN_KEY,
-                        entry.key().place(),
-                        "there is no key \"" + name + "\" here",
-                        Suggestions.help(name, known, "keys"));
-            }
-        }
     }
 
     /** Reports a value that its key can't take. */
@@ -269,8 +281,16 @@ public final class YamlMap {
         diagnostics.report(Rule.BAD_VALUE, place, message, help);
     }
 
+    private YamlMap below(String key, MappingNode mapping) {
+        YamlMap map = new YamlMap(text, place(mapping), mapping, diagnostics);
+        Keys below = declared.find(key).map(Key::below).orElse(Keys.NONE);
+        return below.all().isEmpty() ? map : map.declare(below);
+    }
+
     private @Nullable Node value(String key) {
-        known.add(key);
+        if (!declared.all().isEmpty() && declared.find(key).isEmpty()) {
+            throw new IllegalArgumentException("no key is declared as " + key);
+        }
         Entry entry = entries.get(key);
         return entry == null ? null : entry.value();
     }

@@ -1,0 +1,45 @@
+package dev.foreword.source.yaml;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The keys that something may have, declared once: what is read, what is called unknown, and what the guide lists, all
+ * come from here.
+ *
+ * @param all in the order in which the guide lists them
+ */
+public record Keys(List<Key> all) {
+
+    /** Of what takes no keys. */
+    public static final Keys NONE = new Keys(List.of());
+
+    public Keys {
+        all = List.copyOf(all);
+    }
+
+    public static Keys of(Key... keys) {
+        return new Keys(Arrays.asList(keys));
+    }
+
+    /** {@return these keys and others behind them} */
+    public Keys and(Keys others) {
+        return new Keys(Stream.concat(all.stream(), others.all.stream()).toList());
+    }
+
+    /** {@return their names, in alphabetical order} */
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        all.forEach(key -> names.add(key.name()));
+        return names;
+    }
+
+    /** {@return the key of a name, if there is one} */
+    public Optional<Key> find(String name) {
+        return all.stream().filter(key -> key.name().equals(name)).findFirst();
+    }
+}
