@@ -44,7 +44,7 @@ final class TableLoader {
                 .flatMap(Optional::stream)
                 .toList();
         tables.forEach(t -> byFile.put(t.file(), t));
-        reportLonelySidecars();
+        reportSidecars();
     }
 
     private List<String> files() {
@@ -85,7 +85,7 @@ final class TableLoader {
         };
     }
 
-    private void reportLonelySidecars() {
+    private void reportSidecars() {
         List<String> files = files();
         for (String file : tree.files()) {
             boolean sidecar = file.startsWith("data/") && (file.endsWith(".yml") || file.endsWith(META));
@@ -98,6 +98,13 @@ final class TableLoader {
                         Place.startOf(file),
                         "there is no table " + stem + ".csv beside this sidecar",
                         "give both the same name");
+            }
+            if (file.endsWith(META) && tree.files().contains(stem + ".yml")) {
+                diagnostics.report(
+                        Rule.SIDECAR_CONTRADICTION,
+                        Place.startOf(file),
+                        stem + ".yml describes this table as well, and only one of the two can be obeyed",
+                        "keep one; name.yml can say all that this one says");
             }
         }
     }

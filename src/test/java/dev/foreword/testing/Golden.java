@@ -15,7 +15,7 @@ public final class Golden {
     private Golden() {}
 
     /** {@return whether what is expected is written anew, and not compared} */
-    static boolean isUpdated() {
+    public static boolean isUpdated() {
         return "update".equals(System.getProperty("golden"));
     }
 

@@ -159,14 +159,14 @@ public final class CsvTableReader {
     }
 
     private boolean namesAreSound(Place heading, List<String> names) {
-        boolean sound = true;
+        int faults = 0;
         Map<String, Integer> first = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < names.size() && faults < MOST_REPORTS; i++) {
             Place place = Place.at(heading.file(), heading.line(), i + 1);
             String name = names.get(i);
             if (name.isEmpty()) {
                 report(Rule.CSV_HEADER, place, "column " + (i + 1) + " has no name", "name it, or remove the column");
-                sound = false;
+                faults++;
                 continue;
             }
             Integer earlier = first.putIfAbsent(name.toLowerCase(Locale.ROOT), i + 1);
@@ -176,10 +176,10 @@ public final class CsvTableReader {
                         place,
                         "columns " + earlier + " and " + (i + 1) + " are both named \"" + name + "\"",
                         "give each column a name of its own");
-                sound = false;
+                faults++;
             }
         }
-        return sound;
+        return faults == 0;
     }
 
     private void report(Rule rule, Place place, String message, String help) {

@@ -24,7 +24,6 @@ public final class YamlReader {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setUseMarks(true)
-            .setAllowDuplicateKeys(false)
             .setMaxAliasesForCollections(20)
             .build();
 
@@ -47,6 +46,7 @@ public final class YamlReader {
             if (root.isEmpty()) {
                 return YamlMap.empty(text, start, diagnostics, true);
             }
+            new DuplicateKeys(text, diagnostics).report(root.get());
             if (root.get() instanceof MappingNode mapping) {
                 return new YamlMap(text, start, mapping, diagnostics);
             }
@@ -97,9 +97,6 @@ public final class YamlReader {
         }
         if (problem.contains("\\t") || problem.contains("TAB")) {
             return "indent with spaces, not with tabs";
-        }
-        if (problem.contains("duplicate key")) {
-            return "keep one of the two lines";
         }
         return e.getContextMark()
                 .map(Mark::getLine)

@@ -1,0 +1,59 @@
+package dev.foreword.source.yaml;
+
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Rule;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * Finds keys that stand twice in one mapping, which YAML forbids (YAML 1.2.2, 3.2.1.3). The library looks for them only
+ * when it constructs objects; composed nodes hold both, and the later one would win in silence.
+ */
+final class DuplicateKeys {
+
+    private final YamlText text;
+    private final Diagnostics diagnostics;
+
+    /** Nodes that were looked at: an alias leads to the node of its anchor again. */
+    private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    DuplicateKeys(YamlText text, Diagnostics diagnostics) {
+        this.text = text;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reports each later key of the same name, in a node and below it. */
+    void report(Node node) {
+        if (!seen.add(node)) {
+            return;
+        }
+        if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(this::report);
+        } else if (node instanceof MappingNode mapping) {
+            Set<String> names = new HashSet<>();
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key && !names.add(key.getValue())) {
+                    reportKey(key);
+                }
+                report(tuple.getValueNode());
+            }
+        }
+    }
+
+    private void reportKey(ScalarNode key) {
+        key.getStartMark()
+                .ifPresent(mark -> diagnostics.report(
+                        Rule.YAML_SYNTAX,
+                        text.place(
+                                mark.getLine(), mark.getColumn(), key.getValue().length()),
+                        "\"" + key.getValue() + "\" is here twice",
+                        "keep one of the two, for only one could be obeyed"));
+    }
+}
