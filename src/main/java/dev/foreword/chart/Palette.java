@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What each ink is in a publisher's colours, on a light page or a dark one. Pages take it as custom properties of their
@@ -23,10 +24,9 @@ public final class Palette {
 
     private static final double FOR_MARKS = 3.1;
 
-    private static final Colour LIGHT_PAGE = Colour.WHITE;
-    private static final Colour DARK_PAGE = colour("#14171a");
-    private static final Colour LIGHT_PANEL = colour("#faf9f7");
-    private static final Colour DARK_PANEL = colour("#1e2226");
+    /** What the theme gives, whoever publishes. */
+    private static final List<Ink> NEUTRAL =
+            List.of(Ink.TEXT, Ink.SOFT, Ink.GRID, Ink.AXIS, Ink.CONTEXT, Ink.ON_CONTEXT, Ink.PAPER, Ink.PANEL);
 
     /** The lighter relations that the Analysis Function's darkest colours have for dark pages. */
     private static final Map<Colour, Colour> BRIGHTER = Map.of(
@@ -37,18 +37,11 @@ public final class Palette {
     private final SortedMap<String, Colour> colours = new TreeMap<>();
     private final Map<String, String> written = new HashMap<>();
 
-    private Palette(Brand brand, Colour page, List<Colour> series) {
-        boolean light = page.equals(LIGHT_PAGE);
-        // Words stand on the page or on a panel, which is nearer to their own colour; marks need three to one on it.
-        Colour panel = light ? LIGHT_PANEL : DARK_PANEL;
-        put(Ink.TEXT, colour(light ? "#14171a" : "#eceef0"));
-        put(Ink.SOFT, colour(light ? "#4b5259" : "#b9c0c7"));
-        put(Ink.GRID, colour(light ? "#d9d9d9" : "#3a4046"));
-        put(Ink.AXIS, colour(light ? "#595959" : "#a8b0b8"));
-        put(Ink.CONTEXT, colour(light ? "#c4c8cc" : "#4a5158"));
-        put(Ink.ON_CONTEXT, colour(light ? "#14171a" : "#ffffff"));
-        put(Ink.PAPER, page);
-        put(Ink.PANEL, panel);
+    private Palette(Brand brand, Function<String, Colour> tokens, List<Colour> series) {
+        NEUTRAL.forEach(ink -> put(ink, tokens.apply(ink.token())));
+        Colour page = of(Ink.PAPER);
+        // Words stand on the page or on a panel, which is nearer to their own colour: it decides.
+        Colour panel = of(Ink.PANEL);
         put(Ink.BRAND, brand.main().readableOn(panel, FOR_WORDS));
         put(Ink.ACCENT, brand.accent());
         for (int i = 0; i < series.size(); i++) {
@@ -67,15 +60,16 @@ public final class Palette {
 
     /** {@return the colours on white: for pages by day, for print, files and pictures} */
     public static Palette light(Brand brand) {
-        return new Palette(brand, LIGHT_PAGE, brand.palette());
+        return new Palette(brand, Tokens.THEME::light, brand.palette());
     }
 
     /** {@return the colours for dark pages} */
     public static Palette dark(Brand brand) {
+        Colour panel = Tokens.THEME.dark(Ink.PANEL.token());
         List<Colour> series = brand.palette().stream()
-                .map(c -> BRIGHTER.getOrDefault(c, c).readableOn(DARK_PANEL, FOR_MARKS))
+                .map(c -> BRIGHTER.getOrDefault(c, c).readableOn(panel, FOR_MARKS))
                 .toList();
-        return new Palette(brand, DARK_PAGE, series);
+        return new Palette(brand, Tokens.THEME::dark, series);
     }
 
     /** {@return each ink's name with its colour, in the order of the names} */

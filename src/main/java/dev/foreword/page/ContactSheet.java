@@ -77,7 +77,7 @@ public final class ContactSheet {
     /** {@return the sheet and its style} */
     public List<OutputFile> files() {
         String html = new Templates(theme, diagnostics).fill("contact-sheet.ftlh", new SheetView(STYLE, figures));
-        byte[] style = theme.read(STYLE).orElseThrow(() -> new IllegalStateException("the theme has no " + STYLE));
+        byte[] style = new StyleSheets(theme, diagnostics).whole(STYLE, file -> file);
         return List.of(OutputFile.ofText("index.html", html), new OutputFile(STYLE, style));
     }
 }

@@ -65,7 +65,7 @@ public final class SiteRenderer {
         this.views = new ReportViews(context);
         Map<String, String> titles = new HashMap<>();
         site.reports().forEach(r -> titles.put(r.slug(), views.title(r)));
-        this.assets = new ThemeAssets(theme, templates, site, titles);
+        this.assets = new ThemeAssets(theme, new StyleSheets(theme, diagnostics), templates, site, titles);
         this.metadata = new Metadata(context, views, assets);
         this.evidence = new EvidencePages(context, views, metadata);
         this.data = new DataPages(context, views, metadata);

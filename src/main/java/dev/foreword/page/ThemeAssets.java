@@ -17,8 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +24,6 @@ import java.util.stream.Stream;
  */
 final class ThemeAssets {
 
-    private static final Pattern URL = Pattern.compile("url\\(\"?([^\")]+)\"?\\)");
     private static final String FOLDER = "assets/";
 
     /** Ten hexadecimal digits tell the versions of one file apart. */
@@ -38,9 +35,10 @@ final class ThemeAssets {
     private final String style;
     private final String icon;
 
-    ThemeAssets(Theme theme, Templates templates, Site site, Map<String, String> titles) {
+    ThemeAssets(
+            Theme theme, StyleSheets sheets, Templates templates, Site site, Map<String, String> titles) {
         this.theme = theme;
-        this.style = add("style.css", styleSheet());
+        this.style = add("style.css", sheets.whole("style.css", file -> name(add(file, required(file)))));
         this.icon = add("icon.svg", required("icon.svg"));
         List<BrandView.Cover> covers =
                 site.reports().stream().map(ThemeAssets::cover).toList();
@@ -74,15 +72,8 @@ final class ThemeAssets {
         return icon;
     }
 
-    /** The theme’s two sheets as one. They name fonts by their plain names; the published one by the names with hashes. */
-    private byte[] styleSheet() {
-        Matcher m =
-                URL.matcher(new String(required("style.css"), UTF_8) + new String(required("apparatus.css"), UTF_8));
-        String css = m.replaceAll(match -> {
-            String path = add(match.group(1), required(match.group(1)));
-            return Matcher.quoteReplacement("url(\"" + path.substring(FOLDER.length()) + "\")");
-        });
-        return css.getBytes(UTF_8);
+    private static String name(String path) {
+        return path.substring(FOLDER.length());
     }
 
     /** {@return the class that has the colours of a report’s cover} */
