@@ -12,17 +12,21 @@ import java.util.stream.IntStream;
 /** Draws tiles: their pictures for the page, and whole pages of them as pictures for every channel. */
 public final class TileDrawer {
 
-    /** What a tile has in the narrowest column of a page. */
-    private static final double SLOT = 184;
+    /** The sizes at which the page sets a tile’s value and label, and the columns in which they stand. */
+    private static final double LARGE = Tokens.THEME.wide("type-5");
 
-    /** What it has in a column of a page on a desk. */
-    private static final double WIDE_SLOT = 221;
+    private static final double LARGE_ON_PHONES = Tokens.THEME.narrow("type-5");
+    private static final double MIDDLE = Tokens.THEME.wide("type-4");
+    private static final double SMALL = Tokens.THEME.wide("type-3");
+    private static final double LABEL = Tokens.THEME.wide("type-text");
 
-    private static final double LARGE = 60;
-    private static final double LARGE_ON_PHONES = 44;
-    private static final double MIDDLE = 40;
-    private static final double SMALL = 28;
-    private static final double LABEL = 18;
+    /** The narrowest column of tiles. */
+    private static final double SLOT = Tokens.THEME.wide("width-3");
+
+    /** One of three columns on a desk. */
+    private static final double WIDE_SLOT =
+            (Tokens.THEME.wide("measure") + Tokens.THEME.wide("aside") - 2 * Tokens.THEME.wide("space-5")) / 3;
+
     private static final int MOST_LABEL_LINES = 9;
     private static final int MOST_ICONS = 40;
     private static final int MOST_QUOTED = 240;

@@ -15,6 +15,9 @@ import java.util.HexFormat;
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody; a copy of each file would only cost time
 public record OutputFile(String path, byte[] bytes) {
 
+    /** Ten hexadecimal digits tell the versions of one file apart. */
+    private static final int HASH = 10;
+
     /** {@return the SHA-256 of what is in it, in hexadecimal digits} */
     public String sha256() {
         try {
@@ -27,6 +30,13 @@ public record OutputFile(String path, byte[] bytes) {
     /** {@return a file of text, in UTF-8} */
     public static OutputFile ofText(String path, String text) {
         return new OutputFile(path, text.getBytes(UTF_8));
+    }
+
+    /** {@return the same under a name with a hash of what is in it, so that browsers may keep it for ever} */
+    OutputFile hashed() {
+        int dot = path.lastIndexOf('.');
+        String name = path.substring(0, dot) + "." + sha256().substring(0, HASH) + path.substring(dot);
+        return new OutputFile(name, bytes);
     }
 
     /** {@return how large it is, at least 1} */

@@ -10,12 +10,15 @@ import dev.foreword.model.RecommendationList;
 import dev.foreword.model.RecommendationsBlock.Grouping;
 import dev.foreword.model.Report;
 import dev.foreword.model.ResolvedSite;
+import dev.foreword.page.view.ChoicesView;
 import dev.foreword.page.view.DownloadView;
+import dev.foreword.page.view.HeadView;
 import dev.foreword.page.view.LinkView;
 import dev.foreword.page.view.RecommendationsPage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes the page of all that a report asks for, and the same for other programs. */
 final class RecommendationPages {
@@ -92,15 +95,12 @@ final class RecommendationPages {
         List<RecommendationList.Group> addressees = lists.grouped(all, Grouping.ADDRESSEE);
         List<String> names =
                 addressees.stream().map(RecommendationList.Group::title).toList();
+        Optional<OutputFile> choices = choices(address, names.size());
         boolean themed = all.stream().anyMatch(h -> !h.block().details().theme().isEmpty());
         List<RecommendationList.Group> groups = lists.grouped(all, themed ? Grouping.THEME : Grouping.NONE);
         RecommendationsPage model = new RecommendationsPage(
                 views.site(address),
-                metadata.made(
-                        "All recommendations",
-                        "All that the report “" + views.title(report) + "” asks for, and of whom.",
-                        address,
-                        Optional.of(report)),
+                head(report, choices, address),
                 List.of(views.report(report, address)),
                 all.size(),
                 addressees.stream().map(g -> addressee(g, address)).toList(),
@@ -111,10 +111,28 @@ final class RecommendationPages {
                         ? all.stream().map(h -> row(h, address)).toList()
                         : List.of(),
                 List.of(download("CSV", csv, address), download("JSON", json, address)));
-        return List.of(
-                csv,
-                json,
-                OutputFile.ofText(address + "/index.html", context.templates().fill("recommendations.ftlh", model)));
+        OutputFile page =
+                OutputFile.ofText(address + "/index.html", context.templates().fill("recommendations.ftlh", model));
+        return Stream.concat(Stream.of(csv, json, page), choices.stream()).toList();
+    }
+
+    private HeadView head(Report report, Optional<OutputFile> choices, String address) {
+        HeadView head = metadata.made(
+                "All recommendations",
+                "All that the report “" + views.title(report) + "” asks for, and of whom.",
+                address,
+                Optional.of(report));
+        return choices.map(sheet -> head.withStyle(context.links().file(address, sheet.path())))
+                .orElse(head);
+    }
+
+    /** One addressee is no choice. */
+    private Optional<OutputFile> choices(String address, int addressees) {
+        if (addressees < 2) {
+            return Optional.empty();
+        }
+        String css = context.templates().fill("choices.css.ftl", new ChoicesView(addressees));
+        return Optional.of(OutputFile.ofText(address + "/choices.css", css).hashed());
     }
 
     private List<RecommendationHome> all(Report report) {

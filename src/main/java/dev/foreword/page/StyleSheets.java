@@ -69,7 +69,10 @@ final class StyleSheets {
     }
 
     private String expanded(Sheet sheet, UnaryOperator<String> publish) {
-        String compact = replaced(LOOSE, sheet.text(), m -> m.group(1) != null ? m.group(1) : m.group().isBlank() ? "\n" : "");
+        String compact = replaced(
+                LOOSE,
+                sheet.text(),
+                m -> m.group(1) != null ? m.group(1) : m.group().isBlank() ? "\n" : "");
         String addressed = replaced(ADDRESS, compact, m -> address(sheet, m.group(1), publish));
         return replaced(IMPORT, addressed, m -> imported(sheet, m, publish)).strip() + "\n";
     }

@@ -26,17 +26,13 @@ final class ThemeAssets {
 
     private static final String FOLDER = "assets/";
 
-    /** Ten hexadecimal digits tell the versions of one file apart. */
-    private static final int HASH = 10;
-
     private final Theme theme;
     private final List<OutputFile> files = new ArrayList<>();
     private final Map<String, String> brands = new HashMap<>();
     private final String style;
     private final String icon;
 
-    ThemeAssets(
-            Theme theme, StyleSheets sheets, Templates templates, Site site, Map<String, String> titles) {
+    ThemeAssets(Theme theme, StyleSheets sheets, Templates templates, Site site, Map<String, String> titles) {
         this.theme = theme;
         this.style = add("style.css", sheets.whole("style.css", file -> name(add(file, required(file)))));
         this.icon = add("icon.svg", required("icon.svg"));
@@ -144,13 +140,10 @@ final class ThemeAssets {
     }
 
     private String add(String name, byte[] bytes) {
-        String plain = name.substring(name.lastIndexOf('/') + 1);
-        int dot = plain.lastIndexOf('.');
-        String path = FOLDER + plain.substring(0, dot) + "."
-                + new OutputFile(name, bytes).sha256().substring(0, HASH) + plain.substring(dot);
-        if (files.stream().noneMatch(f -> f.path().equals(path))) {
-            files.add(new OutputFile(path, bytes));
+        OutputFile file = new OutputFile(FOLDER + name.substring(name.lastIndexOf('/') + 1), bytes).hashed();
+        if (files.stream().noneMatch(f -> f.path().equals(file.path()))) {
+            files.add(file);
         }
-        return path;
+        return file.path();
     }
 }

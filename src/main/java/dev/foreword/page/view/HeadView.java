@@ -2,6 +2,7 @@ package dev.foreword.page.view;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What stands in the head of a page.
@@ -32,5 +33,11 @@ public record HeadView(
     /** {@return the same with another picture} */
     public HeadView withImage(String other, String alternative) {
         return new HeadView(title, description, canonical, styles, fonts, icon, other, alternative, metas, jsonLd);
+    }
+
+    /** {@return the same with one more style sheet} */
+    public HeadView withStyle(String href) {
+        List<String> all = Stream.concat(styles.stream(), Stream.of(href)).toList();
+        return new HeadView(title, description, canonical, all, fonts, icon, image, imageAlt, metas, jsonLd);
     }
 }
