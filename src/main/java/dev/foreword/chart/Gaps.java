@@ -55,6 +55,9 @@ final class Gaps {
     }
 
     static String capital(String sentence) {
+        if (sentence.isEmpty()) {
+            return sentence;
+        }
         int first = sentence.codePointAt(0);
         return new StringBuilder()
                 .appendCodePoint(Character.toTitleCase(first))

@@ -12,8 +12,8 @@ final class IconPlotter implements ChartPlotter {
     private static final double GAP = 20;
     private static final int PER_LINE = 10;
 
-    /** More can't be counted, and are no picture. */
-    static final int MOST = 200;
+    /** More can't be counted, and are no picture; a rule refuses such charts before they are drawn. */
+    private static final int MOST = 200;
 
     private final ChartFonts fonts;
 
@@ -35,7 +35,7 @@ final class IconPlotter implements ChartPlotter {
                     lines, 0, y, format.lineHeight(), Sketch.Anchor.START, Face.STRONG, format.textSize(), Ink.TEXT);
             y += lines.size() * format.lineHeight() + 6;
             double count = data.length(row, 0) / each;
-            int icons = (int) Math.ceil(count - 1e-9);
+            int icons = (int) Math.min(MOST, Math.ceil(count - 1e-9));
             for (int i = 0; i < icons; i++) {
                 double x = (i % perLine) * (size + SEAM);
                 double top = y + Math.floorDiv(i, perLine) * (size + SEAM);

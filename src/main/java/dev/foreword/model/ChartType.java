@@ -31,10 +31,10 @@ public enum ChartType {
     SLOPE(Shows.VALUES, 2, 2, 12),
     /** Two series back to back, by age. */
     PYRAMID(Shows.VALUES, 2, 2, 40),
-    /** A ring of a few parts. */
-    RING(Shows.PARTS, 1, 4, 8),
+    /** A ring of a few parts, no more than there are colours. */
+    RING(Shows.PARTS, 1, 4, 6),
     /** A bar of parts, for each series one. */
-    PROPORTION(Shows.PARTS, 1, 6, 8),
+    PROPORTION(Shows.PARTS, 1, 6, 6),
     /** A hundred squares, each one per cent. */
     WAFFLE(Shows.PARTS, 1, 4, 6),
     /** As many coins, people or squares as are counted. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads what only some kinds of chart have. */
 final class ChartDetailsReader {
@@ -196,11 +197,15 @@ final class ChartDetailsReader {
                         Suggestions.help(c.text(), bare.table().columnNames(), "columns")));
                 continue;
             }
-            Optional<BigDecimal> value = bare.table().rowsWithKey(row.text()).stream()
+            List<Cell> cells = bare.table().rowsWithKey(row.text()).stream()
                     .map(r -> r.cells().get(index))
                     .filter(Cell.NumberCell.class::isInstance)
-                    .map(c -> ((Cell.NumberCell) c).value())
-                    .findFirst();
+                    .toList();
+            if (!new DrawableNumbers(input).check(cells)) {
+                continue;
+            }
+            Optional<BigDecimal> value =
+                    cells.stream().map(c -> ((Cell.NumberCell) c).value()).findFirst();
             if (value.isEmpty()) {
                 input.report(
                         Rule.UNKNOWN_ROW,
@@ -221,7 +226,12 @@ final class ChartDetailsReader {
         Optional<PrintedColumn> low = keys.column(map.get().required("low"), table);
         Optional<PrintedColumn> high = keys.column(map.get().required("high"), table);
         String label = map.get().text("label", "");
-        return low.isPresent() && high.isPresent()
+        DrawableNumbers drawable = new DrawableNumbers(input);
+        boolean drawn = Stream.concat(low.stream(), high.stream())
+                .allMatch(column -> drawable.check(table.rows().stream()
+                        .map(row -> row.cells().get(column.index()))
+                        .toList()));
+        return drawn && low.isPresent() && high.isPresent()
                 ? Optional.of(new ChartDetails.Band(low.get(), high.get(), label))
                 : Optional.empty();
     }

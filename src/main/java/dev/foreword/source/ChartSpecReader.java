@@ -38,6 +38,14 @@ final class ChartSpecReader {
         new ChartKeys().check(input, type);
         Stacking stacking =
                 yaml.choice("stacked", ChartSpecReader::stacking, STACKINGS).orElse(Stacking.NONE);
+        if (stacking == Stacking.DIVERGING
+                && type.filter(ChartType.AREA::equals).isPresent()) {
+            yaml.badValue(
+                    yaml.placeOf("stacked"),
+                    "areas have no middle line to diverge from",
+                    "draw diverging bars or columns");
+            return Optional.empty();
+        }
         Unit unit = keys.unit();
         Optional<Table> table = keys.table();
         if (table.isEmpty()) {
@@ -106,13 +114,14 @@ final class ChartSpecReader {
         Stream<PrintedColumn> columns = spec.type() == ChartType.SCATTER
                 ? Stream.concat(spec.series().stream(), Stream.of(spec.x()))
                 : spec.series().stream();
-        return columns.map(column -> isNumbers(spec, column)).reduce(true, Boolean::logicalAnd);
+        DrawableNumbers drawable = new DrawableNumbers(input);
+        return columns.map(column -> isNumbers(spec, column) && drawable.check(cells(spec, column)))
+                .reduce(true, Boolean::logicalAnd);
     }
 
     private boolean isNumbers(ChartSpec spec, PrintedColumn column) {
         // Only what is drawn counts: a note in another row of the file does no harm.
-        List<Cell> cells =
-                spec.rows().stream().map(row -> row.cells().get(column.index())).toList();
+        List<Cell> cells = cells(spec, column);
         List<Cell> words = cells.stream()
                 .filter(Cell::isWords)
                 .filter(cell -> Suppression.of(cell.text()).isEmpty())
@@ -135,6 +144,10 @@ final class ChartSpecReader {
                                 .orElse(""),
                 "correct the cell, or mark a missing value as [x], [z] or [c]");
         return false;
+    }
+
+    private static List<Cell> cells(ChartSpec spec, PrintedColumn column) {
+        return spec.rows().stream().map(row -> row.cells().get(column.index())).toList();
     }
 
     private boolean fits(ChartSpec spec) {

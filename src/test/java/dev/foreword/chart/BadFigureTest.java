@@ -87,6 +87,31 @@ class BadFigureTest {
         assertThat(built.problem().message()).contains("\"" + word + "\"").contains("data/r/t.csv:3:2");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ring", "proportion", "waffle"})
+    void morePartsThanColoursAreRefused(String type) {
+        String rows = "A,1\nB,2\nC,3\nD,4\nE,5\nF,6\nG,7\nH,8\n";
+
+        assertThat(chart("name,a\n" + rows, "type: " + type + "\ny: a").problems())
+                .contains("content/r/01-one.md:3:1 figure-too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999999999999999", "1000000000000000000000000000000000000000000", "0.0000000000001"})
+    void aNumberBeyondWhatAPictureCanShowIsRefused(String number) {
+        Built built = chart("name,a\nA,5\nB," + number + "\n", "type: bar\ny: a");
+
+        assertThat(built.problem().rule().id()).isEqualTo("figure-too-large");
+        assertThat(built.problem().message()).contains("data/r/t.csv:3:2");
+    }
+
+    @Test
+    void areasCannotDiverge() {
+        assertThat(chart("name,a,b\n2023,5,1\n2024,6,2\n", "type: area\ny: [a, b]\nstacked: diverging")
+                        .problems())
+                .contains("content/r/01-one.md:8:1 bad-value");
+    }
+
     @Test
     void aKeyThatDoesNothingIsReported() {
         Built built = chart("name,a\nA,5\nB,7\n", "type: bar\ny: a\ntrend: true");

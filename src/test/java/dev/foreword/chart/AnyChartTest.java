@@ -1,0 +1,120 @@
+package dev.foreword.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foreword.model.Brand;
+import dev.foreword.model.Channel;
+import dev.foreword.model.ChartSpec;
+import dev.foreword.model.ChartType;
+import dev.foreword.testing.Authored;
+import dev.foreword.testing.Draw;
+import dev.foreword.testing.Randomly;
+import dev.foreword.testing.TestSite;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever stands in a table: a chart that is read can be drawn, in every size; one that can't is refused in words. */
+class AnyChartTest {
+
+    private static final int TRIES = 40;
+    private static final ChartWords WORDS = new ChartWords("T", "Visits", "Counts", "", "P", Optional.empty());
+    private static final String LONG = "Unaccompanied asylum-seeking children who started to be looked after";
+
+    private final ChartDrawer drawer = new ChartDrawer();
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsReadCanBeDrawn(ChartType type) {
+        Randomly.check(TRIES, draw -> {
+            int rows = draw.of(1, 2, 3, Math.min(type.mostRows(), draw.integer(4, 12)), Math.min(60, type.mostRows()));
+            int columns = draw.integer(type.fewestSeries(), type.mostSeries());
+            String block = type == ChartType.MAP || type == ChartType.TILE_MAP
+                    ? "map"
+                    : type == ChartType.TIMELINE ? "timeline" : type.isDiagram() ? "diagram" : "chart";
+            TestSite site = site(draw, rows, columns);
+            Authored.tried(block, site, keys(type, columns, draw)).ifPresent(this::draws);
+        });
+    }
+
+    private void draws(ChartSpec spec) {
+        DrawnChart drawn = drawer.draw(spec, WORDS, "c", Brand.DEFAULT);
+        assertThat(drawn.wide().length()).isLessThan(400_000);
+        assertThat(drawn.wide() + drawn.narrow() + drawn.file().svg()).doesNotContain("NaN", "Infinity");
+        assertThat(drawn.description()).isNotBlank();
+        assertThat(drawn.name()).isNotBlank();
+        drawer.picture(spec, WORDS, Channel.SQUARE, Brand.DEFAULT);
+    }
+
+    private static TestSite site(Draw draw, int rows, int columns) {
+        String head = IntStream.range(0, columns).mapToObj(c -> ",c" + c).collect(Collectors.joining());
+        StringBuilder csv = new StringBuilder(draw.of("name", "year") + head + ",to,group\n");
+        String kind = draw.of("small", "negative", "zero", "huge", "tiny", "gaps", "missing", "mixed", "words");
+        boolean years = draw.coin();
+        for (int row = 0; row < rows; row++) {
+            csv.append(years ? String.valueOf(1990 + row) : name(draw, row));
+            for (int column = 0; column < columns; column++) {
+                csv.append(',').append(cell(draw, kind));
+            }
+            csv.append(',').append(draw.of("Good", "Poor", "", LONG));
+            csv.append(',').append(draw.of("One", "Two", "")).append('\n');
+        }
+        return TestSite.good()
+                .with("data/r/t.csv", csv.toString())
+                .with("data/r/grid.csv", "code,name,row,column\nA0,A,0,0\nA1,B,0,7\nA2,C,60,60\n")
+                .with("data/r/areas.geojson", MAP);
+    }
+
+    private static String name(Draw draw, int row) {
+        return draw.of("A", LONG, "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch", "", "世界") + row;
+    }
+
+    private static String cell(Draw draw, String kind) {
+        return switch (kind) {
+            case "small" -> String.valueOf(draw.integer(0, 99));
+            case "negative" -> String.valueOf(draw.integer(-99, 99));
+            case "zero" -> "0";
+            case "huge" -> draw.of("1", "9".repeat(draw.integer(14, 400)), "-" + "9".repeat(20));
+            case "tiny" -> "0." + "0".repeat(draw.integer(1, 400)) + "1";
+            case "gaps" -> draw.of("7", "[x]", "[c]");
+            case "missing" -> "[x]";
+            case "mixed" -> draw.of("1", "1,000,000", "0.001", "-3", "[c]");
+            default -> draw.of("yes", "", "12", LONG);
+        };
+    }
+
+    private static String keys(ChartType type, int columns, Draw draw) {
+        String names = IntStream.range(0, columns).mapToObj(c -> "c" + c).collect(Collectors.joining(", "));
+        String x = type == ChartType.SCATTER ? "c0" : draw.coin() ? "name" : "year";
+        String y = columns == 0 ? "" : (type.isDiagram() ? "\ncolumns: [" : "\ny: [") + names + "]";
+        String kind = type == ChartType.TIMELINE ? "" : "type: " + type.word() + "\n";
+        return kind + "x: " + x + y + extra(type, draw);
+    }
+
+    private static String extra(ChartType type, Draw draw) {
+        return switch (type) {
+            case BAR, COLUMN, AREA -> draw.of("", "\nstacked: true", "\nstacked: share", "\nstacked: diverging");
+            case LINE, DOT -> draw.of("", "\npanels: group", "\nhighlight: [c0]", "\naxis_from: 0");
+            case SCATTER -> "\nname: name\ntrend: true";
+            case RING, PROPORTION, WAFFLE -> draw.of("", "\nrest: Others", "\nunit: \"%\"");
+            case ICONS -> "\nicon: " + draw.of("person", "coin", "square") + "\neach: " + draw.of("1", "0.001", "500");
+            case FLOW -> "\nto: to";
+            case CONCENTRIC -> "\nlayer: group";
+            case STAGES -> draw.of("", "\nbracket: group");
+            case TILE_MAP -> draw.of("", "\ntiles: grid");
+            case MAP -> "\nboundaries: areas.geojson\ncode: code";
+            default -> "";
+        };
+    }
+
+    private static final String MAP = "{\"type\":\"FeatureCollection\",\"features\":["
+            + List.of("A0", "1990").stream()
+                    .map(code -> "{\"type\":\"Feature\",\"properties\":{\"code\":\"" + code
+                            + "\",\"name\":\"" + code + "\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":"
+                            + "[[[0,50],[0,51],[1,51],[1,50],[0,50]]]}}")
+                    .collect(Collectors.joining(","))
+            + "]}";
+}
