@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 
 /** Makes the views of the site, its reports and its pages. */
@@ -95,7 +96,9 @@ final class ReportViews {
                 imprint.copyright(),
                 imprint.printed(),
                 imprint.hashtag(),
-                imprint.handles(),
+                Stream.concat(Stream.of(imprint.hashtag()), imprint.handles().stream())
+                        .filter(handle -> !handle.isEmpty())
+                        .toList(),
                 imprint.address(),
                 imprint.contact(),
                 text.inline(imprint.blurb()),

@@ -170,6 +170,27 @@ class ThemeTest {
         assertThat(css(site)).contains("url(\"data:image/png;base64,AAAA\")");
     }
 
+    @TestFactory
+    Stream<DynamicTest> aTemplateNamesItsModelInItsFirstLine() throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".ftlh"))
+                    .filter(file -> !List.of("layout.ftlh", "parts.ftlh")
+                            .contains(file.getFileName().toString()))
+                    .sorted()
+                    .toList()
+                    .stream()
+                    .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
+                        String first = Files.readAllLines(file).get(0);
+                        assertThat(first).matches("<#-- [^:]+: \\w+ -->");
+                        String model = first.replaceAll(".*: | -->", "");
+                        assertThat(Class.forName("dev.foreword.page.view." + model)
+                                        .isRecord())
+                                .isTrue();
+                    }));
+        }
+    }
+
     private static String problem(String style) {
         Diagnostic problem = TestSite.good()
                 .page("Text.")

@@ -9,12 +9,12 @@ import java.util.List;
  * @param isbn as printed
  * @param copyright whose it is
  * @param printed who printed it, and where
- * @param hashtag with its sign
- * @param handles names on social networks, as printed
+ * @param hashtag as printed, with its #
+ * @param handles the hashtag and the names on social networks, as printed
  * @param address where the publisher keeps it
  * @param contact an e-mail address, also for those who need another format
  * @param blurbHtml the words on its back cover
- * @param logos the signs of those who made it
+ * @param logos the logos of those who made it
  */
 public record ImprintView(
         String isbn,
