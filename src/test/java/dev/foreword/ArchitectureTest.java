@@ -31,7 +31,8 @@ class ArchitectureTest {
 
     static {
         List<String> core = List.of("model", "language", "data", "diagnostics");
-        ARROWS.put("diagnostics", List.of());
+        ARROWS.put("json", List.of());
+        ARROWS.put("diagnostics", List.of("json"));
         ARROWS.put("data", List.of("diagnostics"));
         ARROWS.put("language", List.of("data", "diagnostics"));
         ARROWS.put("model", List.of("language", "data", "diagnostics"));
@@ -42,7 +43,7 @@ class ArchitectureTest {
         ARROWS.put("evidence", core);
         ARROWS.put("chart", core);
         ARROWS.put("drawing", List.of("chart", "model", "data", "diagnostics"));
-        ARROWS.put("page", List.of("drawing", "chart", "model", "language", "data", "diagnostics"));
+        ARROWS.put("page", List.of("drawing", "chart", "model", "language", "data", "diagnostics", "json"));
         ARROWS.put(
                 "site",
                 List.of(
@@ -57,19 +58,21 @@ class ArchitectureTest {
                         "model",
                         "language",
                         "data",
-                        "diagnostics"));
+                        "diagnostics",
+                        "json"));
         ARROWS.put("cli", List.of("site", "source", "model", "data", "diagnostics"));
     }
 
     /** Each library with the only packages that may use it. */
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.snakeyaml..", List.of("source")),
-            Map.entry("org.apache.commons.csv..", List.of("source")),
+            Map.entry("org.apache.commons.csv..", List.of("source", "page")),
             Map.entry("org.commonmark.parser..", List.of("source")),
             Map.entry(
                     "org.commonmark..",
                     List.of("source", "model", "drawing", "page", "check", "citation", "evidence", "site")),
-            Map.entry("org.jbibtex..", List.of("source")),
+            Map.entry("org.jbibtex..", List.of("source", "page")),
+            Map.entry("com.fasterxml..", List.of("json", "source", "site")),
             Map.entry("de.undercouch..", List.of("citation")),
             Map.entry("freemarker..", List.of("expression", "page")),
             Map.entry("org.jfree..", List.of("chart")),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.expression.Functions;
 import dev.foreword.testing.Golden;
+import dev.foreword.testing.RecordDocs;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -13,10 +14,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.NodeList;
 
 /** The guide's tables of rules and of what templates see are those of the code. */
 class GuideDataTest {
@@ -44,31 +48,32 @@ class GuideDataTest {
     void theGuideListsEverythingThatTemplatesSee() throws Exception {
         StringBuilder csv = new StringBuilder("model,component,type,meaning\n");
         for (Class<?> view : views()) {
-            String source = Files.readString(VIEWS.resolve(view.getSimpleName() + ".java"), UTF_8);
+            RecordDocs docs = RecordDocs.of(VIEWS.resolve(view.getSimpleName() + ".java"));
             for (RecordComponent component : view.getRecordComponents()) {
-                String meaning = meaning(source, component.getName());
                 csv.append(line(
                         view.getSimpleName(),
                         component.getName(),
                         type(component.getGenericType().getTypeName()),
-                        meaning));
+                        docs.meaning(component.getName())));
             }
         }
         Golden.assertMatches(GUIDE.resolve("view_model.csv"), csv.toString());
     }
 
     @Test
-    void theGuideListsEveryDependency() throws IOException {
+    void theGuideListsEveryDependency() throws Exception {
         String listed = Files.readString(GUIDE.resolve("dependencies.csv"), UTF_8);
-        String pom = Files.readString(Path.of("pom.xml"), UTF_8);
-        String dependencies = pom.substring(pom.indexOf("</dependencyManagement>"), pom.indexOf("<build>"));
-        Matcher m = Pattern.compile("<artifactId>([^<]+)</artifactId>").matcher(dependencies);
-        List<String> names = new ArrayList<>();
-        while (m.find()) {
-            names.add(m.group(1));
-        }
+        NodeList names = (NodeList) XPathFactory.newInstance()
+                .newXPath()
+                .evaluate(
+                        "/project/dependencies/dependency/artifactId",
+                        DocumentBuilderFactory.newInstance()
+                                .newDocumentBuilder()
+                                .parse(Path.of("pom.xml").toFile()),
+                        XPathConstants.NODESET);
 
-        assertThat(names)
+        assertThat(IntStream.range(0, names.getLength())
+                        .mapToObj(i -> names.item(i).getTextContent()))
                 .hasSizeGreaterThan(15)
                 .allSatisfy(name -> assertThat(listed).contains(":" + name + ","));
     }
@@ -84,18 +89,6 @@ class GuideDataTest {
             }
         }
         return views;
-    }
-
-    /** The words of {@code @param}; a record without any says it all in its first sentence. */
-    private static String meaning(String source, String component) {
-        Matcher m = Pattern.compile("@param " + component + " (.*?)(?=\\n \\* @param|\\n \\*/)", Pattern.DOTALL)
-                .matcher(source);
-        Matcher first = Pattern.compile("/\\*\\* (.*?) \\*/").matcher(source);
-        String words = m.find() ? m.group(1) : first.find() ? first.group(1) : "";
-        assertThat(words).as("what %s is", component).isNotBlank();
-        return words.replaceAll("\\n \\* +", " ")
-                .replaceAll("\\{@code ([^}]*)\\}", "$1")
-                .strip();
     }
 
     private static String type(String name) {

@@ -6,10 +6,9 @@ import dev.foreword.data.ColumnType;
 import dev.foreword.data.Row;
 import dev.foreword.data.Suppression;
 import dev.foreword.data.Table;
+import dev.foreword.json.Json;
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A table as a file for other programs: RFC 4180 in UTF-8, plain numbers, the harmonised shorthand for what is missing.
@@ -23,12 +22,12 @@ final class DataDownload {
     private DataDownload() {}
 
     static OutputFile file(String path, Table table) {
-        StringBuilder out = new StringBuilder();
-        line(out, table.columnNames());
+        CsvText csv = new CsvText();
+        csv.line(table.columnNames());
         for (Row row : table.rows()) {
-            line(out, row.cells().stream().map(DataDownload::plain).toList());
+            csv.line(row.cells().stream().map(DataDownload::plain).toList());
         }
-        return OutputFile.ofText(path, out.toString());
+        return OutputFile.ofText(path, csv.toString());
     }
 
     /** {@return the CSVW description of a table’s file, as the W3C’s “Metadata Vocabulary for Tabular Data” asks} */
@@ -90,22 +89,6 @@ final class DataDownload {
         if (cell instanceof Cell.NumberCell number) {
             return number.value().toPlainString();
         }
-        return safe(cell.text());
-    }
-
-    /** {@return words that a spreadsheet won’t run as a formula} */
-    static String safe(String text) {
-        return !text.isEmpty() && "=+@-\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    /** Writes a line of cells. */
-    static void line(StringBuilder out, List<String> cells) {
-        out.append(cells.stream().map(DataDownload::quoted).collect(Collectors.joining(",")))
-                .append("\r\n");
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+        return CsvText.safe(cell.text());
     }
 }

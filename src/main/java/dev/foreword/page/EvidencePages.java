@@ -1,7 +1,7 @@
 package dev.foreword.page;
 
 import dev.foreword.data.CellSpan;
-import dev.foreword.data.Suppression;
+import dev.foreword.json.Json;
 import dev.foreword.model.EvidenceIndex;
 import dev.foreword.model.EvidenceIndex.Coverage;
 import dev.foreword.model.EvidenceItem;
@@ -184,14 +184,7 @@ final class EvidencePages {
     }
 
     private String csv(List<EvidenceItem> items) {
-        StringBuilder out = new StringBuilder();
-        DataDownload.line(out, COLUMNS);
-        items.forEach(item -> DataDownload.line(
-                out,
-                fields(item).stream()
-                        .map(text -> text.isEmpty() ? Suppression.NOT_APPLICABLE.shorthand() : DataDownload.safe(text))
-                        .toList()));
-        return out.toString();
+        return CsvText.of(COLUMNS, items.stream().map(this::fields).toList());
     }
 
     private String json(Report report, List<EvidenceItem> items) {

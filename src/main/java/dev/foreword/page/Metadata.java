@@ -1,6 +1,7 @@
 package dev.foreword.page;
 
 import dev.foreword.data.Table;
+import dev.foreword.json.Json;
 import dev.foreword.model.Page;
 import dev.foreword.model.Report;
 import dev.foreword.model.ReportConfig;
@@ -184,17 +185,8 @@ final class Metadata {
 
     /** {@return the same for reference managers, as BibTeX} */
     OutputFile bibtex(Report report) {
-        ReportConfig r = report.config();
-        String text = "@techreport{" + report.slug() + "-" + r.date().year() + ",\n" //
-                + "  title = {" + braces(views.title(report)) + "},\n"
-                + "  author = {" + braces(String.join(" and ", r.authors())) + "},\n"
-                + "  institution = {" + braces(r.publisher()) + "},\n"
-                + "  year = {" + r.date().year() + "},\n"
-                + "  url = {" + context.links().absolute(report.slug()) + "}\n}\n";
+        String text = new BibTex(context.site().site().people())
+                .entry(report, views.title(report), context.links().absolute(report.slug()));
         return OutputFile.ofText(report.slug() + "/cite.bib", text);
-    }
-
-    private static String braces(String text) {
-        return text.replaceAll("[{}\\\\]", "");
     }
 }

@@ -1,6 +1,6 @@
 package dev.foreword.page;
 
-import dev.foreword.data.Suppression;
+import dev.foreword.json.Json;
 import dev.foreword.model.Anchor;
 import dev.foreword.model.PublicationDate;
 import dev.foreword.model.RecommendationBlock.Details;
@@ -181,17 +181,9 @@ final class RecommendationPages {
     }
 
     private OutputFile csv(String folder, List<RecommendationHome> all) {
-        StringBuilder out = new StringBuilder();
-        DataDownload.line(out, COLUMNS);
-        for (RecommendationHome home : all) {
-            DataDownload.line(
-                    out,
-                    fields(home).stream()
-                            .map(text ->
-                                    text.isEmpty() ? Suppression.NOT_APPLICABLE.shorthand() : DataDownload.safe(text))
-                            .toList());
-        }
-        return OutputFile.ofText(folder + "recommendations.csv", out.toString());
+        return OutputFile.ofText(
+                folder + "recommendations.csv",
+                CsvText.of(COLUMNS, all.stream().map(this::fields).toList()));
     }
 
     private OutputFile json(String folder, List<RecommendationHome> all) {

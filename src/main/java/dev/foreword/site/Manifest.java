@@ -1,13 +1,11 @@
 package dev.foreword.site;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.foreword.json.Json;
 import dev.foreword.page.OutputFile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,25 +22,16 @@ final class Manifest {
 
     /** {@return the manifest of a site} */
     static OutputFile of(List<OutputFile> files) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.useDefaultPrettyPrinter();
-            json.writeStartObject();
-            json.writeStringField("generator", "Foreword");
-            json.writeArrayFieldStart("files");
-            for (OutputFile file : files) {
-                json.writeStartObject();
-                json.writeStringField("path", file.path());
-                json.writeNumberField("bytes", file.bytes().length);
-                json.writeStringField("sha256", file.sha256());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new OutputFile(PATH, out.toByteArray());
+        return OutputFile.ofText(PATH, Json.pretty(json -> {
+            json.text("generator", "Foreword");
+            json.array(
+                    "files",
+                    all -> files.forEach(file -> all.object(one -> {
+                        one.text("path", file.path());
+                        one.number("bytes", file.bytes().length);
+                        one.text("sha256", file.sha256());
+                    })));
+        }));
     }
 
     /** {@return the paths that a manifest lists; none when it can't be read} */

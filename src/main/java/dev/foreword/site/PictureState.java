@@ -1,16 +1,13 @@
 package dev.foreword.site;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.foreword.json.Json;
 import dev.foreword.page.OutputFile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -73,28 +70,10 @@ record PictureState(NavigableMap<String, String> pictures, NavigableMap<String, 
     }
 
     OutputFile file() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            json.useDefaultPrettyPrinter();
-            json.writeStartObject();
-            json.writeObjectFieldStart("pictures");
-            for (Map.Entry<String, String> picture : pictures.entrySet()) {
-                json.writeStringField(picture.getKey(), picture.getValue());
-            }
-            json.writeEndObject();
-            json.writeObjectFieldStart("figures");
-            for (Map.Entry<String, List<String>> figure : words.entrySet()) {
-                json.writeArrayFieldStart(figure.getKey());
-                for (String word : figure.getValue()) {
-                    json.writeString(word);
-                }
-                json.writeEndArray();
-            }
-            json.writeEndObject();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new OutputFile(PATH, out.toByteArray());
+        return OutputFile.ofText(PATH, Json.pretty(json -> {
+            json.object("pictures", all -> pictures.forEach(all::text));
+            json.object(
+                    "figures", all -> words.forEach((name, said) -> all.array(name, list -> said.forEach(list::text))));
+        }));
     }
 }

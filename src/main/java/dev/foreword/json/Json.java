@@ -1,4 +1,4 @@
-package dev.foreword.page;
+package dev.foreword.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -8,10 +8,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
-/** Writes JSON, key by key in the order given. */
-final class Json {
+/** Writes JSON, key by key in the order given. All that the program writes as JSON is written here. */
+public final class Json {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    private static final JsonFactory PLAIN = new JsonFactory();
+
+    private static final JsonFactory IN_HTML = JsonFactory.builder()
             // So that the text can stand in a script element: "</script>" is written with an escape.
             .enable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .build();
@@ -26,10 +28,27 @@ final class Json {
         void run() throws IOException;
     }
 
-    /** {@return an object as JSON} */
-    static String write(Consumer<Json> content) {
+    /** {@return an object on one line, which may also stand in a script element of a page} */
+    public static String write(Consumer<Json> content) {
+        return write(IN_HTML, false, content);
+    }
+
+    /** {@return an object on one line, for other programs} */
+    public static String line(Consumer<Json> content) {
+        return write(PLAIN, false, content);
+    }
+
+    /** {@return an object on lines of its own, indented, for a file that people look at as well} */
+    public static String pretty(Consumer<Json> content) {
+        return write(PLAIN, true, content);
+    }
+
+    private static String write(JsonFactory factory, boolean pretty, Consumer<Json> content) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(out)) {
+        try (JsonGenerator generator = factory.createGenerator(out)) {
+            if (pretty) {
+                generator.useDefaultPrettyPrinter();
+            }
             new Json(generator).object(content, generator::writeStartObject);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,23 +56,29 @@ final class Json {
         return out.toString();
     }
 
-    void text(String key, String value) {
+    public void text(String key, String value) {
         run(() -> generator.writeStringField(key, value));
     }
 
-    void text(String value) {
+    /** Writes an item of a list. */
+    public void text(String value) {
         run(() -> generator.writeString(value));
     }
 
-    void object(String key, Consumer<Json> content) {
+    public void number(String key, long value) {
+        run(() -> generator.writeNumberField(key, value));
+    }
+
+    public void object(String key, Consumer<Json> content) {
         object(content, () -> generator.writeObjectFieldStart(key));
     }
 
-    void object(Consumer<Json> content) {
+    /** Writes an object that is an item of a list. */
+    public void object(Consumer<Json> content) {
         object(content, generator::writeStartObject);
     }
 
-    void array(String key, Consumer<Json> content) {
+    public void array(String key, Consumer<Json> content) {
         run(() -> generator.writeArrayFieldStart(key));
         content.accept(this);
         run(generator::writeEndArray);
