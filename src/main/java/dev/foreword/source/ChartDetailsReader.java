@@ -206,7 +206,7 @@ final class ChartDetailsReader {
             }
             Optional<BigDecimal> value =
                     cells.stream().map(c -> ((Cell.NumberCell) c).value()).findFirst();
-            if (value.isEmpty()) {
+            if (value.isEmpty() && !row.text().isBlank()) {
                 input.report(
                         Rule.UNKNOWN_ROW,
                         row.place(),

@@ -260,7 +260,14 @@ final class NodeFinisher extends AbstractVisitor {
                     "the register explains \"" + definition.abbreviation() + "\" as \"" + registered + "\"",
                     "remove this line; what content/people.yml explains holds on every page");
         }
-        abbreviations.put(definition.abbreviation(), definition.expansion());
+        String earlier = abbreviations.put(definition.abbreviation(), definition.expansion());
+        if (earlier != null && !earlier.equals(definition.expansion())) {
+            report(
+                    Rule.ACRONYM,
+                    map.of(definition),
+                    "this page explains \"" + definition.abbreviation() + "\" as \"" + earlier + "\" as well",
+                    "keep one of the two lines");
+        }
     }
 
     private void value(RawValue value) {

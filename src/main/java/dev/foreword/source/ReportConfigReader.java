@@ -181,6 +181,9 @@ final class ReportConfigReader {
             return OptionalInt.empty();
         }
         Scalar require = map.get().required("require");
+        if (require.text().isBlank()) {
+            return OptionalInt.empty();
+        }
         if (!require.text().matches("\\d{1,2}|100")) {
             map.get()
                     .badValue(

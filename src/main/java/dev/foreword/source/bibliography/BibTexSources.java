@@ -7,8 +7,10 @@ import dev.foreword.model.PublicationDate;
 import dev.foreword.model.Source;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,9 @@ final class BibTexSources {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+    /** The beginning of an entry, with its key. */
+    private static final Pattern ENTRY = Pattern.compile("(?m)^\\s*@\\w+\\s*\\{\\s*([^\\s,{}]+)\\s*,");
+
     private final String file;
     private final Diagnostics diagnostics;
 
@@ -40,6 +45,9 @@ final class BibTexSources {
 
     List<Source> read(String text) {
         Optional<BibTeXDatabase> database = parse(text);
+        if (database.isPresent()) {
+            reportDuplicates(text);
+        }
         List<Source> sources = new ArrayList<>();
         database.ifPresent(d -> d.getEntries()
                 .values()
@@ -50,7 +58,8 @@ final class BibTexSources {
 
     private Optional<BibTeXDatabase> parse(String text) {
         try {
-            return Optional.of(new BibTeXParser("").parse(new StringReader(text)));
+            // This constructor, and no other, knows the names of the months.
+            return Optional.of(new BibTeXParser().parse(new StringReader(text)));
         } catch (ParseException e) {
             boolean known = e.currentToken != null && e.currentToken.next != null;
             report(
@@ -77,13 +86,33 @@ final class BibTexSources {
                 "look for a brace or a comma that is missing before this place");
     }
 
+    /** The library keeps the first of two entries with one key, and says nothing of the other. */
+    private void reportDuplicates(String text) {
+        Map<String, Place> first = new HashMap<>();
+        ENTRY.matcher(text).results().forEach(entry -> {
+            Place place = placeAt(text, entry.start(1));
+            Place earlier = first.putIfAbsent(entry.group(1).toLowerCase(Locale.ROOT), place);
+            if (earlier != null) {
+                diagnostics.report(
+                        Rule.SOURCE_DUPLICATE,
+                        place,
+                        "the source \"" + entry.group(1) + "\" is already described at " + earlier,
+                        "keep one of the two");
+            }
+        });
+    }
+
     private Place place(String text, String key) {
-        Matcher m = Pattern.compile("@\\w+\\s*\\{\\s*(" + Pattern.quote(key) + ")\\s*,")
-                .matcher(text);
-        if (!m.find()) {
-            return Place.startOf(file);
-        }
-        String before = text.substring(0, m.start(1));
+        return ENTRY.matcher(text)
+                .results()
+                .filter(entry -> entry.group(1).equals(key))
+                .findFirst()
+                .map(entry -> placeAt(text, entry.start(1)))
+                .orElse(Place.startOf(file));
+    }
+
+    private Place placeAt(String text, int offset) {
+        String before = text.substring(0, offset);
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         return Place.at(file, line, before.length() - before.lastIndexOf('\n'));
     }
