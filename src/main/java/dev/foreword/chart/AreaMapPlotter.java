@@ -87,8 +87,8 @@ final class AreaMapPlotter implements ChartPlotter {
                 double y = bounds.getY() + bounds.getHeight() * down;
                 if (path.contains(x - width / 2 - 1, y - height / 2 - 1, width + 2, height + 2)) {
                     Ink ink = step < 0 ? Ink.TEXT : Ink.onStep(step);
-                    sketch.words(
-                            value, x, y + height * 0.35, Sketch.Anchor.MIDDLE, Face.STRONG, format.textSize(), ink);
+                    sketch.centred(
+                            value, x, y, Sketch.Anchor.MIDDLE, format.strong().in(ink));
                     return;
                 }
             }

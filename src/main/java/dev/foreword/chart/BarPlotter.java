@@ -213,7 +213,7 @@ final class BarPlotter implements ChartPlotter {
                     double x = lying ? zero + LABEL_GAP : middle;
                     double y = lying ? middle + format.textSize() * 0.35 : zero - LABEL_GAP;
                     Sketch.Anchor anchor = lying ? Sketch.Anchor.START : Sketch.Anchor.MIDDLE;
-                    sketch.words(data.gap(row, series), x, y, anchor, Face.TEXT, format.textSize(), Ink.TEXT);
+                    sketch.words(data.gap(row, series), x, y, anchor, format.text());
                 }
             }
         }
@@ -244,7 +244,7 @@ final class BarPlotter implements ChartPlotter {
                 double x = lying ? (from + to) / 2 : middle;
                 double y = (lying ? middle : (from + to) / 2) + format.textSize() * 0.35;
                 Ink ink = data.isSetOff(row, part.series()) ? Ink.onSeries(part.series()) : Ink.ON_CONTEXT;
-                sketch.words(words, x, y, Sketch.Anchor.MIDDLE, Face.TEXT, format.textSize(), ink);
+                sketch.words(words, x, y, Sketch.Anchor.MIDDLE, format.text().in(ink));
             }
         }
 
@@ -262,7 +262,7 @@ final class BarPlotter implements ChartPlotter {
                 double half = ChartFonts.width(words, font) / 2;
                 double x = lying ? Math.max(half, Math.min(format.width() - half, at)) : area.getMaxX() - half;
                 double y = lying ? area.getMinY() - LABEL_GAP * 2 : at - LABEL_GAP;
-                sketch.words(words, x, y, Sketch.Anchor.MIDDLE, Face.TEXT, format.textSize(), Ink.TEXT);
+                sketch.words(words, x, y, Sketch.Anchor.MIDDLE, format.text());
             }
         }
 

@@ -70,9 +70,7 @@ public final class ChartDrawer {
         String name = words.alternative().isEmpty() ? description.brief() : words.alternative();
         Drawing wide = plot(data, Format.WIDE);
         Drawing narrow = plot(data, Format.NARROW);
-        Drawing framed = new Poster(fonts)
-                .frame(words, Channel.PAGE, format -> wide)
-                .orElseThrow(() -> new IllegalStateException("a page is as high as it needs to be"));
+        Drawing framed = new Poster(fonts).frame(words, wide);
         return new DrawnChart(
                 SvgDocument.inline(wide, fonts, id + "-w", name, "chart-wide"),
                 SvgDocument.inline(narrow, fonts, id + "-n", name, "chart-narrow"),

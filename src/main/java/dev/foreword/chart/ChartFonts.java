@@ -6,9 +6,6 @@ import java.awt.font.FontRenderContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,16 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The project's own fonts, with which all text in charts is measured, so that a chart is the same wherever it is built.
- *
- * <p>Java's font machinery on Linux fails on a machine without any font, even when a program brings its own; so it is
- * given a font configuration that names ours, before anything else touches it.
  */
 final class ChartFonts {
 
     /** Fractional metrics give the same widths on every JDK; without them widths are rounded, and differ. */
     static final FontRenderContext METRICS = new FontRenderContext(null, true, true);
-
-    private static final String CONFIGURATION = "sun.awt.fontconfig";
 
     private final Map<Face, MeasuredFont> faces = new EnumMap<>(Face.class);
     private final Map<Request, MeasuredFont> fonts = new ConcurrentHashMap<>();
@@ -48,7 +40,6 @@ final class ChartFonts {
      * @throws IllegalArgumentException if one of them can't be read
      */
     ChartFonts(FontData own) {
-        configure();
         faces.put(Face.TEXT, load(own.text(), "PublicSans-Regular.ttf"));
         faces.put(Face.STRONG, load(own.strong(), "PublicSans-SemiBold.ttf"));
         faces.put(Face.DISPLAY, load(own.titles(), "Newsreader-SemiBold.ttf"));
@@ -67,6 +58,11 @@ final class ChartFonts {
     /** {@return the face of titles} */
     MeasuredFont display(double size) {
         return of(Face.DISPLAY, size);
+    }
+
+    /** {@return the font of a style} */
+    MeasuredFont of(TextStyle style) {
+        return of(style.face(), style.size());
     }
 
     /** {@return a face at a size} */
@@ -109,52 +105,6 @@ final class ChartFonts {
         return font instanceof MeasuredFont measured
                 ? measured.width(text)
                 : font.getStringBounds(text, METRICS).getWidth();
-    }
-
-    private static void configure() {
-        System.setProperty("java.awt.headless", "true");
-        boolean linux = System.getProperty("os.name", "").startsWith("Linux");
-        if (!linux || System.getProperty(CONFIGURATION) != null) {
-            return;
-        }
-        try {
-            Path folder = Files.createTempDirectory("foreword-fonts");
-            Path font = folder.resolve("PublicSans-Regular.ttf");
-            try (InputStream in = resource("PublicSans-Regular.ttf")) {
-                Files.copy(in, font);
-            }
-            Path file = folder.resolve("fontconfig.properties");
-            Files.writeString(file, fontConfiguration(font));
-            // In reverse order, as files are deleted.
-            folder.toFile().deleteOnExit();
-            font.toFile().deleteOnExit();
-            file.toFile().deleteOnExit();
-            System.setProperty(CONFIGURATION, file.toString());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the fonts to the temporary folder", e);
-        }
-    }
-
-    /** The form is described in the JDK's guide to font configuration files. */
-    private static String fontConfiguration(Path font) {
-        String name = "-misc-bundled-medium-r-normal--*-%d-*-*-p-*-iso8859-1";
-        StringBuilder out = new StringBuilder("version=1\n");
-        for (String family : new String[] {"dialog", "sansserif", "serif", "monospaced", "dialoginput"}) {
-            for (String style : new String[] {"plain", "bold", "italic", "bolditalic"}) {
-                out.append(family)
-                        .append('.')
-                        .append(style)
-                        .append(".latin-1=")
-                        .append(name)
-                        .append('\n');
-            }
-        }
-        return out.append("sequence.allfonts=latin-1\nfilename.")
-                .append(name)
-                .append('=')
-                .append(font)
-                .append('\n')
-                .toString();
     }
 
     private static MeasuredFont load(Optional<byte[]> own, String file) {

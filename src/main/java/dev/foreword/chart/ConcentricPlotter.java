@@ -82,7 +82,7 @@ final class ConcentricPlotter implements ChartPlotter {
         List<String> words = new ArrayList<>(layer.getValue());
         words.add(0, layer.getKey());
         double along = outer - thickness / 2;
-        double line = type * 1.2;
+        double line = type * TextStyle.CLOSE_LEADING;
         boolean fits = true;
         for (int i = 0; i < words.size(); i++) {
             Face face = i == 0 ? Face.STRONG : Face.TEXT;
@@ -97,18 +97,15 @@ final class ConcentricPlotter implements ChartPlotter {
                     lines,
                     middle + along * Math.cos(angle),
                     middle - along * Math.sin(angle) - lines.size() * line / 2,
-                    line,
                     Sketch.Anchor.MIDDLE,
-                    face,
-                    type,
-                    i == 0 ? Ink.label(Math.min(index, 5)) : Ink.TEXT);
+                    new TextStyle(face, type, line, i == 0 ? Ink.label(Math.min(index, 5)) : Ink.TEXT));
         }
         return fits;
     }
 
     private boolean drawDisc(
             Sketch sketch, Map.Entry<String, List<String>> layer, int index, double middle, double outer, double type) {
-        double line = type * 1.2;
+        double line = type * TextStyle.CLOSE_LEADING;
         double room = outer * 1.45;
         List<List<String>> paragraphs = new ArrayList<>();
         paragraphs.add(TextLines.wrap(layer.getKey(), fonts.of(Face.STRONG, type), room * 0.8));
@@ -122,11 +119,12 @@ final class ConcentricPlotter implements ChartPlotter {
                     paragraphs.get(i),
                     middle,
                     top,
-                    line,
                     Sketch.Anchor.MIDDLE,
-                    i == 0 ? Face.STRONG : Face.TEXT,
-                    type,
-                    i == 0 ? Ink.label(Math.min(index, 5)) : Ink.TEXT);
+                    new TextStyle(
+                            i == 0 ? Face.STRONG : Face.TEXT,
+                            type,
+                            line,
+                            i == 0 ? Ink.label(Math.min(index, 5)) : Ink.TEXT));
             top += paragraphs.get(i).size() * line + gap;
         }
         return height <= outer * 1.4;
@@ -145,23 +143,12 @@ final class ConcentricPlotter implements ChartPlotter {
                     title,
                     inset + PADDING,
                     y + top,
-                    format.lineHeight(),
                     Sketch.Anchor.START,
-                    Face.STRONG,
-                    format.textSize(),
-                    Ink.label(Math.min(layer, 5)));
+                    format.strong().in(Ink.label(Math.min(layer, 5))));
             top += title.size() * format.lineHeight() + 4;
             for (String item : layers.get(layer).getValue()) {
                 List<String> lines = TextLines.wrap(item, fonts.of(Face.TEXT, format.textSize()), width - 2 * PADDING);
-                words.paragraph(
-                        lines,
-                        inset + PADDING,
-                        y + top,
-                        format.lineHeight(),
-                        Sketch.Anchor.START,
-                        Face.TEXT,
-                        format.textSize(),
-                        Ink.TEXT);
+                words.paragraph(lines, inset + PADDING, y + top, Sketch.Anchor.START, format.text());
                 top += lines.size() * format.lineHeight() + 2;
             }
             sketch.box(inset + 4, y, width - 4, top + PADDING, Ink.PANEL);

@@ -128,9 +128,7 @@ final class DotPlotter implements ChartPlotter {
                         x,
                         bottom + format.lineHeight(),
                         Sketch.Anchor.MIDDLE,
-                        Face.TEXT,
-                        format.textSize(),
-                        Ink.TEXT);
+                        format.text());
             }
         }
 
@@ -141,8 +139,7 @@ final class DotPlotter implements ChartPlotter {
                 String words = reference.label() + " " + data.print(reference.value());
                 double half = ChartFonts.width(words, font) / 2;
                 double middle = Math.max(half, Math.min(format.width() - half, x));
-                sketch.words(
-                        words, middle, top - GAP * 2, Sketch.Anchor.MIDDLE, Face.TEXT, format.textSize(), Ink.TEXT);
+                sketch.words(words, middle, top - GAP * 2, Sketch.Anchor.MIDDLE, format.text());
             }
         }
 
@@ -199,14 +196,7 @@ final class DotPlotter implements ChartPlotter {
                 diamond(sketch, x, at, data.ink(row, 1));
                 double half = ChartFonts.width(data.print(row, 1), font) / 2;
                 double words = Math.max(left, Math.min(format.width() - half, x));
-                sketch.words(
-                        data.print(row, 1),
-                        words,
-                        at - DOT - GAP,
-                        Sketch.Anchor.MIDDLE,
-                        Face.TEXT,
-                        format.textSize(),
-                        Ink.TEXT);
+                sketch.words(data.print(row, 1), words, at - DOT - GAP, Sketch.Anchor.MIDDLE, format.text());
             }
         }
 
@@ -235,7 +225,7 @@ final class DotPlotter implements ChartPlotter {
             double width = ChartFonts.width(words, font);
             double left = anchor == Sketch.Anchor.START ? x : x - width;
             sketch.box(left - 1, y - format.textSize() * 0.5, width + 2, format.textSize(), Ink.PAPER);
-            sketch.words(words, x, y + format.textSize() * 0.35, anchor, Face.TEXT, format.textSize(), Ink.TEXT);
+            sketch.centred(words, x, y, anchor, format.text());
         }
     }
 

@@ -72,7 +72,7 @@ final class DrawingGraphics extends UnsupportedGraphics {
             return;
         }
         Point2D at = transform.transform(new Point2D.Float(x, y), null);
-        marks.add(new Mark.Words(text, at.getX(), at.getY(), font.getSize2D(), fonts.face(font), ink()));
+        marks.add(new Mark.Words(text, at.getX(), at.getY(), TextStyle.of(fonts.face(font), font.getSize2D(), ink())));
     }
 
     @Override

@@ -26,8 +26,7 @@ final class EndLabels {
     void draw(Sketch sketch, List<Label> labels, double x, Sketch.Anchor anchor, double top, double bottom) {
         for (Label label : spread(labels, top, bottom)) {
             double first = label.y() - label.lines().size() * format.lineHeight() / 2;
-            sketch.paragraph(
-                    label.lines(), x, first, format.lineHeight(), anchor, Face.STRONG, format.textSize(), label.ink());
+            sketch.paragraph(label.lines(), x, first, anchor, format.strong().in(label.ink()));
         }
     }
 

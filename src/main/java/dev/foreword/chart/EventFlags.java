@@ -95,15 +95,7 @@ final class EventFlags {
             double at = x.applyAsDouble(flag.event().at());
             double y = top + flag.lane() * format.lineHeight();
             sketch.dashes(at, y + 2, at, bottom, Ink.AXIS);
-            sketch.paragraph(
-                    List.of(flag.event().label()),
-                    at + GAP,
-                    y,
-                    format.lineHeight(),
-                    Sketch.Anchor.START,
-                    Face.TEXT,
-                    format.textSize(),
-                    Ink.TEXT);
+            sketch.paragraph(List.of(flag.event().label()), at + GAP, y, Sketch.Anchor.START, format.text());
         }
     }
 
@@ -122,23 +114,19 @@ final class EventFlags {
             number(sketch, i + 1, head, heads);
             number(sketch, i + 1, MARKER, y + format.lineHeight() / 2);
             List<String> lines = lines(event);
-            sketch.paragraph(
-                    lines,
-                    2 * MARKER + 8,
-                    y,
-                    format.lineHeight(),
-                    Sketch.Anchor.START,
-                    Face.TEXT,
-                    format.textSize(),
-                    Ink.TEXT);
+            sketch.paragraph(lines, 2 * MARKER + 8, y, Sketch.Anchor.START, format.text());
             y += lines.size() * format.lineHeight();
         }
     }
 
     private void number(Sketch sketch, int number, double x, double y) {
         sketch.circle(x, y, MARKER - 1.5, Ink.TEXT);
-        double size = format.textSize() - 2;
-        sketch.words(Integer.toString(number), x, y + size * 0.35, Sketch.Anchor.MIDDLE, Face.STRONG, size, Ink.PAPER);
+        sketch.centred(
+                Integer.toString(number),
+                x,
+                y,
+                Sketch.Anchor.MIDDLE,
+                TextStyle.of(Face.STRONG, format.textSize() - 2, Ink.PAPER));
     }
 
     private double width(String label) {

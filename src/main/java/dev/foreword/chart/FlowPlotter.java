@@ -117,15 +117,7 @@ final class FlowPlotter implements ChartPlotter {
             double height = lines.size() * format.lineHeight();
             double top = Math.max(free, state.top() + (state.height() - height) / 2);
             free = top + height;
-            sketch.paragraph(
-                    lines,
-                    anchor == Sketch.Anchor.END ? x - GAP : x + BAR + GAP,
-                    top,
-                    format.lineHeight(),
-                    anchor,
-                    Face.TEXT,
-                    format.textSize(),
-                    Ink.TEXT);
+            sketch.paragraph(lines, anchor == Sketch.Anchor.END ? x - GAP : x + BAR + GAP, top, anchor, format.text());
         }
         return free;
     }

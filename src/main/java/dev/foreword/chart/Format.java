@@ -15,7 +15,17 @@ record Format(int width, double height, double textSize) {
 
     /** {@return the distance from one line of words to the next} */
     double lineHeight() {
-        return textSize * 1.3;
+        return textSize * TextStyle.LEADING;
+    }
+
+    /** {@return how its words are set} */
+    TextStyle text() {
+        return TextStyle.of(Face.TEXT, textSize, Ink.TEXT);
+    }
+
+    /** {@return how names and values at the ends of lines are set, and headings} */
+    TextStyle strong() {
+        return TextStyle.of(Face.STRONG, textSize, Ink.TEXT);
     }
 
     /** {@return whether there is room for little beside the names} */

@@ -88,11 +88,8 @@ final class FrameworkPlotter implements ChartPlotter {
                             List.of(heading),
                             PADDING,
                             y + PADDING,
-                            format.lineHeight(),
                             Sketch.Anchor.START,
-                            Face.STRONG,
-                            format.textSize(),
-                            Ink.BRAND);
+                            format.strong().in(Ink.BRAND));
                 }
                 y += height + 2;
             }
@@ -106,8 +103,7 @@ final class FrameworkPlotter implements ChartPlotter {
             return 0;
         }
         List<String> lines = TextLines.wrap(words, fonts.semiBold(format.textSize()), width);
-        sketch.paragraph(
-                lines, x, 0, format.lineHeight(), Sketch.Anchor.START, Face.STRONG, format.textSize(), Ink.BRAND);
+        sketch.paragraph(lines, x, 0, Sketch.Anchor.START, format.strong().in(Ink.BRAND));
         return lines.size() * format.lineHeight();
     }
 
@@ -143,10 +139,7 @@ final class FrameworkPlotter implements ChartPlotter {
                 lines,
                 x + PADDING,
                 format.isNarrow() ? y + height - PADDING - lines.size() * format.lineHeight() : y + PADDING,
-                format.lineHeight(),
                 Sketch.Anchor.START,
-                heading ? Face.STRONG : Face.TEXT,
-                format.textSize(),
-                heading ? Ink.onSeries(0) : Ink.TEXT);
+                format.text().in(heading ? Face.STRONG : Face.TEXT).in(heading ? Ink.onSeries(0) : Ink.TEXT));
     }
 }

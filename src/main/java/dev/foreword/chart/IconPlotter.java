@@ -31,8 +31,7 @@ final class IconPlotter implements ChartPlotter {
         for (int row = 0; row < data.rows(); row++) {
             List<String> lines = TextLines.wrap(
                     data.name(row) + ": " + data.print(row, 0), fonts.semiBold(format.textSize()), format.width());
-            sketch.paragraph(
-                    lines, 0, y, format.lineHeight(), Sketch.Anchor.START, Face.STRONG, format.textSize(), Ink.TEXT);
+            sketch.paragraph(lines, 0, y, Sketch.Anchor.START, format.strong());
             y += lines.size() * format.lineHeight() + 6;
             double count = data.length(row, 0) / each;
             int icons = (int) Math.min(MOST, Math.ceil(count - 1e-9));
@@ -55,7 +54,7 @@ final class IconPlotter implements ChartPlotter {
         if (data.details().each().compareTo(BigDecimal.ONE) != 0) {
             String words =
                     "One icon stands for " + HouseStyle.number(data.details().each(), data.unit()) + ".";
-            sketch.words(words, 0, y, Sketch.Anchor.START, Face.TEXT, format.textSize(), Ink.SOFT);
+            sketch.words(words, 0, y, Sketch.Anchor.START, format.text().in(Ink.SOFT));
             y += format.lineHeight();
         }
         return sketch.drawing(format.width(), Math.ceil(y - GAP + 4));

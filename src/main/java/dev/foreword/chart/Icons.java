@@ -12,6 +12,9 @@ import java.util.List;
 /** The small pictures that are counted: people, coins, squares. They are drawn here and come from nowhere else. */
 final class Icons {
 
+    /** The sign on a coin, by the size of the coin. */
+    private static final double SIGN = 0.62;
+
     private Icons() {}
 
     /**
@@ -34,8 +37,8 @@ final class Icons {
             shapes.forEach(shape -> sketch.fill(shape, ink));
         }
         if (icon == ChartDetails.Icon.COIN && share >= 1 && size >= 14) {
-            double type = size * 0.62;
-            sketch.words("£", x + size / 2, y + size / 2 + type * 0.36, Sketch.Anchor.MIDDLE, Face.STRONG, type, on);
+            sketch.centred(
+                    "£", x + size / 2, y + size / 2, Sketch.Anchor.MIDDLE, TextStyle.of(Face.STRONG, size * SIGN, on));
         }
     }
 

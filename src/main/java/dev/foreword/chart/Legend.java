@@ -77,15 +77,7 @@ final class Legend {
             } else {
                 sketch.box(item.x(), swatch, SWATCH, SWATCH, item.ink());
             }
-            sketch.paragraph(
-                    item.lines(),
-                    item.x() + SWATCH + GAP,
-                    top,
-                    format.lineHeight(),
-                    Sketch.Anchor.START,
-                    Face.TEXT,
-                    format.textSize(),
-                    Ink.TEXT);
+            sketch.paragraph(item.lines(), item.x() + SWATCH + GAP, top, Sketch.Anchor.START, format.text());
         }
     }
 }

@@ -7,11 +7,28 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
-/** One thing in a drawing: a shape that is filled, a line, a run of words, or the publisher's sign. */
+/** One thing in a drawing: a shape that is filled, a line, a run of words, or the publisher's logo. */
 sealed interface Mark {
 
     /** {@return what it is drawn with} */
     Ink ink();
+
+    /** Calls the method for its kind. */
+    void accept(Visitor visitor);
+
+    /** What is done with marks, kind by kind; whoever writes or paints them has a method for each, or doesn't compile. */
+    interface Visitor {
+
+        void visit(Filled mark);
+
+        void visit(Bordered mark);
+
+        void visit(Outlined mark);
+
+        void visit(Words mark);
+
+        void visit(Image mark);
+    }
 
     /** {@return the mark moved and scaled; the scale is the same both ways} */
     Mark placed(double x, double y, double scale);
@@ -27,6 +44,11 @@ sealed interface Mark {
         public Mark placed(double x, double y, double scale) {
             return new Filled(Mark.placed(shape, x, y, scale), ink);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
     }
 
     /**
@@ -41,6 +63,11 @@ sealed interface Mark {
         @Override
         public Mark placed(double x, double y, double scale) {
             return new Bordered(Mark.placed(shape, x, y, scale), ink, border, width * scale);
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
         }
     }
 
@@ -58,6 +85,11 @@ sealed interface Mark {
         public Mark placed(double x, double y, double scale) {
             return new Outlined(Mark.placed(shape, x, y, scale), ink, width * scale, round, dash * scale);
         }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
+        }
     }
 
     /**
@@ -66,19 +98,27 @@ sealed interface Mark {
      * @param text what they say
      * @param x where they begin
      * @param y the line that they stand on
-     * @param size of the type, in pixels
-     * @param face of the type
-     * @param ink its colour
+     * @param style how they are set
      */
-    record Words(String text, double x, double y, double size, Face face, Ink ink) implements Mark {
+    record Words(String text, double x, double y, TextStyle style) implements Mark {
+        @Override
+        public Ink ink() {
+            return style.ink();
+        }
+
         @Override
         public Mark placed(double dx, double dy, double scale) {
-            return new Words(text, dx + x * scale, dy + y * scale, size * scale, face, ink);
+            return new Words(text, dx + x * scale, dy + y * scale, style.scaled(scale));
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
         }
     }
 
     /**
-     * A picture of pixels: the publisher's sign.
+     * A picture of pixels: the publisher's logo.
      *
      * @param logo the picture
      * @param box where it stands
@@ -92,6 +132,11 @@ sealed interface Mark {
         @Override
         public Mark placed(double x, double y, double scale) {
             return new Image(logo, Mark.placed(box, x, y, scale).getBounds2D());
+        }
+
+        @Override
+        public void accept(Visitor visitor) {
+            visitor.visit(this);
         }
     }
 

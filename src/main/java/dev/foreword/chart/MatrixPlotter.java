@@ -50,8 +50,7 @@ final class MatrixPlotter implements ChartPlotter {
                     letter(series) + "  " + data.seriesLabels().get(series),
                     fonts.regular(format.textSize()),
                     format.width());
-            sketch.paragraph(
-                    lines, 0, y, format.lineHeight(), Sketch.Anchor.START, Face.TEXT, format.textSize(), Ink.TEXT);
+            sketch.paragraph(lines, 0, y, Sketch.Anchor.START, format.text());
             y += lines.size() * format.lineHeight();
         }
         return y + GAP;
@@ -75,11 +74,8 @@ final class MatrixPlotter implements ChartPlotter {
                     lines,
                     left + (series + 0.5) * width,
                     top + (most - lines.size()) * format.lineHeight(),
-                    format.lineHeight(),
                     Sketch.Anchor.MIDDLE,
-                    Face.STRONG,
-                    format.textSize(),
-                    Ink.TEXT);
+                    format.strong());
         }
         return top + most * format.lineHeight() + 6;
     }
@@ -117,15 +113,7 @@ final class MatrixPlotter implements ChartPlotter {
         double y = top + GAP * 1.5;
         for (String word : words) {
             drawMark(sketch, data, word, DOT, y + format.lineHeight() / 2);
-            sketch.paragraph(
-                    List.of(word),
-                    2 * DOT + 8,
-                    y,
-                    format.lineHeight(),
-                    Sketch.Anchor.START,
-                    Face.TEXT,
-                    format.textSize(),
-                    Ink.TEXT);
+            sketch.paragraph(List.of(word), 2 * DOT + 8, y, Sketch.Anchor.START, format.text());
             y += format.lineHeight() + 2;
         }
         return y + 2;

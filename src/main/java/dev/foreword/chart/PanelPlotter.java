@@ -43,8 +43,7 @@ final class PanelPlotter implements ChartPlotter {
             }
             double x = column * (width + BETWEEN);
             List<String> title = TextLines.wrap(panel.getKey(), fonts.semiBold(format.textSize()), width);
-            sketch.paragraph(
-                    title, x, y, format.lineHeight(), Sketch.Anchor.START, Face.STRONG, format.textSize(), Ink.TEXT);
+            sketch.paragraph(title, x, y, Sketch.Anchor.START, format.strong());
             double head = title.size() * format.lineHeight() + 4;
             Drawing drawing = kind.plot(data.panel(panel.getValue()), small);
             sketch.add(drawing, x, y + head, 1);

@@ -67,14 +67,7 @@ final class PeriodPlot {
             Font font = fonts.of(Face.TEXT, format.textSize());
             double width = ChartFonts.width(span.label(), font);
             double middle = Math.max(area.getMinX() + width / 2, Math.min(area.getMaxX() - width / 2, (from + to) / 2));
-            sketch.words(
-                    span.label(),
-                    middle,
-                    area.getMinY() + format.textSize(),
-                    Sketch.Anchor.MIDDLE,
-                    Face.TEXT,
-                    format.textSize(),
-                    Ink.TEXT);
+            sketch.words(span.label(), middle, area.getMinY() + format.textSize(), Sketch.Anchor.MIDDLE, format.text());
         }
     }
 
@@ -88,9 +81,7 @@ final class PeriodPlot {
                     area.getMinX() + 4,
                     y - 5,
                     Sketch.Anchor.START,
-                    Face.TEXT,
-                    format.textSize(),
-                    Ink.TEXT);
+                    format.text());
         }
     }
 

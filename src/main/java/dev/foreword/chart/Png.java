@@ -2,15 +2,10 @@ package dev.foreword.chart;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import dev.foreword.model.Colour;
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -18,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import javax.imageio.ImageIO;
 
 /**
  * Writes drawings as PNG (ISO/IEC 15948), in colours without transparency.
@@ -56,65 +50,12 @@ final class Png {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setColor(colour(palette, Ink.PAPER));
-        g.fillRect(0, 0, width, height);
+        MarkPainter painter = new MarkPainter(g, palette, fonts);
+        painter.ground(width, height);
         g.scale(scale, scale);
-        drawing.marks().forEach(mark -> draw(mark, g, palette));
+        drawing.marks().forEach(mark -> mark.accept(painter));
         g.dispose();
         return encode(image, dpi);
-    }
-
-    private void draw(Mark mark, Graphics2D g, Palette palette) {
-        g.setColor(colour(palette, mark.ink()));
-        if (mark instanceof Mark.Filled filled) {
-            g.fill(filled.shape());
-        } else if (mark instanceof Mark.Bordered area) {
-            g.fill(area.shape());
-            g.setColor(colour(palette, area.border()));
-            g.setStroke(new BasicStroke((float) area.width()));
-            g.draw(area.shape());
-        } else if (mark instanceof Mark.Outlined line) {
-            g.setStroke(stroke(line));
-            g.draw(line.shape());
-        } else if (mark instanceof Mark.Image image) {
-            draw(image, g);
-        } else if (mark instanceof Mark.Words words) {
-            g.setFont(fonts.of(words.face(), words.size()));
-            g.drawString(words.text(), (float) words.x(), (float) words.y());
-        }
-    }
-
-    /** A sign that can't be read was refused with the brand, so none is left to fail here. */
-    private static void draw(Mark.Image image, Graphics2D g) {
-        try {
-            ImageIO.setUseCache(false);
-            BufferedImage pixels =
-                    ImageIO.read(new ByteArrayInputStream(image.logo().bytes()));
-            if (pixels != null) {
-                g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-                AffineTransform place = new AffineTransform();
-                place.translate(image.box().getX(), image.box().getY());
-                place.scale(
-                        image.box().getWidth() / pixels.getWidth(), image.box().getHeight() / pixels.getHeight());
-                g.drawImage(pixels, place, null);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static BasicStroke stroke(Mark.Outlined line) {
-        int cap = line.round() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
-        int join = line.round() ? BasicStroke.JOIN_ROUND : BasicStroke.JOIN_MITER;
-        float width = (float) line.width();
-        return line.dash() > 0
-                ? new BasicStroke(width, cap, join, 10, new float[] {(float) line.dash()}, 0)
-                : new BasicStroke(width, cap, join, 10);
-    }
-
-    private static Color colour(Palette palette, Ink ink) {
-        Colour c = palette.of(ink);
-        return new Color(c.red(), c.green(), c.blue());
     }
 
     private static byte[] encode(BufferedImage image, int dpi) {

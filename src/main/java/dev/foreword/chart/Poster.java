@@ -16,7 +16,13 @@ final class Poster {
     private static final double SMALLEST_TITLE = 17;
     private static final double TEXT = 15;
     private static final double SMALL = 13;
+
+    /** The lines of the foot are a little closer than usual. */
+    private static final TextStyle SMALL_TEXT = new TextStyle(Face.TEXT, SMALL, 17, Ink.SOFT);
+
+    private static final TextStyle SUBTITLE = new TextStyle(Face.TEXT, TEXT, 20, Ink.SOFT);
     private static final double LOGO_HEIGHT = 30;
+    private static final double BELOW = 18;
     private static final double[] SCALES = {1.4, 1.2, 1, 0.92, 0.84, 0.76, 0.68, 0.62};
 
     /** Draws what is framed. */
@@ -31,18 +37,31 @@ final class Poster {
         this.fonts = fonts;
     }
 
+    /** {@return a drawing for a page, framed; it is as high as it needs to be} */
+    Drawing frame(ChartWords words, Drawing drawing) {
+        return frame(words, Channel.PAGE.width(), drawing);
+    }
+
+    private Drawing frame(ChartWords words, double width, Drawing drawing) {
+        double room = width - 2 * MARGIN;
+        Sketch foot = new Sketch(fonts);
+        double footHeight = drawFoot(foot, words, room);
+        Sketch head = new Sketch(fonts);
+        double top = drawHead(head, words, room, 0);
+        return assemble(head, drawing, foot, top, 1, width, top + drawing.height() + BELOW + footHeight);
+    }
+
     /** {@return the framed drawing; empty when it doesn't fit the channel in type that can be read} */
     Optional<Drawing> frame(ChartWords words, Channel channel, Content content) {
         double room = channel.width() - 2 * MARGIN;
+        if (channel.height() == 0) {
+            Format format = new Format((int) room, Format.WIDE.height(), TEXT);
+            return Optional.of(frame(words, channel.width(), content.draw(format)));
+        }
         Sketch foot = new Sketch(fonts);
         double footHeight = drawFoot(foot, words, room);
         Sketch head = new Sketch(fonts);
         double top = drawHead(head, words, room, channel.height() * 0.36);
-        if (channel.height() == 0) {
-            Drawing drawing = content.draw(new Format((int) room, Format.WIDE.height(), TEXT));
-            return Optional.of(
-                    assemble(head, drawing, foot, top, 1, channel.width(), top + drawing.height() + 18 + footHeight));
-        }
         double free = channel.height() - top - 14 - footHeight;
         for (double scale : SCALES) {
             if (scale > largest(channel)) {
@@ -96,38 +115,47 @@ final class Poster {
         double scale = Math.min(LOGO_HEIGHT / logo.height(), room / 3 / logo.width());
         double width = logo.width() * scale;
         double height = logo.height() * scale;
-        sketch.image(logo, MARGIN + room - width, top + (17 - height) / 2, width, height);
+        sketch.image(logo, MARGIN + room - width, top + (SMALL_TEXT.leading() - height) / 2, width, height);
         return width + MARGIN;
     }
 
     private double drawHead(Sketch sketch, ChartWords words, double room, double most) {
         double size = TITLE;
         List<String> title = TextLines.wrap(words.title(), fonts.display(size), room);
-        while (most > 0 && title.size() * size * 1.2 > most * 0.75 && size > SMALLEST_TITLE) {
+        while (most > 0 && title(size).height(title.size()) > most * 0.75 && size > SMALLEST_TITLE) {
             size -= 1;
             title = TextLines.wrap(words.title(), fonts.display(size), room);
         }
         sketch.box(MARGIN, MARGIN, 56, 6, Ink.ACCENT);
         double y = MARGIN + 16;
-        sketch.paragraph(title, MARGIN, y, size * 1.2, Sketch.Anchor.START, Face.DISPLAY, size, Ink.TEXT);
-        y += title.size() * size * 1.2;
+        sketch.paragraph(title, MARGIN, y, Sketch.Anchor.START, title(size));
+        y += title(size).height(title.size());
         if (!words.subtitle().isEmpty()) {
             List<String> subtitle = TextLines.wrap(words.subtitle(), fonts.regular(TEXT), room);
-            sketch.paragraph(subtitle, MARGIN, y + 4, 20, Sketch.Anchor.START, Face.TEXT, TEXT, Ink.SOFT);
-            y += 4 + subtitle.size() * 20;
+            sketch.paragraph(subtitle, MARGIN, y + 4, Sketch.Anchor.START, SUBTITLE);
+            y += 4 + SUBTITLE.height(subtitle.size());
         }
         return y + 16;
+    }
+
+    private static TextStyle title(double size) {
+        return new TextStyle(Face.DISPLAY, size, size * TextStyle.CLOSE_LEADING, Ink.TEXT);
     }
 
     private double drawFoot(Sketch sketch, ChartWords words, double room) {
         List<String> source = words.source().isEmpty()
                 ? List.of()
                 : TextLines.wrap("Source: " + words.source(), fonts.regular(SMALL), room);
-        sketch.paragraph(source, MARGIN, 0, 17, Sketch.Anchor.START, Face.TEXT, SMALL, Ink.SOFT);
-        double y = source.isEmpty() ? 0 : source.size() * 17 + 3;
+        sketch.paragraph(source, MARGIN, 0, Sketch.Anchor.START, SMALL_TEXT);
+        double y = source.isEmpty() ? 0 : SMALL_TEXT.height(source.size()) + 3;
         double sign = words.logo().map(logo -> drawLogo(sketch, logo, y, room)).orElse(0.0);
         List<String> publisher = TextLines.wrap(words.publisher(), fonts.semiBold(SMALL), room - sign);
-        sketch.paragraph(publisher, MARGIN, y, 17, Sketch.Anchor.START, Face.STRONG, SMALL, Ink.BRAND);
+        sketch.paragraph(
+                publisher,
+                MARGIN,
+                y,
+                Sketch.Anchor.START,
+                SMALL_TEXT.in(Face.STRONG).in(Ink.BRAND));
         return footHeight(sketch);
     }
 }

@@ -27,15 +27,7 @@ final class ProportionPlotter implements ChartPlotter {
         for (int series = 0; series < data.series(); series++) {
             if (data.series() > 1) {
                 List<String> lines = TextLines.wrap(data.seriesLabels().get(series), font, format.width());
-                sketch.paragraph(
-                        lines,
-                        0,
-                        y,
-                        format.lineHeight(),
-                        Sketch.Anchor.START,
-                        Face.STRONG,
-                        format.textSize(),
-                        Ink.TEXT);
+                sketch.paragraph(lines, 0, y, Sketch.Anchor.START, format.strong());
                 y += lines.size() * format.lineHeight() + 4;
             }
             double x = 0;
@@ -43,14 +35,12 @@ final class ProportionPlotter implements ChartPlotter {
                 double width = part.share() * format.width();
                 sketch.box(x, y, Math.max(0.5, width - 1.5), BAR, part.ink());
                 if (ChartFonts.width(part.words(), value) + 8 <= width) {
-                    sketch.words(
+                    sketch.centred(
                             part.words(),
                             x + width / 2,
-                            y + BAR / 2 + format.textSize() * 0.35,
+                            y + BAR / 2,
                             Sketch.Anchor.MIDDLE,
-                            Face.TEXT,
-                            format.textSize(),
-                            part.on());
+                            format.text().in(part.on()));
                 }
                 x += width;
             }

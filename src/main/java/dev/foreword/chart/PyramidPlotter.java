@@ -42,32 +42,15 @@ final class PyramidPlotter implements ChartPlotter {
                     TextLines.wrap(data.name(row), font, names),
                     (left + right) / 2,
                     middle - TextLines.wrap(data.name(row), font, names).size() * format.lineHeight() / 2,
-                    format.lineHeight(),
                     Sketch.Anchor.MIDDLE,
-                    Face.TEXT,
-                    format.textSize(),
-                    Ink.TEXT);
+                    format.text());
             double a = data.length(row, 0) * scale;
             double b = data.length(row, 1) * scale;
             sketch.box(left - a, middle - BAR / 2, a, BAR, data.ink(row, 0));
             sketch.box(right, middle - BAR / 2, b, BAR, data.ink(row, 1));
             double base = middle + format.textSize() * 0.35;
-            sketch.words(
-                    data.print(row, 0),
-                    left - a - GAP,
-                    base,
-                    Sketch.Anchor.END,
-                    Face.TEXT,
-                    format.textSize(),
-                    Ink.TEXT);
-            sketch.words(
-                    data.print(row, 1),
-                    right + b + GAP,
-                    base,
-                    Sketch.Anchor.START,
-                    Face.TEXT,
-                    format.textSize(),
-                    Ink.TEXT);
+            sketch.words(data.print(row, 0), left - a - GAP, base, Sketch.Anchor.END, format.text());
+            sketch.words(data.print(row, 1), right + b + GAP, base, Sketch.Anchor.START, format.text());
         }
         return sketch.drawing(format.width(), Math.ceil(head + rows.height()));
     }
@@ -78,8 +61,6 @@ final class PyramidPlotter implements ChartPlotter {
                 x,
                 format.textSize(),
                 anchor,
-                Face.STRONG,
-                format.textSize(),
-                Ink.label(series));
+                format.strong().in(Ink.label(series)));
     }
 }

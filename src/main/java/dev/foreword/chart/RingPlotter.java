@@ -61,14 +61,12 @@ final class RingPlotter implements ChartPlotter {
             // The chord of the part, at the middle of the ring, is the room that its words have.
             double chord = part.share() >= 0.5 ? radius : 2 * along * Math.sin(Math.PI * part.share());
             if (width + 4 <= radius - inner && chord >= Math.max(width, format.textSize()) * 0.95 + 4) {
-                sketch.words(
+                sketch.centred(
                         part.words(),
                         x + along * Math.cos(middle),
-                        y - along * Math.sin(middle) + format.textSize() * 0.35,
+                        y - along * Math.sin(middle),
                         Sketch.Anchor.MIDDLE,
-                        Face.TEXT,
-                        format.textSize(),
-                        part.on());
+                        format.text().in(part.on()));
             }
             angle += extent;
         }
@@ -80,14 +78,6 @@ final class RingPlotter implements ChartPlotter {
         }
         Font font = fonts.semiBold(format.textSize());
         List<String> lines = TextLines.wrap(data.seriesLabels().get(series), font, size * (0.5 - THICKNESS) * 1.6);
-        sketch.paragraph(
-                lines,
-                x,
-                y - lines.size() * format.lineHeight() / 2,
-                format.lineHeight(),
-                Sketch.Anchor.MIDDLE,
-                Face.STRONG,
-                format.textSize(),
-                Ink.TEXT);
+        sketch.paragraph(lines, x, y - lines.size() * format.lineHeight() / 2, Sketch.Anchor.MIDDLE, format.strong());
     }
 }

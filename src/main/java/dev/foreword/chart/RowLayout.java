@@ -63,11 +63,8 @@ final class RowLayout {
                     lines,
                     left - GAP,
                     top + middle(row) - lines.size() * format.lineHeight() / 2,
-                    format.lineHeight(),
                     Sketch.Anchor.END,
-                    Face.TEXT,
-                    format.textSize(),
-                    Ink.TEXT);
+                    format.text());
         }
     }
 }

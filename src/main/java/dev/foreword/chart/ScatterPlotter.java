@@ -50,8 +50,7 @@ final class ScatterPlotter implements ChartPlotter {
         Sketch sketch = new Sketch(fonts);
         // What the axes measure stands in words at their ends, for upright words are hard to read.
         List<String> upWords = TextLines.wrap(data.seriesLabels().get(0), font, format.width());
-        sketch.paragraph(
-                upWords, 0, 0, format.lineHeight(), Sketch.Anchor.START, Face.TEXT, format.textSize(), Ink.SOFT);
+        sketch.paragraph(upWords, 0, 0, Sketch.Anchor.START, format.text().in(Ink.SOFT));
         double top = upWords.size() * format.lineHeight() + 4;
         Rectangle2D area = style.draw(plot, sketch.graphics(), top, format.height());
         List<String> acrossWords = TextLines.wrap(data.spec().x().label(), font, format.width());
@@ -59,11 +58,8 @@ final class ScatterPlotter implements ChartPlotter {
                 acrossWords,
                 format.width(),
                 top + format.height() + 4,
-                format.lineHeight(),
                 Sketch.Anchor.END,
-                Face.TEXT,
-                format.textSize(),
-                Ink.SOFT);
+                format.text().in(Ink.SOFT));
 
         double[] xs = IntStream.range(0, points.size())
                 .mapToDouble(i -> plot.getDomainAxis().valueToJava2D(points.xs()[i], area, plot.getDomainAxisEdge()))
@@ -133,14 +129,7 @@ final class ScatterPlotter implements ChartPlotter {
                         && taken.stream().noneMatch(box::intersects);
                 if (free) {
                     taken.add(box);
-                    sketch.words(
-                            name,
-                            box.getX(),
-                            ys[i] + offset[1] + format.textSize() * 0.35,
-                            Sketch.Anchor.START,
-                            Face.STRONG,
-                            format.textSize(),
-                            Ink.TEXT);
+                    sketch.centred(name, box.getX(), ys[i] + offset[1], Sketch.Anchor.START, format.strong());
                     break;
                 }
             }

@@ -62,30 +62,27 @@ final class Sketch {
         marks.add(new Mark.Outlined(shape, ink, width, true, 0));
     }
 
-    /** Writes a line of words. */
-    void words(String text, double x, double y, Anchor anchor, Face face, double size, Ink ink) {
+    /** Writes a line of words that stands on {@code y}. */
+    void words(String text, double x, double y, Anchor anchor, TextStyle style) {
         if (text.isBlank()) {
             return;
         }
-        double width = anchor == Anchor.START ? 0 : ChartFonts.width(text, fonts.of(face, size));
+        double width = anchor == Anchor.START ? 0 : ChartFonts.width(text, fonts.of(style));
         double left = x - (anchor == Anchor.END ? width : anchor == Anchor.MIDDLE ? width / 2 : 0);
-        marks.add(new Mark.Words(text, left, y, size, face, ink));
+        marks.add(new Mark.Words(text, left, y, style));
     }
 
-    /** Writes lines of words, the first with its middle so far below {@code top} that they fill their height. */
-    void paragraph(
-            List<String> lines,
-            double x,
-            double top,
-            double lineHeight,
-            Anchor anchor,
-            Face face,
-            double size,
-            Ink ink) {
-        double y = top + (lineHeight - size) / 2 + size * 0.82;
+    /** Writes a line of words with its middle at {@code y}. */
+    void centred(String text, double x, double y, Anchor anchor, TextStyle style) {
+        words(text, x, y + style.baselineBelowMiddle(), anchor, style);
+    }
+
+    /** Writes lines of words that fill their height from {@code top}. */
+    void paragraph(List<String> lines, double x, double top, Anchor anchor, TextStyle style) {
+        double y = top + style.firstBaseline();
         for (String line : lines) {
-            words(line, x, y, anchor, face, size, ink);
-            y += lineHeight;
+            words(line, x, y, anchor, style);
+            y += style.leading();
         }
     }
 

@@ -47,8 +47,7 @@ final class SlopePlotter implements ChartPlotter {
             String label = data.seriesLabels().get(side);
             double half = ChartFonts.width(label, font) / 2;
             double middle = Math.max(half, Math.min(format.width() - half, x));
-            sketch.words(
-                    label, middle, format.textSize(), Sketch.Anchor.MIDDLE, Face.STRONG, format.textSize(), Ink.TEXT);
+            sketch.words(label, middle, format.textSize(), Sketch.Anchor.MIDDLE, format.strong());
         }
         for (int row = 0; row < data.rows(); row++) {
             if (data.value(row, 0).isPresent() && data.value(row, 1).isPresent()) {

@@ -48,11 +48,8 @@ final class StagesPlotter implements ChartPlotter {
                         lines,
                         x + 12,
                         (bracketTop + y - lines.size() * format.lineHeight()) / 2,
-                        format.lineHeight(),
                         Sketch.Anchor.START,
-                        Face.STRONG,
-                        format.textSize(),
-                        Ink.BRAND);
+                        format.strong().in(Ink.BRAND));
             }
             y += GAP;
         }
@@ -61,8 +58,7 @@ final class StagesPlotter implements ChartPlotter {
 
     private double title(Sketch sketch, String words, double x, double y, double width, Format format) {
         List<String> lines = TextLines.wrap(words, fonts.semiBold(format.textSize()), width);
-        sketch.paragraph(
-                lines, x, y, format.lineHeight(), Sketch.Anchor.START, Face.STRONG, format.textSize(), Ink.BRAND);
+        sketch.paragraph(lines, x, y, Sketch.Anchor.START, format.strong().in(Ink.BRAND));
         return lines.size() * format.lineHeight();
     }
 
@@ -76,26 +72,15 @@ final class StagesPlotter implements ChartPlotter {
         sketch.box(x, y, width, height, Ink.PANEL);
         double centre = y + PADDING + NUMBER;
         sketch.circle(x + PADDING + NUMBER, centre, NUMBER, Ink.series(0));
-        sketch.words(
+        sketch.centred(
                 Integer.toString(row + 1),
                 x + PADDING + NUMBER,
-                centre + format.textSize() * 0.35,
+                centre,
                 Sketch.Anchor.MIDDLE,
-                Face.STRONG,
-                format.textSize(),
-                Ink.onSeries(0));
+                format.strong().in(Ink.onSeries(0)));
         double top = text.isEmpty() ? y + (height - name.size() * format.lineHeight()) / 2 : y + PADDING + 2;
-        sketch.paragraph(
-                name, left, top, format.lineHeight(), Sketch.Anchor.START, Face.STRONG, format.textSize(), Ink.TEXT);
-        sketch.paragraph(
-                text,
-                left,
-                top + name.size() * format.lineHeight(),
-                format.lineHeight(),
-                Sketch.Anchor.START,
-                Face.TEXT,
-                format.textSize(),
-                Ink.TEXT);
+        sketch.paragraph(name, left, top, Sketch.Anchor.START, format.strong());
+        sketch.paragraph(text, left, top + name.size() * format.lineHeight(), Sketch.Anchor.START, format.text());
         return height;
     }
 }

@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.function.Function;
 
 /** Writes the marks of a drawing as SVG elements. What most words share is said once, around them. */
-final class SvgWriter {
+final class SvgWriter implements Mark.Visitor {
 
     private final StringBuilder out = new StringBuilder(4096);
     private final ChartFonts fonts;
@@ -31,8 +31,9 @@ final class SvgWriter {
      */
     static String write(Drawing drawing, ChartFonts fonts, Function<Ink, String> colours) {
         double usual = drawing.words()
-                .filter(w -> w.face() != Face.DISPLAY)
-                .map(Mark.Words::size)
+                .map(Mark.Words::style)
+                .filter(style -> style.face() != Face.DISPLAY)
+                .map(TextStyle::size)
                 .findFirst()
                 .orElse(15.0);
         SvgWriter writer = new SvgWriter(fonts, colours, usual);
@@ -42,72 +43,81 @@ final class SvgWriter {
                 .append("\" fill=\"")
                 .append(colours.apply(Ink.TEXT))
                 .append("\">\n");
-        drawing.marks().forEach(writer::write);
+        drawing.marks().forEach(mark -> mark.accept(writer));
         return writer.out.append("</g>\n").toString();
     }
 
-    private void write(Mark mark) {
-        if (mark instanceof Mark.Filled filled) {
-            shape(filled.shape());
-            close(filled.ink(), "fill");
-        } else if (mark instanceof Mark.Bordered area) {
-            shape(area.shape());
-            if (!(area.shape() instanceof Rectangle2D)) {
-                // What lies within an odd number of rings is inside, whichever way round they run.
-                out.append(" fill-rule=\"evenodd\"");
-            }
-            coordinate("stroke-width", area.width());
-            out.append(" stroke=\"").append(colours.apply(area.border())).append('"');
-            close(area.ink(), "fill");
-        } else if (mark instanceof Mark.Outlined line) {
-            out.append("<path d=\"").append(path(line.shape())).append("\" fill=\"none\"");
-            if (line.width() != 1) {
-                coordinate("stroke-width", line.width());
-            }
-            if (line.round()) {
-                out.append(" stroke-linejoin=\"round\" stroke-linecap=\"round\"");
-            }
-            if (line.dash() > 0) {
-                coordinate("stroke-dasharray", line.dash());
-            }
-            close(line.ink(), "stroke");
-        } else if (mark instanceof Mark.Words words) {
-            words(words);
-        } else if (mark instanceof Mark.Image image) {
-            image(image);
-        }
+    @Override
+    public void visit(Mark.Filled mark) {
+        shape(mark.shape());
+        close(mark.ink(), "fill");
     }
 
-    private void image(Mark.Image image) {
+    @Override
+    public void visit(Mark.Bordered mark) {
+        shape(mark.shape());
+        if (!(mark.shape() instanceof Rectangle2D)) {
+            // What lies within an odd number of rings is inside, whichever way round they run.
+            out.append(" fill-rule=\"evenodd\"");
+        }
+        coordinate("stroke-width", mark.width());
+        out.append(" stroke=\"").append(colours.apply(mark.border())).append('"');
+        close(mark.ink(), "fill");
+    }
+
+    @Override
+    public void visit(Mark.Outlined mark) {
+        if (mark.shape() instanceof Ellipse2D) {
+            shape(mark.shape());
+        } else {
+            out.append("<path d=\"").append(path(mark.shape())).append('"');
+        }
+        out.append(" fill=\"none\"");
+        if (mark.width() != 1) {
+            coordinate("stroke-width", mark.width());
+        }
+        if (mark.round()) {
+            out.append(" stroke-linejoin=\"round\" stroke-linecap=\"round\"");
+        }
+        if (mark.dash() > 0) {
+            coordinate("stroke-dasharray", mark.dash());
+        }
+        close(mark.ink(), "stroke");
+    }
+
+    @Override
+    public void visit(Mark.Image mark) {
         out.append("<image");
-        coordinate("x", image.box().getX());
-        coordinate("y", image.box().getY());
-        coordinate("width", image.box().getWidth());
-        coordinate("height", image.box().getHeight());
+        coordinate("x", mark.box().getX());
+        coordinate("y", mark.box().getY());
+        coordinate("width", mark.box().getWidth());
+        coordinate("height", mark.box().getHeight());
         out.append(" href=\"data:")
-                .append(image.logo().type())
+                .append(mark.logo().type())
                 .append(";base64,")
-                .append(Base64.getEncoder().encodeToString(image.logo().bytes()))
+                .append(Base64.getEncoder().encodeToString(mark.logo().bytes()))
                 .append("\"/>\n");
     }
 
-    private void words(Mark.Words words) {
+    @Override
+    public void visit(Mark.Words mark) {
+        TextStyle style = mark.style();
         out.append("<text");
-        coordinate("x", words.x());
-        coordinate("y", words.y());
-        if (words.size() != usualSize) {
-            coordinate("font-size", words.size());
+        coordinate("x", mark.x());
+        coordinate("y", mark.y());
+        if (style.size() != usualSize) {
+            coordinate("font-size", style.size());
         }
-        if (words.face() != Face.TEXT) {
+        if (style.face() != Face.TEXT) {
             out.append(" font-weight=\"600\"");
         }
-        if (words.face() == Face.DISPLAY) {
+        if (style.face() == Face.DISPLAY) {
             out.append(" font-family=\"").append(fonts.titleFamily()).append('"');
         }
-        if (!words.ink().equals(Ink.TEXT)) {
-            out.append(" fill=\"").append(colours.apply(words.ink())).append('"');
+        if (!style.ink().equals(Ink.TEXT)) {
+            out.append(" fill=\"").append(colours.apply(style.ink())).append('"');
         }
-        out.append('>').append(SvgText.escape(words.text())).append("</text>\n");
+        out.append('>').append(SvgText.escape(mark.text())).append("</text>\n");
     }
 
     private void shape(Shape shape) {

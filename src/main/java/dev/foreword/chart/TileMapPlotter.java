@@ -58,20 +58,18 @@ final class TileMapPlotter implements ChartPlotter {
             Font font = fonts.regular(type);
             List<String> lines = new ArrayList<>(TextLines.wrap(name, font, size - 8));
             boolean whole = TextLines.widestWord(name, font) <= size - 8;
-            double line = type * 1.2;
+            double line = type * TextStyle.CLOSE_LEADING;
             double height = (lines.size() + 1) * line;
             if (whole && height <= size - 6 && ChartFonts.width(value, fonts.semiBold(type)) <= size - 8) {
                 double top = y + (size - height) / 2;
-                sketch.paragraph(lines, x + size / 2, top, line, Sketch.Anchor.MIDDLE, Face.TEXT, type, ink);
+                sketch.paragraph(
+                        lines, x + size / 2, top, Sketch.Anchor.MIDDLE, new TextStyle(Face.TEXT, type, line, ink));
                 sketch.paragraph(
                         List.of(value),
                         x + size / 2,
                         top + lines.size() * line,
-                        line,
                         Sketch.Anchor.MIDDLE,
-                        Face.STRONG,
-                        type,
-                        ink);
+                        new TextStyle(Face.STRONG, type, line, ink));
                 return;
             }
         }

@@ -15,6 +15,15 @@ final class TilePainter {
     private static final double TEXT = 16;
     private static final double SMALL = 13;
 
+    /** Big numbers stand closer than words do, and the small words of a tile farther apart. */
+    private static final double BIG_LEADING = 1.12;
+
+    private static final double WIDE_LEADING = 1.35;
+    private static final TextStyle HEADING = new TextStyle(Face.STRONG, TEXT + 2, 24, Ink.BRAND);
+    private static final TextStyle LABEL = new TextStyle(Face.STRONG, TEXT, TEXT * WIDE_LEADING, Ink.TEXT);
+    private static final TextStyle PART = TextStyle.of(Face.TEXT, TEXT, Ink.TEXT);
+    private static final TextStyle SOURCE = new TextStyle(Face.TEXT, SMALL, SMALL * WIDE_LEADING, Ink.SOFT);
+
     private final ChartFonts fonts;
     private final TilePictures pictures;
 
@@ -30,8 +39,8 @@ final class TilePainter {
         for (TileGroup group : groups) {
             if (!group.heading().isEmpty()) {
                 List<String> lines = TextLines.wrap(group.heading(), fonts.semiBold(TEXT + 2), format.width());
-                sketch.paragraph(lines, 0, y, 24, Sketch.Anchor.START, Face.STRONG, TEXT + 2, Ink.BRAND);
-                y += lines.size() * 24 + 8;
+                sketch.paragraph(lines, 0, y, Sketch.Anchor.START, HEADING);
+                y += HEADING.height(lines.size()) + 8;
             }
             y = row(sketch, group.tiles(), y, format);
         }
@@ -69,15 +78,15 @@ final class TilePainter {
             y = value(sketch, words, y, width);
         }
         List<String> label = TextLines.wrap(words.label(), fonts.semiBold(TEXT), width);
-        sketch.paragraph(label, 0, y, TEXT * 1.35, Sketch.Anchor.START, Face.STRONG, TEXT, Ink.TEXT);
-        y += label.size() * TEXT * 1.35 + 6;
+        sketch.paragraph(label, 0, y, Sketch.Anchor.START, LABEL);
+        y += LABEL.height(label.size()) + 6;
         for (int part = 0; part < words.parts().size(); part++) {
             y = part(sketch, words, part, y, width);
         }
         if (!words.source().isEmpty()) {
             List<String> source = TextLines.wrap("Source: " + words.source(), fonts.regular(SMALL), width);
-            sketch.paragraph(source, 0, y, SMALL * 1.35, Sketch.Anchor.START, Face.TEXT, SMALL, Ink.SOFT);
-            y += source.size() * SMALL * 1.35;
+            sketch.paragraph(source, 0, y, Sketch.Anchor.START, SOURCE);
+            y += SOURCE.height(source.size());
         }
         return sketch.drawing(width, y);
     }
@@ -89,16 +98,9 @@ final class TilePainter {
             List<String> lines = TextLines.wrap(text, fonts.display(size), width);
             boolean last = quote || size == VALUE_SIZES[VALUE_SIZES.length - 1];
             if (last || lines.size() == 1 || (lines.size() == 2 && size < 40)) {
-                sketch.paragraph(
-                        lines,
-                        0,
-                        top,
-                        size * 1.12,
-                        Sketch.Anchor.START,
-                        Face.DISPLAY,
-                        size,
-                        quote ? Ink.TEXT : Ink.BRAND);
-                return top + lines.size() * size * 1.12 + 6;
+                TextStyle style = new TextStyle(Face.DISPLAY, size, size * BIG_LEADING, quote ? Ink.TEXT : Ink.BRAND);
+                sketch.paragraph(lines, 0, top, Sketch.Anchor.START, style);
+                return top + style.height(lines.size()) + 6;
             }
         }
         return top;
@@ -115,9 +117,9 @@ final class TilePainter {
         }
         List<String> lines =
                 new ArrayList<>(TextLines.wrap(part.label() + ": " + part.value(), fonts.regular(TEXT), width - left));
-        sketch.paragraph(lines, left, y, TEXT * 1.3, Sketch.Anchor.START, Face.TEXT, TEXT, Ink.TEXT);
+        sketch.paragraph(lines, left, y, Sketch.Anchor.START, PART);
         y += Math.max(
-                        lines.size() * TEXT * 1.3,
+                        PART.height(lines.size()),
                         beside ? picture.map(Drawing::height).orElse(0.0) : 0)
                 + 4;
         if (!beside && picture.isPresent()) {

@@ -37,16 +37,12 @@ final class TimelinePlotter implements ChartPlotter {
                     List.of(data.name(row)),
                     beside ? dates : left,
                     y,
-                    format.lineHeight(),
                     beside ? Sketch.Anchor.END : Sketch.Anchor.START,
-                    Face.STRONG,
-                    format.textSize(),
-                    Ink.TEXT);
+                    format.strong());
             y += beside ? 0 : format.lineHeight();
             List<String> lines =
                     TextLines.wrap(data.words(row, 0), fonts.regular(format.textSize()), format.width() - left);
-            words.paragraph(
-                    lines, left, y, format.lineHeight(), Sketch.Anchor.START, Face.TEXT, format.textSize(), Ink.TEXT);
+            words.paragraph(lines, left, y, Sketch.Anchor.START, format.text());
             y += lines.size() * format.lineHeight() + GAP * 0.8;
         }
         Sketch sketch = new Sketch(fonts);

@@ -37,15 +37,7 @@ final class WafflePlotter implements ChartPlotter {
             if (head > 0) {
                 List<String> lines =
                         TextLines.wrap(data.seriesLabels().get(series), fonts.semiBold(format.textSize()), size);
-                sketch.paragraph(
-                        lines,
-                        x,
-                        y,
-                        format.lineHeight(),
-                        Sketch.Anchor.START,
-                        Face.STRONG,
-                        format.textSize(),
-                        Ink.TEXT);
+                sketch.paragraph(lines, x, y, Sketch.Anchor.START, format.strong());
             }
             drawSquares(sketch, parts.of(series), x, y + head, size);
         }

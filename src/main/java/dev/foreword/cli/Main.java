@@ -14,6 +14,7 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        DesktopSettings.set();
         // Whatever the machine's locale says, authors' words are printed as they wrote them.
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
