@@ -1,20 +1,21 @@
 package dev.foreword.data;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Numbers made of many: their sum, mean, median, lowest and highest, and one’s place among them. */
+/**
+ * Numbers made of many: their sum, their means, their middle. {@link Extremes} has the highest and lowest.
+ *
+ * <p>Which rows count is decided before: totals are left out.
+ */
 public final class Aggregates {
 
-    private static final MathContext PRECISE = new MathContext(34, RoundingMode.HALF_UP);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_SHOWN = 8;
     private static final int MOST_MISSING = 1000;
 
@@ -23,8 +24,48 @@ public final class Aggregates {
      *
      * @param each the numbers; made when they are asked for, so that a long column need not be held at once
      * @param cells where they came from
+     * @param conflicts what is wrong with taking them together
+     * @param isColumn whether they are those of a column, which are the same whatever row is looked at
      */
-    public record Numbers(List<Quantity> each, List<CellSpan> cells) {}
+    public record Numbers(List<Quantity> each, List<CellSpan> cells, List<Conflict> conflicts, boolean isColumn) {
+
+        /** Numbers of a column. */
+        public Numbers(List<Quantity> each, List<CellSpan> cells) {
+            this(each, cells, List.of(), true);
+        }
+
+        /** {@return numbers that an author named one by one} */
+        public static Numbers of(List<Quantity> each) {
+            List<CellSpan> cells =
+                    each.stream().flatMap(q -> q.cells().stream()).distinct().toList();
+            return new Numbers(List.copyOf(each), cells, List.of(), false);
+        }
+
+        /** {@return the result, which can be made again of other numbers unless these are a column’s} */
+        Quantity result(Quantity result, Function<Numbers, Quantity> formula) {
+            Quantity marked = result;
+            for (Conflict conflict : conflicts) {
+                marked = marked.withConflict(conflict);
+            }
+            return isColumn
+                    ? marked
+                    : marked.madeBy(parts -> formula.apply(of(parts)), each.toArray(new Quantity[0]));
+        }
+
+        /** {@return those that are known} */
+        List<Quantity> known() {
+            return each.stream().filter(Quantity::isKnown).toList();
+        }
+
+        /** {@return those that are known, of which there is at least one} */
+        List<Quantity> someKnown() {
+            List<Quantity> known = known();
+            if (known.isEmpty()) {
+                throw new CalculationException("none of these values is known", "use a column with numbers");
+            }
+            return known;
+        }
+    }
 
     private Aggregates() {}
 
@@ -45,83 +86,114 @@ public final class Aggregates {
             keep(q, missing);
         }
         interval = exact ? Interval.exactly(value) : interval;
-        return result(value, interval, numbers, missing, joined(numbers, " + ", "sum"), Working.Strength.SUM);
+        Quantity sum = result(value, interval, numbers, missing, joined(numbers, " + ", "sum"), Working.Strength.SUM);
+        return numbers.result(sum, Aggregates::sum);
     }
 
     /** {@return the sum of the numbers that are known; what is missing is left out} */
     public static Quantity known(Numbers numbers) {
-        List<Quantity> known = numbers.each().stream().filter(Quantity::isKnown).toList();
-        return sum(new Numbers(known, numbers.cells()));
+        Numbers known = new Numbers(numbers.known(), numbers.cells(), numbers.conflicts(), true);
+        return numbers.result(sum(known), Aggregates::known);
     }
 
     /** {@return the sum divided by how many there are} */
     public static Quantity mean(Numbers numbers) {
         Quantity sum = sum(numbers);
         BigDecimal count = BigDecimal.valueOf(numbers.each().size());
-        return result(
-                sum.value().divide(count, PRECISE),
+        Quantity mean = result(
+                sum.value().divide(count, Arithmetic.PRECISE),
                 sum.interval().dividedBy(Interval.exactly(count)),
                 numbers,
                 sum.missing(),
                 "(" + sum.working().text() + ") ÷ " + count,
                 Working.Strength.PRODUCT);
+        return numbers.result(mean, Aggregates::mean);
     }
 
     /** {@return the number in the middle, or the mean of the two in the middle; what is missing is left out} */
     public static Quantity median(Numbers numbers) {
-        List<Quantity> known = numbers.each().stream().filter(Quantity::isKnown).toList();
-        refuseNone(known);
+        List<Quantity> known = numbers.someKnown();
         Interval interval = new Interval(
                 Optional.of(middle(known, q -> q.interval().low().orElse(q.value()))),
                 Optional.of(middle(known, q -> q.interval().high().orElse(q.value()))));
-        return result(
+        Quantity median = result(
                 middle(known, Quantity::value),
                 interval,
                 numbers,
                 missing(numbers),
                 "median of " + known.size() + " numbers",
                 Working.Strength.WHOLE);
-    }
-
-    /** {@return the lowest; what is missing is left out} */
-    public static Quantity min(Numbers numbers) {
-        return extreme(numbers, Comparator.comparing(Quantity::value), Interval::min, "min");
-    }
-
-    /** {@return the highest; what is missing is left out} */
-    public static Quantity max(Numbers numbers) {
-        Comparator<Quantity> order = Comparator.comparing(Quantity::value);
-        return extreme(numbers, order.reversed(), Interval::max, "max");
-    }
-
-    private static Quantity extreme(
-            Numbers numbers, Comparator<Quantity> order, BinaryOperator<Interval> reach, String name) {
-        List<Quantity> known = numbers.each().stream().filter(Quantity::isKnown).toList();
-        refuseNone(known);
-        Quantity first = known.stream().min(order).orElseThrow();
-        Interval interval = known.stream().map(Quantity::interval).reduce(reach).orElseThrow();
-        Quantity result = result(
-                first.value(), interval, numbers, List.of(), joined(numbers, ", ", name), Working.Strength.WHOLE);
-        return result.withDecimals(first.decimals());
+        return numbers.result(median, Aggregates::median);
     }
 
     /**
-     * {@return the place of a number among others, 1 for the highest; equals share a place, what is missing has none}
+     * {@return the number below which so many per cent of the known ones lie}
      *
-     * @param one the number
-     * @param others the numbers, itself among them
+     * <p>Between two numbers it is interpolated: definition 7 of R. J. Hyndman and Y. Fan, “Sample Quantiles in
+     * Statistical Packages”, The American Statistician 50(4), 1996, which spreadsheets use too.
+     *
+     * @param percent from 0 to 100
      */
-    public static Quantity rank(Quantity one, Numbers others) {
-        if (!one.isKnown()) {
+    public static Quantity percentile(Numbers numbers, BigDecimal percent) {
+        if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
             throw new CalculationException(
-                    "a value that is missing has no place in an order", "rank one that is published");
+                    "there is no percentile " + percent.toPlainString(), "write one from 0 to 100");
         }
-        List<Quantity> known = others.each().stream().filter(Quantity::isKnown).toList();
-        long above =
-                known.stream().filter(q -> q.value().compareTo(one.value()) > 0).count();
-        List<CellSpan> cells = new ArrayList<>(one.cells());
-        cells.addAll(others.cells());
-        return Arithmetic.rank((int) above + 1, known.size(), cells, List.of());
+        List<Quantity> known = numbers.someKnown();
+        Interval interval = Interval.between(
+                at(percent, known, q -> q.interval().low().orElse(q.value())),
+                at(percent, known, q -> q.interval().high().orElse(q.value())));
+        Quantity percentile = result(
+                at(percent, known, Quantity::value),
+                interval,
+                numbers,
+                missing(numbers),
+                "percentile " + percent.toPlainString() + " of " + known.size() + " numbers",
+                Working.Strength.WHOLE);
+        return numbers.result(percentile, others -> percentile(others, percent));
+    }
+
+    private static BigDecimal at(BigDecimal percent, List<Quantity> numbers, Function<Quantity, BigDecimal> by) {
+        List<BigDecimal> sorted = numbers.stream().map(by).sorted().toList();
+        BigDecimal place = percent.movePointLeft(2).multiply(BigDecimal.valueOf(sorted.size() - 1L));
+        int below = place.intValue();
+        BigDecimal low = sorted.get(below);
+        BigDecimal high = sorted.get(Math.min(below + 1, sorted.size() - 1));
+        return low.add(high.subtract(low).multiply(place.subtract(BigDecimal.valueOf(below))));
+    }
+
+    /**
+     * {@return the mean of numbers of which each counts as much as its weight: rates by the people in each place}
+     *
+     * @param numbers what is averaged
+     * @param weights as many numbers, in the same order, not all zero
+     */
+    public static Quantity weightedMean(Numbers numbers, Numbers weights) {
+        Quantity weighted = Quantity.literal(BigDecimal.ZERO);
+        Quantity whole = Quantity.literal(BigDecimal.ZERO);
+        for (int i = 0; i < numbers.each().size(); i++) {
+            Quantity weight = plain(weights.each().get(i));
+            weighted = Arithmetic.add(weighted, Arithmetic.multiply(plain(numbers.each().get(i)), weight));
+            whole = Arithmetic.add(whole, weight);
+        }
+        Quantity mean = Arithmetic.divide(weighted, whole);
+        List<CellSpan> missing = new ArrayList<>(missing(numbers));
+        missing.addAll(missing(weights));
+        Numbers all = new Numbers(
+                numbers.each(),
+                Stream.concat(numbers.cells().stream(), weights.cells().stream()).toList());
+        String working = "weighted mean of " + numbers.each().size() + " numbers";
+        // Its weights belong to it, so that it is the same for every row.
+        return new Numbers(numbers.each(), all.cells(), numbers.conflicts(), true)
+                .result(
+                        result(mean.value(), mean.interval(), all, missing, working, Working.Strength.WHOLE),
+                        Aggregates::mean);
+    }
+
+    /** A number without its unit and its past, which a long calculation would carry along at every step. */
+    private static Quantity plain(Quantity q) {
+        Origin origin = Origin.read(Operation.CALCULATED, Working.number(""), List.of());
+        return new Quantity(q.value(), q.interval(), Measure.PLAIN, q.decimals(), origin);
     }
 
     private static BigDecimal middle(List<Quantity> numbers, Function<Quantity, BigDecimal> by) {
@@ -129,13 +201,7 @@ public final class Aggregates {
         int half = sorted.size() / 2;
         return sorted.size() % 2 == 1
                 ? sorted.get(half)
-                : sorted.get(half - 1).add(sorted.get(half)).divide(BigDecimal.valueOf(2), PRECISE);
-    }
-
-    private static void refuseNone(List<Quantity> known) {
-        if (known.isEmpty()) {
-            throw new CalculationException("none of these values is known", "use a column with numbers");
-        }
+                : sorted.get(half - 1).add(sorted.get(half)).divide(BigDecimal.valueOf(2), Arithmetic.PRECISE);
     }
 
     private static List<CellSpan> missing(Numbers numbers) {
@@ -150,7 +216,7 @@ public final class Aggregates {
         }
     }
 
-    private static String joined(Numbers numbers, String sign, String name) {
+    static String joined(Numbers numbers, String sign, String name) {
         int size = numbers.each().size();
         if (size > MOST_SHOWN) {
             return name + " of " + HouseStyle.number(BigDecimal.valueOf(size)) + " numbers";
@@ -159,7 +225,7 @@ public final class Aggregates {
         return sign.equals(", ") ? name + "(" + parts + ")" : parts;
     }
 
-    private static Quantity result(
+    static Quantity result(
             BigDecimal value,
             Interval interval,
             Numbers numbers,
@@ -169,8 +235,8 @@ public final class Aggregates {
         List<Quantity> each = numbers.each();
         Measure measure = each.isEmpty() ? Measure.PLAIN : each.get(0).measure();
         int decimals = each.stream().mapToInt(Quantity::decimals).max().orElse(0);
-        return Arithmetic.made(value, interval, measure, Operation.CALCULATED, new Working(working, strength))
-                .withDecimals(decimals)
+        Origin origin = Origin.read(Operation.CALCULATED, new Working(working, strength), List.of())
                 .withCells(numbers.cells(), missing);
+        return Arithmetic.made(value, interval, measure, origin, List.of()).withDecimals(decimals);
     }
 }

@@ -1,25 +1,25 @@
 package dev.foreword.data;
 
-import dev.foreword.data.Measure.Kind;
-import dev.foreword.data.Measure.Prices;
-import dev.foreword.data.Measure.Timing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /**
- * Arithmetic over quantities: each result carries its interval, its unit, its cells and its working along.
+ * Arithmetic over quantities: each result carries its interval, its unit, its cells and its working along, and can be
+ * made again of other rows.
  *
- * <p>Values keep 34 digits; nothing is rounded before it is printed or compared. What measures things that can’t be
- * brought together, such as cash and real terms, is worked out all the same and marked with a {@link Conflict}.
+ * <p>Values keep 34 digits; nothing is rounded before it is printed or compared. {@link Comparisons} has changes, shares
+ * and rates, {@link Aggregates} what is made of many numbers.
  */
 public final class Arithmetic {
 
-    private static final MathContext PRECISE = new MathContext(34, RoundingMode.HALF_UP);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Quantity PER_CENT = Quantity.literal(HUNDRED);
+    static final MathContext PRECISE = new MathContext(34, RoundingMode.HALF_UP);
+
+    /** Operations whose sign says whether something rose or fell. */
+    private static final Set<Operation> SIGNED =
+            Set.of(Operation.DIFFERENCE, Operation.CHANGE, Operation.ANNUAL_CHANGE);
 
     /** Beyond this a number says nothing to a reader, and its digits could fill the memory. */
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(30);
@@ -28,43 +28,32 @@ public final class Arithmetic {
 
     /** {@return a + b, in the unit of both} */
     public static Quantity add(Quantity a, Quantity b) {
-        Measure measure = common(a, b);
         Quantity sum = made(
                 a.value().add(b.value()),
                 a.interval().plus(b.interval()),
-                measure,
-                Operation.CALCULATED,
-                Working.sum(a.working(), '+', b.working()),
-                a,
-                b);
-        return marked(sum, a, b);
+                Compatibility.common(a, b),
+                Origin.made(
+                        Operation.CALCULATED, Working.sum(a.working(), '+', b.working()), List.of(a, b)),
+                List.of(a, b));
+        return Compatibility.marked(sum, a, b).madeBy(p -> add(p.get(0), p.get(1)), a, b);
     }
 
     /** {@return a − b, in the unit of both; in percentage points when both are in per cent} */
     public static Quantity subtract(Quantity a, Quantity b) {
-        if (isZero(a) && isComparison(b.operation())) {
+        boolean literal = a.operation() == Operation.LITERAL || b.operation() == Operation.LITERAL;
+        if (a.operation() == Operation.LITERAL && a.value().signum() == 0 && SIGNED.contains(b.operation())) {
+            // “0 − change” is how a rise is turned into a fall where a minus sign can’t stand.
             return negate(b);
         }
-        Measure measure = common(a, b);
+        Measure measure = Compatibility.common(a, b);
         Quantity difference = made(
                 a.value().subtract(b.value()),
                 a.interval().minus(b.interval()),
-                measure.isPercent() && a.operation() != Operation.LITERAL && b.operation() != Operation.LITERAL
-                        ? measure.with(Measure.POINTS.unit())
-                        : measure,
-                Operation.DIFFERENCE,
-                Working.sum(a.working(), '−', b.working()),
-                a,
-                b);
-        return marked(difference, a, b);
-    }
-
-    private static boolean isZero(Quantity a) {
-        return a.operation() == Operation.LITERAL && a.value().signum() == 0;
-    }
-
-    private static boolean isComparison(Operation operation) {
-        return operation == Operation.CHANGE || operation == Operation.DIFFERENCE;
+                measure.isPercent() && !literal ? measure.with(Measure.POINTS.unit()) : measure,
+                Origin.made(
+                        Operation.DIFFERENCE, Working.sum(a.working(), '−', b.working()), List.of(a, b)),
+                List.of(a, b));
+        return Compatibility.marked(difference, a, b).madeBy(p -> subtract(p.get(0), p.get(1)), a, b);
     }
 
     /** {@return a × b, in the unit of the one that isn’t a plain number} */
@@ -72,138 +61,74 @@ public final class Arithmetic {
         Measure measure =
                 a.measure().unit().isNone() ? b.measure() : b.measure().unit().isNone() ? a.measure() : Measure.PLAIN;
         return made(
-                a.value().multiply(b.value(), PRECISE),
-                a.interval().times(b.interval()),
-                measure,
-                Operation.CALCULATED,
-                Working.product(a.working(), '×', b.working()),
-                a,
-                b);
+                        a.value().multiply(b.value(), PRECISE),
+                        a.interval().times(b.interval()),
+                        measure,
+                        Origin.made(
+                                Operation.CALCULATED, Working.product(a.working(), '×', b.working()), List.of(a, b)),
+                        List.of(a, b))
+                .madeBy(p -> multiply(p.get(0), p.get(1)), a, b);
     }
 
     /** {@return a ÷ b: a plain number when both are in one unit, else in the unit of a} */
     public static Quantity divide(Quantity a, Quantity b) {
-        refuseNought(b);
+        refuseZero(b);
         boolean same =
                 a.measure().unit().withoutNoughts().equals(b.measure().unit().withoutNoughts());
         // What a cell is divided by a plain number is still what the cell measures.
         boolean literal = b.operation() == Operation.LITERAL && a.operation() != Operation.LITERAL;
         Quantity quotient = made(
-                a.value().divide(b.value(), PRECISE),
-                a.interval().dividedBy(b.interval()),
-                same && !literal ? Measure.PLAIN : a.measure(),
-                literal ? Operation.CALCULATED : Operation.RATIO,
-                Working.product(a.working(), '÷', b.working()),
-                a,
-                b);
-        return same && !literal ? withPrices(quotient, a, b) : quotient;
+                        a.value().divide(b.value(), PRECISE),
+                        a.interval().dividedBy(b.interval()),
+                        same && !literal ? Measure.PLAIN : a.measure(),
+                        Origin.made(
+                                literal ? Operation.CALCULATED : Operation.RATIO,
+                                Working.product(a.working(), '÷', b.working()),
+                                List.of(a, b)),
+                        List.of(a, b))
+                .madeBy(p -> divide(p.get(0), p.get(1)), a, b);
+        return same && !literal ? Compatibility.withPrices(quotient, a, b) : quotient;
     }
 
     /** {@return what is left of a when b is taken away as often as it goes, in the unit of a} */
     public static Quantity remainder(Quantity a, Quantity b) {
-        refuseNought(b);
+        refuseZero(b);
         BigDecimal value = a.value().remainder(b.value());
         return made(
-                value,
-                a.interval().isExact() && b.interval().isExact() ? Interval.exactly(value) : Interval.UNKNOWN,
-                a.measure(),
-                Operation.CALCULATED,
-                Working.product(a.working(), '%', b.working()),
-                a,
-                b);
+                        value,
+                        a.interval().isExact() && b.interval().isExact()
+                                ? Interval.exactly(value)
+                                : Interval.UNKNOWN,
+                        a.measure(),
+                        Origin.made(
+                                Operation.CALCULATED, Working.product(a.working(), '%', b.working()), List.of(a, b)),
+                        List.of(a, b))
+                .madeBy(p -> remainder(p.get(0), p.get(1)), a, b);
     }
 
-    /** {@return the change from one number to another, in per cent of the first: (to − from) ÷ from × 100} */
-    public static Quantity change(Quantity from, Quantity to) {
-        refuseNought(from);
-        // As one quotient: (to − from) ÷ from has “from” twice, and interval arithmetic would widen it for nothing.
-        Interval ratio = to.interval().dividedBy(from.interval());
-        Quantity change = made(
-                to.value().subtract(from.value()).multiply(HUNDRED).divide(from.value(), PRECISE),
-                ratio.minus(Interval.exactly(BigDecimal.ONE)).times(Interval.exactly(HUNDRED)),
-                Measure.PERCENT,
-                Operation.CHANGE,
-                Working.product(Working.sum(to.working(), '−', from.working()), '÷', from.working()),
-                from,
-                to);
-        return marked(change, from, to);
-    }
-
-    /** {@return to − from, in the unit of both} */
-    public static Quantity difference(Quantity from, Quantity to) {
-        return subtract(to, from);
-    }
-
-    /** {@return to − from of two numbers in per cent, in percentage points} */
-    public static Quantity points(Quantity from, Quantity to) {
-        Quantity difference = subtract(to, from);
-        return remade(difference, Measure.POINTS, Operation.DIFFERENCE);
-    }
-
-    /** {@return number ÷ base, a plain number} */
-    public static Quantity ratio(Quantity number, Quantity base) {
-        return remade(divide(number, base), Measure.PLAIN, Operation.RATIO);
-    }
-
-    /** {@return a part in per cent of its whole: part ÷ whole × 100} */
-    public static Quantity share(Quantity part, Quantity whole) {
-        refuseNought(whole);
-        Quantity share = made(
-                part.value().multiply(HUNDRED).divide(whole.value(), PRECISE),
-                part.interval().dividedBy(whole.interval()).times(Interval.exactly(HUNDRED)),
-                Measure.PERCENT,
-                Operation.SHARE,
-                Working.product(part.working(), '÷', whole.working()),
-                part,
-                whole);
-        boolean larger = part.interval()
-                .minus(whole.interval())
-                .low()
-                .map(l -> l.signum() > 0)
-                .orElse(false);
-        Quantity checked = marked(share, part, whole);
-        return larger
-                ? checked.withConflict(new Conflict(
-                        Conflict.Kind.PART,
-                        part.working().text() + " of " + whole.working().text()))
-                : checked;
-    }
-
-    /** {@return part per so many of a whole: part ÷ whole × so many; a rate} */
-    public static Quantity per(Quantity part, Quantity whole, Quantity many) {
-        Quantity rate = multiply(divide(part, whole), many);
-        Unit unit = new Unit(part.measure().unit().prefix(), " per " + HouseStyle.number(many.value()));
-        return remade(
-                rate, new Measure(unit, Kind.RATE, Timing.UNSAID, part.measure().prices()), Operation.CALCULATED);
-    }
-
-    /** {@return a number where its base is 100: number ÷ base × 100, a plain number} */
-    public static Quantity index(Quantity number, Quantity base) {
-        return remade(multiply(ratio(number, base), PER_CENT), Measure.PLAIN, Operation.CALCULATED);
-    }
-
-    /** {@return the number without its sign} */
+    /** {@return the number without its sign; of a change, its size} */
     public static Quantity abs(Quantity a) {
+        Working working = a.value().signum() < 0 ? Working.call("abs", a.working().text()) : a.working();
         Quantity positive = made(
-                a.value().abs(),
-                a.interval().abs(),
-                a.measure(),
-                a.operation(),
-                a.value().signum() < 0 ? Working.call("abs", a.working().text()) : a.working(),
-                a);
+                        a.value().abs(),
+                        a.interval().abs(),
+                        a.measure(),
+                        Origin.made(a.operation(), working, List.of(a)),
+                        List.of(a))
+                .madeBy(p -> abs(p.get(0)), a);
         return a.value().signum() < 0 ? positive.turned() : positive;
     }
 
-    /** {@return the number with the other sign: a fall for a rise} */
+    /** {@return the number with the other sign; of a change, a fall for a rise} */
     public static Quantity negate(Quantity a) {
         return made(
                         a.value().negate(),
                         a.interval().negated(),
                         a.measure(),
-                        a.operation(),
-                        Working.call("−", a.working().text()),
-                        a)
-                .turned();
+                        Origin.made(a.operation(), Working.call("−", a.working().text()), List.of(a)),
+                        List.of(a))
+                .turned()
+                .madeBy(p -> negate(p.get(0)), a);
     }
 
     /**
@@ -215,74 +140,68 @@ public final class Arithmetic {
     public static Quantity round(Quantity a, int decimals) {
         Unit unit = a.measure().unit();
         BigDecimal rounded = HouseStyle.round(unit.asPrinted(a.value()), decimals);
-        return made(unit.inFull(rounded), a.interval(), a.measure(), a.operation(), a.working(), a)
+        return made(
+                        unit.inFull(rounded),
+                        a.interval(),
+                        a.measure(),
+                        Origin.made(a.operation(), a.working(), List.of(a)),
+                        List.of(a))
+                .withDecimals(Math.max(0, decimals))
                 .roundedFrom(a)
-                .withDecimals(Math.max(0, decimals));
+                .madeBy(p -> round(p.get(0), decimals), a);
     }
 
     /** {@return the lower of two numbers} */
     public static Quantity min(Quantity a, Quantity b) {
-        return chosen(
-                a, b, a.value().compareTo(b.value()) <= 0 ? a : b, a.interval().min(b.interval()), "min");
+        return chosen(a.value().compareTo(b.value()) <= 0 ? a : b, a.interval().min(b.interval()), "min", a, b)
+                .madeBy(p -> min(p.get(0), p.get(1)), a, b);
     }
 
     /** {@return the higher of two numbers} */
     public static Quantity max(Quantity a, Quantity b) {
-        return chosen(
-                a, b, a.value().compareTo(b.value()) >= 0 ? a : b, a.interval().max(b.interval()), "max");
+        return chosen(a.value().compareTo(b.value()) >= 0 ? a : b, a.interval().max(b.interval()), "max", a, b)
+                .madeBy(p -> max(p.get(0), p.get(1)), a, b);
     }
 
-    private static Quantity chosen(Quantity a, Quantity b, Quantity one, Interval interval, String name) {
+    private static Quantity chosen(Quantity one, Interval interval, String name, Quantity a, Quantity b) {
         Working working =
                 Working.call(name, a.working().text() + ", " + b.working().text());
-        Quantity chosen = made(one.value(), interval, one.measure(), Operation.CALCULATED, working, a, b);
-        return marked(chosen, a, b);
+        Origin origin = Origin.made(Operation.CALCULATED, working, List.of(a, b));
+        return Compatibility.marked(made(one.value(), interval, one.measure(), origin, List.of(a, b)), a, b);
     }
 
     /** {@return the years from one label to another: 3 from 2010/11 to 2013/14} */
     public static Quantity years(int from, int to, List<CellSpan> cells) {
         BigDecimal years = BigDecimal.valueOf((long) to - from);
-        Quantity span = made(
+        Working working = new Working(to + " − " + from, Working.Strength.SUM);
+        return made(
                 years,
                 Interval.exactly(years),
                 Measure.PLAIN.with(new Unit("", " years")),
-                Operation.YEARS,
-                new Working(to + " − " + from, Working.Strength.SUM));
-        return span.withCells(cells, List.of());
+                Origin.read(Operation.YEARS, working, cells),
+                List.of());
     }
 
-    /** {@return a place in an order, 1 for the first; the first of the cells is the one that was placed} */
-    public static Quantity rank(int place, int of, List<CellSpan> cells, List<CellSpan> left) {
-        BigDecimal value = BigDecimal.valueOf(place);
-        Quantity rank = made(
-                value,
-                Interval.exactly(value),
-                Measure.PLAIN,
-                Operation.RANK,
-                Working.number("place " + place + " of " + of));
-        return rank.withCells(cells, left);
-    }
-
-    /** {@return another number in place of this one’s, such as a median that was found by looking} */
-    static Quantity made(
-            BigDecimal value,
-            Interval interval,
-            Measure measure,
-            Operation operation,
-            Working working,
-            Quantity... of) {
+    /**
+     * {@return a number made of others, with as many decimals as they have at most}
+     *
+     * @throws CalculationException if it is beyond all numbers that reports print
+     */
+    static Quantity made(BigDecimal value, Interval interval, Measure measure, Origin origin, List<Quantity> of) {
         if (value.abs().compareTo(LARGEST) > 0) {
             throw new CalculationException(
                     "this number has more than 30 digits", "look at the units of the cells that it is made of");
         }
-        return Quantity.made(value, interval, measure, operation, working, List.of(of));
+        return Quantity.made(value, interval, measure, origin, of);
     }
 
-    private static Quantity remade(Quantity q, Measure measure, Operation operation) {
-        return made(q.value(), q.interval(), measure, operation, q.working(), q);
+    /** {@return a result seen as another measure, and as the outcome of another operation} */
+    static Quantity remade(Quantity q, Measure measure, Operation operation) {
+        return made(
+                q.value(), q.interval(), measure, Origin.made(operation, q.working(), List.of(q)), List.of(q));
     }
 
-    private static void refuseNought(Quantity divisor) {
+    static void refuseZero(Quantity divisor) {
         if (divisor.value().signum() == 0 && divisor.isKnown()) {
             throw new CalculationException("this divides by zero", "look at the cell that is the base");
         }
@@ -290,80 +209,5 @@ public final class Arithmetic {
             throw new CalculationException(
                     "this divides by a value that isn’t known", "use a base whose value is published");
         }
-    }
-
-    /** The unit of a sum is that of its parts; between £m and £bn, pounds in full. */
-    private static Measure common(Quantity a, Quantity b) {
-        if (a.operation() == Operation.LITERAL) {
-            return b.measure();
-        }
-        if (b.operation() == Operation.LITERAL) {
-            return a.measure();
-        }
-        Unit ua = a.measure().unit();
-        Unit ub = b.measure().unit();
-        if (ua.equals(ub)) {
-            return a.measure();
-        }
-        if (ua.withoutNoughts().equals(ub.withoutNoughts())) {
-            return a.measure().with(ua.withoutNoughts());
-        }
-        if (!ua.isNone() && !ub.isNone()) {
-            throw new CalculationException(
-                    a.working().text() + " and " + b.working().text() + " are in different units",
-                    "look at the two cells, and at the units of their columns");
-        }
-        return a.measure().with(ua.isNone() ? ub : ua);
-    }
-
-    private static Quantity marked(Quantity result, Quantity a, Quantity b) {
-        Quantity marked = withPrices(result, a, b);
-        Timing ta = a.measure().timing();
-        Timing tb = b.measure().timing();
-        if (ta != tb && ta != Timing.UNSAID && tb != Timing.UNSAID) {
-            marked = marked.withConflict(new Conflict(Conflict.Kind.TIMING, words(ta) + " and " + words(tb)));
-        }
-        Kind ka = a.measure().kind();
-        Kind kb = b.measure().kind();
-        if (ka != kb && (ka == Kind.COUNT || kb == Kind.COUNT) && ka != Kind.UNSAID && kb != Kind.UNSAID) {
-            marked = marked.withConflict(new Conflict(Conflict.Kind.RATE, words(ka) + " and " + words(kb)));
-        }
-        return broken(a, b).map(marked::withConflict).orElse(marked);
-    }
-
-    private static Quantity withPrices(Quantity result, Quantity a, Quantity b) {
-        Prices pa = a.measure().prices();
-        Prices pb = b.measure().prices();
-        boolean differ = !pa.equals(pb) && !pa.equals(Prices.UNSAID) && !pb.equals(Prices.UNSAID);
-        return differ
-                ? result.withConflict(new Conflict(Conflict.Kind.PRICES, pa.words() + " and " + pb.words()))
-                : result;
-    }
-
-    private static Optional<Conflict> broken(Quantity a, Quantity b) {
-        if (a.cells().size() != 1 || b.cells().size() != 1) {
-            return Optional.empty();
-        }
-        CellSpan first = a.cells().get(0);
-        CellSpan second = b.cells().get(0);
-        if (first.table() != second.table() || !first.isCell() || !second.isCell()) {
-            return Optional.empty();
-        }
-        return first.table()
-                .breakBetween(first.first(), second.first())
-                .map(b2 -> new Conflict(Conflict.Kind.BREAK, b2.reason()));
-    }
-
-    private static String words(Timing timing) {
-        return timing == Timing.STOCK ? "a number on a day" : "a number over a time";
-    }
-
-    private static String words(Kind kind) {
-        return switch (kind) {
-            case COUNT -> "a number";
-            case RATE -> "a rate";
-            case SHARE -> "a share";
-            case UNSAID -> "a measure that isn’t said";
-        };
     }
 }

@@ -1,13 +1,13 @@
 package dev.foreword.data;
 
-/** A calculation that has no result, such as a division by nought; the message is for the author. */
+/** A calculation that has no result, such as a division by zero; the message is for the author. */
 public final class CalculationException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     private final String help;
 
-    CalculationException(String message, String help) {
+    public CalculationException(String message, String help) {
         super(message);
         this.help = help;
     }

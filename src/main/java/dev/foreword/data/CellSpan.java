@@ -1,6 +1,7 @@
 package dev.foreword.data;
 
 import dev.foreword.diagnostics.Place;
+import java.util.List;
 
 /**
  * A cell, or the cells of a column from one row to another, that a number came from.
@@ -40,6 +41,11 @@ public record CellSpan(Table table, int column, int first, int last) {
     /** {@return the first row’s key} */
     public String key() {
         return table.key(table.rows().get(first));
+    }
+
+    /** {@return the first row’s keys, the most important first} */
+    public List<String> keys() {
+        return table.keysOf(first);
     }
 
     /** {@return where the first cell stands} */

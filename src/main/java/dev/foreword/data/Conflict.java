@@ -19,6 +19,8 @@ public record Conflict(Kind kind, String words) {
         /** The series was broken between the two: what is counted changed. */
         BREAK,
         /** A part is larger than its whole. */
-        PART
+        PART,
+        /** A row that is the sum of others was counted with them. */
+        TOTAL
     }
 }

@@ -2,10 +2,10 @@ package dev.foreword.data;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * A number that knows how exactly it is known, what it measures, which cells it came from and how it was worked out.
@@ -21,41 +21,25 @@ public final class Quantity extends Number {
     private final transient Interval interval;
     private final transient Measure measure;
     private final transient int decimals;
-    private final transient Derivation derivation;
-    private final transient List<CellSpan> cells;
-    private final transient List<CellSpan> missing;
-    private final transient List<Conflict> conflicts;
+    private final transient Origin origin;
 
-    private Quantity(
-            BigDecimal value,
-            Interval interval,
-            Measure measure,
-            int decimals,
-            Derivation derivation,
-            List<CellSpan> cells,
-            List<CellSpan> missing,
-            List<Conflict> conflicts) {
+    Quantity(BigDecimal value, Interval interval, Measure measure, int decimals, Origin origin) {
         this.value = value;
         this.interval = interval;
         this.measure = measure;
         this.decimals = decimals;
-        this.derivation = derivation;
-        this.cells = List.copyOf(cells);
-        this.missing = List.copyOf(missing);
-        this.conflicts = List.copyOf(conflicts);
+        this.origin = origin;
     }
 
     /** {@return a number that is written in an expression: exact, and without a source} */
     public static Quantity literal(BigDecimal value) {
+        Working working = Working.number(HouseStyle.number(value));
         return new Quantity(
                 value,
                 Interval.exactly(value),
                 Measure.PLAIN,
                 Math.max(0, value.scale()),
-                Derivation.of(Operation.LITERAL, Working.number(HouseStyle.number(value))),
-                List.of(),
-                List.of(),
-                List.of());
+                Origin.read(Operation.LITERAL, working, List.of()));
     }
 
     /**
@@ -69,18 +53,17 @@ public final class Quantity extends Number {
         Unit unit = cell.unit().isNone() ? column.measure().unit() : cell.unit();
         Measure measure = column.measure().with(unit);
         Interval printed = column.rounding().interval(cell.value(), measure);
+        Interval full = unit.noughts() == 0
+                ? printed
+                : new Interval(
+                        printed.low().map(unit::inFull), printed.high().map(unit::inFull));
+        // The working is made when it is asked for: a column that is summed has a million of them.
         return new Quantity(
                 unit.inFull(cell.value()),
-                unit.noughts() == 0
-                        ? printed
-                        : new Interval(
-                                printed.low().map(unit::inFull), printed.high().map(unit::inFull)),
+                full,
                 measure,
                 Math.max(0, cell.value().scale()),
-                Derivation.CELL,
-                List.of(span),
-                List.of(),
-                List.of());
+                Origin.read(Operation.CELL, null, List.of(span)));
     }
 
     /**
@@ -92,57 +75,89 @@ public final class Quantity extends Number {
      */
     public static Quantity missing(Interval interval, Column column, CellSpan span) {
         String words = span.firstCell().text();
+        Working working = Working.number(words.isEmpty() ? "nothing" : words);
         return new Quantity(
                 interval.low().or(interval::high).orElse(BigDecimal.ZERO),
                 interval,
                 column.measure(),
                 0,
-                Derivation.of(Operation.CELL, Working.number(words.isEmpty() ? "nothing" : words)),
-                List.of(span),
-                List.of(span),
-                List.of());
+                Origin.read(Operation.CELL, working, List.of(span)).withCells(List.of(span), List.of(span)));
     }
 
     /** {@return a number made of others: their cells and their conflicts are its own} */
     static Quantity made(
-            BigDecimal value,
-            Interval interval,
-            Measure measure,
-            Operation operation,
-            Working working,
-            List<Quantity> of) {
-        Set<CellSpan> cells = new LinkedHashSet<>();
-        Set<CellSpan> missing = new LinkedHashSet<>();
-        Set<Conflict> conflicts = new LinkedHashSet<>();
-        for (Quantity part : of) {
-            cells.addAll(part.cells);
-            missing.addAll(part.missing);
-            conflicts.addAll(part.conflicts);
-        }
+            BigDecimal value, Interval interval, Measure measure, Origin origin, List<Quantity> of) {
         int decimals = of.stream().mapToInt(Quantity::decimals).max().orElse(0);
-        return new Quantity(
-                value,
-                interval,
-                measure,
-                decimals,
-                Derivation.from(operation, working, of),
-                List.copyOf(cells),
-                List.copyOf(missing),
-                List.copyOf(conflicts));
+        return new Quantity(value, interval, measure, decimals, origin);
     }
 
     Quantity withDecimals(int newDecimals) {
-        return new Quantity(value, interval, measure, newDecimals, derivation, cells, missing, conflicts);
+        return new Quantity(value, interval, measure, newDecimals, origin);
     }
 
     Quantity withCells(List<CellSpan> newCells, List<CellSpan> newMissing) {
-        return new Quantity(value, interval, measure, decimals, derivation, newCells, newMissing, conflicts);
+        return with(origin.withCells(newCells, newMissing));
     }
 
     Quantity withConflict(Conflict conflict) {
-        Set<Conflict> all = new LinkedHashSet<>(conflicts);
-        all.add(conflict);
-        return new Quantity(value, interval, measure, decimals, derivation, cells, missing, new ArrayList<>(all));
+        return with(origin.withConflict(conflict));
+    }
+
+    /** {@return the same number, of which the author turned the sign once more} */
+    Quantity turned() {
+        return with(origin.with(origin.result().turnedAs(!isTurned())));
+    }
+
+    /** {@return the same number, remembering what it was before it was rounded} */
+    Quantity roundedFrom(Quantity before) {
+        return with(origin.with(origin.result().before(before.precise())));
+    }
+
+    /** {@return the same number, which can be made again of other parts} */
+    Quantity madeBy(Function<List<Quantity>, Quantity> formula, Quantity... parts) {
+        return with(origin.with(origin.result().with(new Recipe(List.of(parts), formula))));
+    }
+
+    Quantity withStanding(Standing standing) {
+        return with(origin.with(origin.result().with(standing)));
+    }
+
+    /**
+     * {@return the same number as the answer to which row has it}
+     *
+     * @param name what the row is called
+     * @param looked the cells that were looked through, the row’s own first
+     */
+    public Quantity named(String name, List<CellSpan> looked) {
+        Origin named = new Origin(
+                Operation.NAME,
+                origin.working(),
+                looked,
+                origin.missing(),
+                origin.conflicts(),
+                origin.result().named(name));
+        return with(named);
+    }
+
+    private Quantity with(Origin newOrigin) {
+        return new Quantity(value, interval, measure, decimals, newOrigin);
+    }
+
+    /**
+     * {@return the number that the same calculation gives for another row; this number when it doesn’t use the replaced
+     * row; empty when there is none}
+     */
+    public Optional<Quantity> inRow(RowSwap swap) {
+        Recipe recipe = origin.result().recipe();
+        if (recipe != null) {
+            return recipe.follow(swap);
+        }
+        if (operation() != Operation.CELL) {
+            return Optional.of(this);
+        }
+        CellSpan cell = cells().get(0);
+        OptionalInt row = swap.row(cell.table(), cell.first());
+        return row.isPresent() ? cell.table().quantity(row.getAsInt(), cell.column()) : Optional.empty();
     }
 
     /** {@return the number in full; what is known of it when {@link #isKnown()} says that it isn’t} */
@@ -165,41 +180,13 @@ public final class Quantity extends Number {
     }
 
     public Operation operation() {
-        return derivation.operation();
-    }
-
-    /** {@return the same number, of which the author turned the sign once more} */
-    Quantity turned() {
-        return derived(derivation.turnedOver());
-    }
-
-    /** {@return the same number, remembering what it was before it was rounded} */
-    Quantity roundedFrom(Quantity before) {
-        return derived(derivation.roundedFrom(before.precise()));
-    }
-
-    private Quantity derived(Derivation other) {
-        return new Quantity(value, interval, measure, decimals, other, cells, missing, conflicts);
-    }
-
-    /** {@return the two numbers that the last step brought together, in its order; none for a cell, and for many numbers} */
-    public List<Quantity> operands() {
-        return derivation.operands();
-    }
-
-    /** {@return whether the author turned its sign, so that a fall is given as a positive number} */
-    public boolean isTurned() {
-        return derivation.isTurned();
-    }
-
-    /** {@return the number before the author rounded it; the same where nobody did} */
-    public BigDecimal precise() {
-        return derivation.unrounded().orElse(value);
+        return origin.operation();
     }
 
     /** {@return how it was worked out} */
     public Working working() {
-        return derivation.working().orElseGet(this::printed);
+        Working working = origin.working();
+        return working != null ? working : printed();
     }
 
     private Working printed() {
@@ -209,22 +196,53 @@ public final class Quantity extends Number {
 
     /** {@return the cells that it came from, once each, in the order of the calculation} */
     public List<CellSpan> cells() {
-        return cells;
+        return origin.cells();
     }
 
     /** {@return those of its cells that hold no number} */
     public List<CellSpan> missing() {
-        return missing;
+        return origin.missing();
     }
 
     /** {@return whether all that it was made of is known} */
     public boolean isKnown() {
-        return missing.isEmpty();
+        return missing().isEmpty();
     }
 
     /** {@return what was brought together in it and can’t be} */
     public List<Conflict> conflicts() {
-        return conflicts;
+        return origin.conflicts();
+    }
+
+    /** {@return whether the author turned its sign, so that a fall is given as a positive number} */
+    public boolean isTurned() {
+        return origin.result().isTurned();
+    }
+
+    /** {@return the numbers that the last step brought together, in its order; none for a cell, and for a whole column} */
+    public List<Quantity> operands() {
+        Recipe recipe = origin.result().recipe();
+        if (recipe == null) {
+            return List.of();
+        }
+        // What was done with one number, such as rounding it, leaves what that one was made of.
+        return recipe.parts().size() == 1 ? recipe.parts().get(0).operands() : recipe.parts();
+    }
+
+    /** {@return the number before the author rounded it; the same where nobody did} */
+    public BigDecimal precise() {
+        BigDecimal precise = origin.result().precise();
+        return precise == null ? value : precise;
+    }
+
+    /** {@return the name of the row, when that is what was asked for: {@code highest(t.rate)} is Blackpool} */
+    public Optional<String> name() {
+        return Optional.ofNullable(origin.result().name());
+    }
+
+    /** {@return its place among others, when that is what was asked for: {@code rank(x, column)}} */
+    public Optional<Standing> standing() {
+        return Optional.ofNullable(origin.result().standing());
     }
 
     @Override

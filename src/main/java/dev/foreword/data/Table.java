@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -111,6 +112,14 @@ public final class Table {
         Cell cell = row.cells().get(notes.keys().get(level));
         // A key is what the author sees in the file, so a number has no separators here.
         return cell instanceof Cell.NumberCell n ? n.value().toPlainString() : cell.text();
+    }
+
+    /** {@return all keys of the row at a position, the most important first} */
+    List<String> keysOf(int row) {
+        Row found = rows.get(row);
+        return IntStream.range(0, notes.keys().size())
+                .mapToObj(level -> key(found, level))
+                .toList();
     }
 
     /** {@return the cells of one column, from the first row to the last} */

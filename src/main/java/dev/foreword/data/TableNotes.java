@@ -2,16 +2,13 @@ package dev.foreword.data;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a sidecar says of a table as a whole.
  *
  * @param title what the table holds; empty when nothing is said
- * @param source who published its figures, and where; may be empty
- * @param release the edition of the statistic, such as {@code November 2024}; may be empty
- * @param licence the terms of reuse; may be empty
- * @param licenceUrl where they stand; may be empty
+ * @param source who published its figures, where, and of what time
+ * @param licence the terms of reuse
  * @param notes what a reader must know
  * @param keys the positions of the columns by which rows are found, most important first
  * @param bounds between what a withheld value lies, by its reason
@@ -20,25 +17,35 @@ import java.util.Optional;
  */
 public record TableNotes(
         String title,
-        String source,
-        String release,
-        String licence,
-        String licenceUrl,
+        Provenance source,
+        Licence licence,
         List<String> notes,
         List<Integer> keys,
         Map<Suppression, Interval> bounds,
         List<Break> breaks,
-        Optional<Total> totals) {
+        List<Total> totals) {
 
     /** A table without a sidecar: its rows are found by the first column. */
-    public static final TableNotes NONE =
-            new TableNotes("", "", "", "", "", List.of(), List.of(0), Map.of(), List.of(), Optional.empty());
+    public static final TableNotes NONE = new TableNotes(
+            "", Provenance.UNSAID, Licence.UNSAID, List.of(), List.of(0), Map.of(), List.of(), List.of());
 
     public TableNotes {
         notes = List.copyOf(notes);
         keys = List.copyOf(keys);
         bounds = Map.copyOf(bounds);
         breaks = List.copyOf(breaks);
+        totals = List.copyOf(totals);
+    }
+
+    /**
+     * The terms of reuse.
+     *
+     * @param name what they are called; may be empty
+     * @param url where they stand; may be empty
+     */
+    public record Licence(String name, String url) {
+        /** Nothing is said. */
+        public static final Licence UNSAID = new Licence("", "");
     }
 
     /**
@@ -50,13 +57,15 @@ public record TableNotes(
     public record Break(String at, String reason) {}
 
     /**
-     * Rows that make up another.
+     * A row that stands for others: the whole of which they are parts.
      *
      * @param row the key of the row with the total; empty when the parts have to make a hundred per cent
-     * @param columns the positions of the columns that add up
+     * @param parts the keys of its parts; empty for all rows that are no totals
+     * @param columns the positions of the columns that add up; none when the row is no sum, as with rates
      */
-    public record Total(String row, List<Integer> columns) {
+    public record Total(String row, List<String> parts, List<Integer> columns) {
         public Total {
+            parts = List.copyOf(parts);
             columns = List.copyOf(columns);
         }
     }

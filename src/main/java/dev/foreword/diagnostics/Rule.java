@@ -117,7 +117,11 @@ public enum Rule {
     CLAIM_BREAK(ERROR, "figures on both sides of a break in a series are not compared"),
     CLAIM_DEFINITION(ERROR, "words that mean another measure don't stand beside a figure"),
 
+    NO_CELLS(ERROR, "an expression rests on a cell"),
+
     // What tables say of themselves
+    UNSOURCED_TABLE(WARNING, "a table that evidence rests on names its source, period and unit"),
+    UNDECLARED_TOTAL(WARNING, "a total isn't counted among its parts"),
     SIDECAR_CONTRADICTION(ERROR, "a sidecar says what is true of its table"),
     TOTAL_MISMATCH(ERROR, "parts make their total"),
     TOTAL_ROUNDING(NOTE, "parts make their total without the help of rounding"),

@@ -111,6 +111,11 @@ final class MeaningCheck {
                         Rule.CLAIM_PART,
                         "the part is larger than its whole: " + conflict.words() + where,
                         "share(part, whole) takes the part first");
+            case TOTAL ->
+                new Finding(
+                        Rule.UNDECLARED_TOTAL,
+                        conflict.words() + where,
+                        "declare it in the table’s sidecar, total: {row: …}, and it is left out");
         };
     }
 

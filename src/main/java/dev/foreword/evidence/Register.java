@@ -184,8 +184,8 @@ final class Register {
                 || !(earlier.firstCell() instanceof Cell.NumberCell other)) {
             return;
         }
-        String release = cell.table().notes().release();
-        String otherRelease = earlier.table().notes().release();
+        String release = cell.table().notes().source().release();
+        String otherRelease = earlier.table().notes().source().release();
         boolean twoReleases = !release.isEmpty() && !otherRelease.isEmpty() && !release.equals(otherRelease);
         if (number.value().compareTo(other.value()) != 0 && !twoReleases) {
             diagnostics.report(

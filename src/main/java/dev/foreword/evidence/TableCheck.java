@@ -10,6 +10,7 @@ import dev.foreword.data.Interval;
 import dev.foreword.data.Quantity;
 import dev.foreword.data.Table;
 import dev.foreword.data.TableNotes.Total;
+import dev.foreword.data.Totals;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.Report;
@@ -40,7 +41,9 @@ final class TableCheck {
     }
 
     private void check(Table table) {
-        table.notes().totals().ifPresent(total -> total.columns().forEach(column -> checkTotal(table, total, column)));
+        table.notes()
+                .totals()
+                .forEach(total -> total.columns().forEach(column -> checkTotal(table, total, column)));
         for (int column = 0; column < table.columns().size(); column++) {
             if (table.columns().get(column).base().isPresent()) {
                 checkShares(table, column);
@@ -48,10 +51,18 @@ final class TableCheck {
         }
     }
 
+    /** A total’s parts are those that it names, or all rows that are no totals themselves. */
+    private static boolean isPart(Table table, int row, Total total) {
+        String key = table.key(table.rows().get(row));
+        return total.parts().isEmpty()
+                ? !Totals.declared(table).contains(key)
+                : total.parts().contains(key);
+    }
+
     private void checkTotal(Table table, Total total, int column) {
         List<Integer> whole = total.row().isEmpty() ? List.of() : table.positionsOf(total.row());
         List<Quantity> parts = IntStream.range(0, table.rows().size())
-                .filter(row -> !whole.contains(row))
+                .filter(row -> isPart(table, row, total))
                 .mapToObj(row -> table.quantity(row, column))
                 .flatMap(Optional::stream)
                 .toList();

@@ -8,6 +8,8 @@ import dev.foreword.data.TypeInference;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.expression.CellModels.QuantityModel;
 import dev.foreword.expression.CellModels.WordsModel;
+import dev.foreword.expression.RowByRow.Operand;
+import dev.foreword.expression.Selection.Question;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
@@ -33,24 +35,62 @@ record Arguments(String usage, List<TemplateModel> all) {
 
     /** {@return a number} */
     Quantity quantity(int index) throws TemplateModelException {
-        TemplateModel argument = all.get(index);
-        if (argument instanceof TemplateNumberModel number) {
+        if (all.get(index) instanceof RowsModel rows) {
+            return rows.quantity();
+        }
+        if (all.get(index) instanceof TemplateNumberModel number) {
             return QuantityEngine.of(number.getAsNumber());
         }
         throw notNumbers();
     }
 
-    /** {@return all numbers from an argument on; those of a column count one by one} */
+    /** {@return numbers and columns, as a formula takes them} */
+    List<Operand> operands() throws TemplateModelException {
+        List<Operand> operands = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            operands.add(isSeries(i) ? new Operand(null, series(i)) : new Operand(quantity(i), null));
+        }
+        return operands;
+    }
+
+    private boolean isSeries(int index) throws TemplateModelException {
+        return all.get(index) instanceof TemplateNumberModel number && number.getAsNumber() instanceof SeriesNumber;
+    }
+
+    /** {@return a number for each row: a column, or what was worked out for each row} */
+    Series series(int index) throws TemplateModelException {
+        if (all.get(index) instanceof ColumnModel column) {
+            column.requireNumbers();
+        }
+        return rows(index);
+    }
+
+    /** {@return rows, whether they hold words or numbers} */
+    private Series rows(int index) throws TemplateModelException {
+        if (all.get(index) instanceof TemplateNumberModel number
+                && number.getAsNumber() instanceof SeriesNumber rows) {
+            return rows.series();
+        }
+        throw new ValueFault(
+                Rule.EXPRESSION_FAILED,
+                name() + " works on the rows of a column",
+                "give it a column, table.column, or what is worked out for one, such as change(t.y1, t.y2)");
+    }
+
+    /** {@return all numbers from an argument on; those of a column count one by one, without its totals} */
     Numbers numbers(int from) throws TemplateModelException {
-        if (all.size() == from + 1 && all.get(from) instanceof ColumnModel column) {
-            return new Numbers(column.quantities(), column.spans());
+        if (all.size() == from + 1 && isSeries(from)) {
+            return series(from).counted();
         }
         List<Quantity> numbers = new ArrayList<>();
         List<CellSpan> spans = new ArrayList<>();
+        boolean columns = false;
         for (int i = from; i < all.size(); i++) {
-            if (all.get(i) instanceof ColumnModel column) {
-                numbers.addAll(column.quantities());
-                spans.addAll(column.spans());
+            if (isSeries(i)) {
+                Numbers column = series(i).counted();
+                numbers.addAll(column.each());
+                spans.addAll(column.cells());
+                columns = true;
             } else {
                 Quantity one = quantity(i);
                 numbers.add(one);
@@ -60,7 +100,61 @@ record Arguments(String usage, List<TemplateModel> all) {
         if (numbers.isEmpty()) {
             throw notNumbers();
         }
-        return new Numbers(numbers, spans.stream().distinct().toList());
+        return columns ? new Numbers(numbers, spans.stream().distinct().toList()) : Numbers.of(numbers);
+    }
+
+    /**
+     * {@return rows and what they are asked: a column and a condition, and more of them}
+     *
+     * <p>A condition may be a number, words, or words that a number follows: {@code "over", mean(t.n)}. Totals are left
+     * out, and rows of further columns are matched by key.
+     */
+    Selection selection() throws TemplateModelException {
+        List<Question> questions = new ArrayList<>();
+        int at = 0;
+        while (at < all.size()) {
+            Series rows = questions.isEmpty()
+                    ? rows(at).withoutTotals()
+                    : RowByRow.matched(rows(at), questions.get(0).series());
+            if (at + 1 >= all.size()) {
+                throw new ValueFault(
+                        Rule.EXPRESSION_FAILED,
+                        name() + " needs a condition behind each column",
+                        "write " + usage + ", such as \"over 40\" or \"Good\"");
+            }
+            boolean words = all.get(at + 1) instanceof TemplateScalarModel;
+            boolean against = words && at + 2 < all.size() && !isSeries(at + 2);
+            questions.add(new Question(
+                    rows,
+                    words
+                            ? Condition.of(text(at + 1), against ? quantity(at + 2) : null)
+                            : Condition.equalTo(quantity(at + 1))));
+            at += against ? 3 : 2;
+        }
+        return new Selection(questions);
+    }
+
+    /** {@return words} */
+    String text(int index) throws TemplateModelException {
+        if (all.get(index) instanceof TemplateScalarModel words) {
+            return words.getAsString();
+        }
+        return quantity(index).value().toPlainString();
+    }
+
+    /** {@return a whole number from 1 on, such as how many rows are averaged} */
+    int whole(int index, int most) throws TemplateModelException {
+        BigDecimal number = quantity(index).value();
+        boolean sound = number.stripTrailingZeros().scale() <= 0
+                && number.signum() > 0
+                && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        if (!sound) {
+            throw new ValueFault(
+                    Rule.EXPRESSION_FAILED,
+                    number.toPlainString() + " is no whole number from 1 to " + most,
+                    "write " + usage);
+        }
+        return number.intValueExact();
     }
 
     /** {@return how many decimals are asked for} */
@@ -85,9 +179,7 @@ record Arguments(String usage, List<TemplateModel> all) {
         if (argument instanceof WordsModel words && words.cell() instanceof Cell.PeriodCell period) {
             return period.year();
         }
-        String text = argument instanceof TemplateScalarModel words
-                ? words.getAsString()
-                : quantity(index).value().toPlainString();
+        String text = text(index);
         OptionalInt year = TypeInference.year(text);
         if (year.isEmpty()) {
             throw new ValueFault(
@@ -107,10 +199,12 @@ record Arguments(String usage, List<TemplateModel> all) {
         return argument instanceof QuantityModel number ? number.quantity().cells() : List.of();
     }
 
+    private String name() {
+        return usage.substring(0, usage.indexOf('('));
+    }
+
     private ValueFault notNumbers() {
         return new ValueFault(
-                Rule.EXPRESSION_FAILED,
-                usage.substring(0, usage.indexOf('(')) + " works on numbers",
-                "give it cells with numbers, such as " + usage);
+                Rule.EXPRESSION_FAILED, name() + " works on numbers", "give it cells with numbers, such as " + usage);
     }
 }

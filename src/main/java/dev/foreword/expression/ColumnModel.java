@@ -1,13 +1,12 @@
 package dev.foreword.expression;
 
-import dev.foreword.data.CellSpan;
-import dev.foreword.data.Quantity;
 import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Rule;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateSequenceModel;
-import java.util.AbstractList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +14,32 @@ import org.jspecify.annotations.Nullable;
  * Cells of a column, for functions such as {@code sum(table.column)}.
  *
  * @param table the table
+ * @param level how many of its key columns all the rows have in common
  * @param column the column’s position
  * @param rows the positions of the rows
  */
-record ColumnModel(Table table, int column, List<Integer> rows) implements TemplateSequenceModel {
+record ColumnModel(Table table, int level, int column, List<Integer> rows)
+        implements TemplateSequenceModel, TemplateHashModel, TemplateNumberModel {
+
+    @Override
+    public Number getAsNumber() {
+        return new SeriesNumber(series());
+    }
+
+    /** {@return the cells as numbers, one for each row; words among them are told when they are asked for} */
+    Series series() {
+        return Series.of(table, level, rows, column);
+    }
+
+    @Override
+    public TemplateModel get(String key) throws TemplateModelException {
+        return new SeriesModel(series()).get(key);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
 
     @Override
     public @Nullable TemplateModel get(int index) throws TemplateModelException {
@@ -30,8 +51,8 @@ record ColumnModel(Table table, int column, List<Integer> rows) implements Templ
         return rows.size();
     }
 
-    /** {@return the numbers in the cells; each is made when it is asked for} */
-    List<Quantity> quantities() throws ValueFault {
+    /** Refuses to work on words. */
+    void requireNumbers() throws ValueFault {
         for (int row : rows) {
             if (table.rows().get(row).cells().get(column).isWords()) {
                 throw new ValueFault(
@@ -41,24 +62,5 @@ record ColumnModel(Table table, int column, List<Integer> rows) implements Templ
                         "use a column of numbers");
             }
         }
-        return new AbstractList<>() {
-            @Override
-            public Quantity get(int index) {
-                return table.quantity(rows.get(index), column).orElseThrow();
-            }
-
-            @Override
-            public int size() {
-                return rows.size();
-            }
-        };
-    }
-
-    /** {@return where the numbers stand: one span for a whole column} */
-    List<CellSpan> spans() {
-        if (rows.size() == table.rows().size()) {
-            return List.of(CellSpan.column(table, column));
-        }
-        return rows.stream().map(row -> CellSpan.cell(table, row, column)).toList();
     }
 }

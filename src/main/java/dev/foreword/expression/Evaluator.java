@@ -1,5 +1,6 @@
 package dev.foreword.expression;
 
+import dev.foreword.data.CalculationException;
 import dev.foreword.data.Cell;
 import dev.foreword.data.CellSpan;
 import dev.foreword.data.HouseStyle;
@@ -78,6 +79,9 @@ public final class Evaluator implements ValueEvaluator {
     }
 
     private static Evaluation quantity(TemplateModel result, String expression) throws TemplateException {
+        if (result instanceof RowsModel rows) {
+            return new Printed(rows.getAsString(), Optional.of(rows.quantity()));
+        }
         if (result instanceof TemplateNumberModel number) {
             return new Printed("", Optional.of(QuantityEngine.of(number.getAsNumber())));
         }
@@ -108,6 +112,9 @@ public final class Evaluator implements ValueEvaluator {
                     "write table[\"row\"].column, arithmetic with + - * /, or a function such as change(a, b)");
         } catch (ValueFault fault) {
             return failed(fault, expression);
+        } catch (CalculationException e) {
+            // A series is worked out when it is asked for, which may be after the function has returned.
+            return new Failed(Rule.EXPRESSION_FAILED, 0, expression.length(), e.fault(), e.help());
         } catch (TemplateException e) {
             return e.getCause() instanceof ValueFault fault ? failed(fault, expression) : failed(e, expression);
         } catch (IOException e) {
@@ -128,6 +135,9 @@ public final class Evaluator implements ValueEvaluator {
             return quantity.isKnown()
                     ? new Printed(formatted.text(), Optional.of(quantity))
                     : missing(quantity, expression);
+        }
+        if (result instanceof RowsModel rows) {
+            return new Printed(rows.getAsString(), Optional.of(rows.quantity()));
         }
         if (result instanceof TemplateNumberModel number) {
             Quantity quantity = QuantityEngine.of(number.getAsNumber());

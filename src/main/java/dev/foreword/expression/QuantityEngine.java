@@ -4,9 +4,11 @@ import dev.foreword.data.Arithmetic;
 import dev.foreword.data.CalculationException;
 import dev.foreword.data.Quantity;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.expression.RowByRow.Operand;
 import freemarker.core.ArithmeticEngine;
 import freemarker.template.TemplateException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.BinaryOperator;
 
 /**
@@ -58,13 +60,26 @@ final class QuantityEngine extends ArithmeticEngine {
         return new BigDecimal(digits);
     }
 
-    static Quantity of(Number number) {
+    /** {@return one number; a whole column is none} */
+    static Quantity of(Number number) throws ValueFault {
+        if (number instanceof SeriesNumber series) {
+            throw new ValueFault(
+                    Rule.EXPRESSION_FAILED,
+                    "this is a number for each of " + series.series().size() + " rows, and one is wanted",
+                    "make one of them: sum(column), count(column, \"over 40\"), or name a row");
+        }
+        return single(number);
+    }
+
+    /** {@return a number that is known to be one} */
+    static Quantity single(Number number) {
         return number instanceof Quantity q ? q : Quantity.literal(new BigDecimal(number.toString()));
     }
 
-    private static Quantity apply(BinaryOperator<Quantity> operation, Number first, Number second) throws ValueFault {
+    private static Number apply(BinaryOperator<Quantity> operation, Number first, Number second) throws ValueFault {
         try {
-            return operation.apply(of(first), of(second));
+            return RowByRow.apply(
+                    List.of(Operand.of(first), Operand.of(second)), p -> operation.apply(p.get(0), p.get(1)));
         } catch (CalculationException e) {
             throw new ValueFault(Rule.EXPRESSION_FAILED, e.fault(), e.help());
         }

@@ -43,7 +43,8 @@ record TableModel(Table table, List<Integer> rows, int level) implements Templat
 
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
-        List<Integer> found = level == 0
+        boolean whole = level == 0 && rows.size() == table.rows().size();
+        List<Integer> found = whole
                 ? table.positionsOf(key)
                 : rows.stream()
                         .filter(row -> table.key(table.rows().get(row), level).equals(key))
@@ -57,7 +58,7 @@ record TableModel(Table table, List<Integer> rows, int level) implements Templat
         }
         int column = table.indexOf(key);
         if (found.isEmpty() && column >= 0) {
-            return new ColumnModel(table, column, rows);
+            return new ColumnModel(table, level, column, rows);
         }
         if (found.isEmpty()) {
             String known = rows.stream()

@@ -11,37 +11,57 @@ import java.util.List;
 /**
  * A function that expressions can call.
  *
- * @param name what it is called
- * @param parameters how it is written
+ * @param signature how it is called
  * @param meaning its formula, in a line, for the guide
  * @param unit the unit of its result, for the guide
- * @param least how many arguments it takes at least
- * @param most how many it takes at most
  * @param formula what it does
  */
-record ValueFunction(String name, String parameters, String meaning, String unit, int least, int most, Formula formula)
+record ValueFunction(Signature signature, String meaning, String unit, Formula formula)
         implements TemplateMethodModelEx {
+
+    /**
+     * How a function is called.
+     *
+     * @param name what it is called
+     * @param parameters how its arguments are written
+     * @param least how many it takes at least
+     * @param most how many it takes at most
+     */
+    record Signature(String name, String parameters, int least, int most) {}
+
+    String name() {
+        return signature.name();
+    }
+
+    String parameters() {
+        return signature.parameters();
+    }
 
     /** What a function does. */
     interface Formula {
         TemplateModel apply(Arguments arguments) throws TemplateModelException;
     }
 
+    /** {@return the function as it is written} */
+    String written() {
+        return name() + "(" + parameters() + ")";
+    }
+
     @Override
     @SuppressWarnings("rawtypes")
     public Object exec(List arguments) throws TemplateModelException {
-        if (arguments.size() < least || arguments.size() > most) {
+        if (arguments.size() < signature.least() || arguments.size() > signature.most()) {
             throw new ValueFault(
                     Rule.EXPRESSION_FAILED,
-                    name + " was given " + (arguments.size() == 1 ? "1 value" : arguments.size() + " values"),
-                    "write " + name + "(" + parameters + ")");
+                    name() + " was given " + (arguments.size() == 1 ? "1 value" : arguments.size() + " values"),
+                    "write " + written());
         }
         try {
             List<TemplateModel> given = new ArrayList<>();
             for (Object argument : arguments) {
                 given.add((TemplateModel) argument);
             }
-            return formula.apply(new Arguments(name + "(" + parameters + ")", given));
+            return formula.apply(new Arguments(written(), given));
         } catch (CalculationException e) {
             throw new ValueFault(Rule.EXPRESSION_FAILED, e.fault(), e.help());
         }

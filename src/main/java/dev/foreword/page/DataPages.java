@@ -84,8 +84,8 @@ final class DataPages {
                 report.stream().map(r -> views.report(r, address)).toList(),
                 table.title(),
                 table.file(),
-                table.notes().source(),
-                table.notes().release(),
+                table.notes().source().source(),
+                table.notes().source().release(),
                 licence(table, report),
                 table.notes().notes(),
                 table.columns().stream().map(DataPages::note).toList(),
@@ -96,8 +96,9 @@ final class DataPages {
     }
 
     private static LinkView licence(Table table, Optional<Report> report) {
-        if (!table.notes().licence().isEmpty()) {
-            return new LinkView(table.notes().licence(), "", table.notes().licenceUrl());
+        if (!table.notes().licence().name().isEmpty()) {
+            return new LinkView(
+                    table.notes().licence().name(), "", table.notes().licence().url());
         }
         return report.map(r -> new LinkView(
                         r.config().licence().name(), "", r.config().licence().url()))

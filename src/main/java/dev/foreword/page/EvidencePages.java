@@ -168,7 +168,7 @@ final class EvidencePages {
     /** A cell is named as a fact-checker finds it: its row’s key, its column, and its place in the file. */
     private LinkView link(CellSpan span, Report report, String from) {
         String rows = span.isCell() ? span.key() : "the whole column";
-        String release = span.table().notes().release();
+        String release = span.table().notes().source().release();
         String name = span.table().title() + (release.isEmpty() ? "" : " (" + release + ")") + ": " + rows + ", "
                 + span.heading().label();
         return new LinkView(

@@ -54,7 +54,7 @@ record MetaReader(Diagnostics diagnostics) {
                         Map.of(),
                         specs,
                         List.of(),
-                        Optional.empty(),
+                        List.of(),
                         List.of(),
                         Map.of(),
                         TableNotes.NONE))

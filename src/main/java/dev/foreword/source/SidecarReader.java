@@ -6,6 +6,7 @@ import dev.foreword.data.Interval;
 import dev.foreword.data.Measure.Kind;
 import dev.foreword.data.Measure.Prices;
 import dev.foreword.data.Measure.Timing;
+import dev.foreword.data.Provenance;
 import dev.foreword.data.Suppression;
 import dev.foreword.data.TableNotes;
 import dev.foreword.data.Unit;
@@ -60,8 +61,12 @@ final class SidecarReader {
     /** Those of a sidecar. */
     private static final Keys KEYS = Keys.of(
             Key.of("title", "what the table shows"),
-            Key.of("source", "where it is from"),
+            Key.of("source", "who published its figures, and in what"),
             Key.of("release", "the release that it is part of"),
+            Key.of("period", "the time that its figures are about"),
+            Key.of("unit", "what its figures count or measure"),
+            Key.of("place", "where in the source they stand, for figures that were typed"),
+            Key.of("file", "the address of the data file, for figures as they were published"),
             Key.of(
                     "licence",
                     "its licence: a name, or a name and an address",
@@ -78,9 +83,10 @@ final class SidecarReader {
             Key.of("key", "the columns that tell rows apart"),
             Key.of(
                     "total",
-                    "the row or the columns that are totals",
+                    "rows that stand for others, one or a list",
                     Keys.of(
-                            Key.of("row", "the row of totals, by its first cell"),
+                            Key.of("row", "the row, by its first cell; without one, a hundred per cent"),
+                            Key.of("parts", "its parts, by their first cells; else all rows that are no totals"),
                             Key.of("columns", "the columns that add up"))),
             Key.of(
                     "breaks",
@@ -110,7 +116,7 @@ final class SidecarReader {
                 marks(),
                 columns(),
                 named(yaml.list("key")),
-                total(),
+                totals(),
                 breaks(),
                 bounds(),
                 notes());
@@ -237,15 +243,23 @@ final class SidecarReader {
         return bounds;
     }
 
-    private Optional<TotalSpec> total() {
-        return yaml.map("total").map(map -> {
-            TotalSpec total = new TotalSpec(
-                    map.scalar("row").map(s -> new Named(s.text(), s.place())), named(map.list("columns")));
-            if (total.columns().isEmpty()) {
-                map.missing("columns");
-            }
-            return total;
-        });
+    /** {@code total: {row: All}}, or a list of them. */
+    private List<TotalSpec> totals() {
+        List<YamlMap> maps =
+                yaml.isMap("total") ? yaml.map("total").stream().toList() : yaml.maps("total");
+        return maps.stream().map(SidecarReader::total).toList();
+    }
+
+    private static TotalSpec total(YamlMap map) {
+        TotalSpec total = new TotalSpec(
+                map.scalar("row").map(s -> new Named(s.text(), s.place())),
+                named(map.list("parts")),
+                named(map.list("columns")));
+        if (total.columns().isEmpty() && total.row().isEmpty()) {
+            // A total without a row is a hundred per cent, and then the columns say of what.
+            map.missing("columns");
+        }
+        return total;
     }
 
     private List<BreakSpec> breaks() {
@@ -265,15 +279,19 @@ final class SidecarReader {
         String url = licence.map(m -> m.text("url", "")).orElse("");
         return new TableNotes(
                 yaml.text("title", ""),
-                yaml.text("source", ""),
-                yaml.text("release", ""),
-                name,
-                url,
+                new Provenance(
+                        yaml.text("source", ""),
+                        yaml.text("release", ""),
+                        yaml.text("period", ""),
+                        yaml.text("unit", ""),
+                        yaml.text("place", ""),
+                        yaml.text("file", "")),
+                new TableNotes.Licence(name, url),
                 yaml.list("notes").stream().map(Scalar::text).toList(),
                 List.of(0),
                 Map.of(),
                 List.of(),
-                Optional.empty());
+                List.of());
     }
 
     private List<ColumnSpec> columns() {

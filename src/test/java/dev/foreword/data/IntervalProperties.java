@@ -66,9 +66,9 @@ class IntervalProperties {
 
             assertThat(Arithmetic.divide(b.quantity(), a.quantity()).interval().contains(ratio))
                     .isTrue();
-            assertThat(Arithmetic.share(b.quantity(), a.quantity()).interval().contains(percent))
+            assertThat(Comparisons.share(b.quantity(), a.quantity()).interval().contains(percent))
                     .isTrue();
-            assertThat(Arithmetic.change(a.quantity(), b.quantity())
+            assertThat(Comparisons.change(a.quantity(), b.quantity())
                             .interval()
                             .contains(percent.subtract(BigDecimal.valueOf(100))))
                     .isTrue();

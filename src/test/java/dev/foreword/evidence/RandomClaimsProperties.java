@@ -2,7 +2,7 @@ package dev.foreword.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foreword.data.Arithmetic;
+import dev.foreword.data.Comparisons;
 import dev.foreword.data.HouseStyle;
 import dev.foreword.data.Quantity;
 import dev.foreword.model.Verdict;
@@ -20,7 +20,7 @@ class RandomClaimsProperties {
             int to = draw.integer(100, 1_000_000);
             int decimals = draw.integer(0, 2);
             int other = draw.integer(1, 9);
-            Quantity change = Arithmetic.change(number(from), number(to));
+            Quantity change = Comparisons.change(number(from), number(to));
             BigDecimal rounded = HouseStyle.round(change.value(), decimals).abs();
             draw.given(rounded.signum() > 0);
             String verb = to > from ? "rose by " : "fell by ";

@@ -24,7 +24,7 @@ import java.util.OptionalInt;
  * @param marks words that stand for a missing value here, besides the usual ones
  * @param columns what is said of columns
  * @param keys the names of the columns by which rows are found; empty for the first
- * @param total which rows make which total
+ * @param totals which rows make which total
  * @param breaks the keys at which the series was broken, with their places
  * @param bounds between what a withheld value lies, by its reason
  * @param notes what is said of the table; its positions are filled in when the columns are known
@@ -36,7 +36,7 @@ public record Sidecar(
         Map<String, Suppression> marks,
         List<ColumnSpec> columns,
         List<Named> keys,
-        Optional<TotalSpec> total,
+        List<TotalSpec> totals,
         List<BreakSpec> breaks,
         Map<Suppression, Interval> bounds,
         TableNotes notes) {
@@ -45,6 +45,7 @@ public record Sidecar(
         marks = Map.copyOf(marks);
         columns = List.copyOf(columns);
         keys = List.copyOf(keys);
+        totals = List.copyOf(totals);
         breaks = List.copyOf(breaks);
         bounds = Map.copyOf(bounds);
     }
@@ -63,7 +64,7 @@ public record Sidecar(
                 Map.of(),
                 List.of(),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 Map.of(),
                 TableNotes.NONE);
@@ -73,7 +74,7 @@ public record Sidecar(
     public record Named(String name, Place place) {}
 
     /** A total, by the names that the author wrote. */
-    public record TotalSpec(Optional<Named> row, List<Named> columns) {}
+    public record TotalSpec(Optional<Named> row, List<Named> parts, List<Named> columns) {}
 
     /** A break, by the key that the author wrote. */
     public record BreakSpec(Named at, String reason) {}

@@ -199,34 +199,37 @@ final class TableTyper {
                 .filter(key -> known(key, names))
                 .map(key -> names.indexOf(key.name()))
                 .toList();
-        Optional<Total> total = sidecar.total()
+        List<Total> totals = sidecar.totals().stream()
                 .map(t -> new Total(
                         t.row().map(Named::name).orElse(""),
+                        t.parts().stream().map(Named::name).toList(),
                         t.columns().stream()
                                 .filter(c -> known(c, names))
                                 .map(c -> names.indexOf(c.name()))
-                                .toList()));
+                                .toList()))
+                .toList();
         TableNotes said = sidecar.notes();
         return new TableNotes(
                 said.title(),
                 said.source(),
-                said.release(),
                 said.licence(),
-                said.licenceUrl(),
                 said.notes(),
                 keys.isEmpty() ? List.of(0) : keys,
                 sidecar.bounds(),
                 sidecar.breaks().stream()
                         .map(b -> new Break(b.at().name(), b.reason()))
                         .toList(),
-                total);
+                totals);
     }
 
     /** The rows that a sidecar names are there. */
     private void checkKeys(Table table) {
         List<Named> named = new ArrayList<>();
         sidecar.breaks().forEach(b -> named.add(b.at()));
-        sidecar.total().flatMap(Sidecar.TotalSpec::row).ifPresent(named::add);
+        sidecar.totals().forEach(total -> {
+            total.row().ifPresent(named::add);
+            named.addAll(total.parts());
+        });
         for (Named key : named) {
             if (table.positionsOf(key.name()).isEmpty()) {
                 contradict(

@@ -1,0 +1,173 @@
+package dev.foreword.expression;
+
+import dev.foreword.data.Aggregates.Numbers;
+import dev.foreword.data.Cell;
+import dev.foreword.data.CellSpan;
+import dev.foreword.data.ColumnType;
+import dev.foreword.data.Conflict;
+import dev.foreword.data.Quantity;
+import dev.foreword.data.Table;
+import dev.foreword.data.Totals;
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * A number for each of several rows: the cells of a column, or what was worked out for each row.
+ *
+ * @param table the table whose rows they are
+ * @param level how many of its key columns all the rows have in common
+ * @param rows the rows’ positions
+ * @param numbers the number at a place in the list of rows; made when it is asked for
+ * @param sources the columns that they come from
+ */
+record Series(Table table, int level, List<Integer> rows, IntFunction<Quantity> numbers, List<Source> sources) {
+
+    /** A column that a series comes from, with the row for each of the series’ own. */
+    record Source(Table table, int column, List<Integer> rows) {
+
+        Cell cell(int place) {
+            return table.rows().get(rows.get(place)).cells().get(column);
+        }
+
+        Source at(List<Integer> places) {
+            return new Source(table, column, places.stream().map(rows::get).toList());
+        }
+
+        /** {@return its cells, rows that follow one another in one span} */
+        List<CellSpan> spans() {
+            List<CellSpan> spans = new ArrayList<>();
+            int from = 0;
+            for (int i = 1; i <= rows.size(); i++) {
+                if (i == rows.size() || rows.get(i) != rows.get(i - 1) + 1) {
+                    spans.add(new CellSpan(table, column, rows.get(from), rows.get(i - 1)));
+                    from = i;
+                }
+            }
+            return spans;
+        }
+    }
+
+    /** {@return the cells of a column, as numbers} */
+    static Series of(Table table, int level, List<Integer> rows, int column) {
+        return new Series(
+                table,
+                level,
+                rows,
+                place -> table.quantity(rows.get(place), column).orElseThrow(),
+                List.of(new Source(table, column, rows)));
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    Quantity at(int place) {
+        return numbers.apply(place);
+    }
+
+    /** {@return what a row is called: its key at the first level that tells the rows apart} */
+    String name(int place) {
+        return table.key(table.rows().get(rows.get(place)), nameLevel());
+    }
+
+    private int nameLevel() {
+        return Math.min(level, table.notes().keys().size() - 1);
+    }
+
+    /** {@return the place of the row with a name; empty when there is none, or more than one} */
+    OptionalInt find(String name) {
+        int[] found = IntStream.range(0, size())
+                .filter(place -> name(place).equals(name))
+                .limit(2)
+                .toArray();
+        return found.length == 1 ? OptionalInt.of(found[0]) : OptionalInt.empty();
+    }
+
+    /** {@return the series with only the rows at some places, in their order} */
+    Series only(List<Integer> places) {
+        return new Series(
+                table,
+                level,
+                places.stream().map(rows::get).toList(),
+                place -> at(places.get(place)),
+                sources.stream().map(source -> source.at(places)).toList());
+    }
+
+    /** {@return the series without the totals that its table declares} */
+    Series withoutTotals() {
+        List<Integer> parts = Totals.without(table, rows);
+        if (parts.size() == rows.size()) {
+            return this;
+        }
+        List<Integer> places = new ArrayList<>();
+        for (int place = 0, part = 0; place < rows.size() && part < parts.size(); place++) {
+            if (rows.get(place).equals(parts.get(part))) {
+                places.add(place);
+                part++;
+            }
+        }
+        return only(places);
+    }
+
+    /** {@return the series from the earliest to the latest; as in the file where its rows are of no time} */
+    Series inOrderOfTime() {
+        int key = table.notes().keys().get(nameLevel());
+        ColumnType type = table.columns().get(key).type();
+        if (type != ColumnType.PERIOD && type != ColumnType.DATE) {
+            return this;
+        }
+        List<Integer> places = IntStream.range(0, size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                        place -> time(table.rows().get(rows.get(place)).cells().get(key))))
+                .toList();
+        return only(places);
+    }
+
+    private static LocalDate time(Cell cell) {
+        if (cell instanceof Cell.PeriodCell period) {
+            return LocalDate.ofYearDay(period.year(), 1);
+        }
+        return cell instanceof Cell.DateCell day ? day.date() : LocalDate.MIN;
+    }
+
+    /** {@return the numbers, those of totals left out; an undeclared total among them is told} */
+    Numbers counted() {
+        Series parts = withoutTotals();
+        return new Numbers(parts.quantities(), parts.spans(), parts.conflicts(), true);
+    }
+
+    private List<Conflict> conflicts() {
+        return sources.stream()
+                .limit(1)
+                .flatMap(source -> Totals.undeclared(source.table(), source.rows(), source.column()).stream())
+                .map(row -> new Conflict(
+                        Conflict.Kind.TOTAL, "\"" + row + "\" is counted, and it is the total of other rows"))
+                .toList();
+    }
+
+    List<Quantity> quantities() {
+        return new AbstractList<>() {
+            @Override
+            public Quantity get(int place) {
+                return at(place);
+            }
+
+            @Override
+            public int size() {
+                return rows.size();
+            }
+        };
+    }
+
+    /** {@return where the numbers come from, once each} */
+    List<CellSpan> spans() {
+        return sources.stream().flatMap(source -> source.spans().stream()).distinct().toList();
+    }
+}
