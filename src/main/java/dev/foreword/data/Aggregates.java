@@ -47,9 +47,7 @@ public final class Aggregates {
             for (Conflict conflict : conflicts) {
                 marked = marked.withConflict(conflict);
             }
-            return isColumn
-                    ? marked
-                    : marked.madeBy(parts -> formula.apply(of(parts)), each.toArray(new Quantity[0]));
+            return isColumn ? marked : marked.madeBy(parts -> formula.apply(of(parts)), each.toArray(new Quantity[0]));
         }
 
         /** {@return those that are known} */
@@ -173,7 +171,8 @@ public final class Aggregates {
         Quantity whole = Quantity.literal(BigDecimal.ZERO);
         for (int i = 0; i < numbers.each().size(); i++) {
             Quantity weight = plain(weights.each().get(i));
-            weighted = Arithmetic.add(weighted, Arithmetic.multiply(plain(numbers.each().get(i)), weight));
+            weighted = Arithmetic.add(
+                    weighted, Arithmetic.multiply(plain(numbers.each().get(i)), weight));
             whole = Arithmetic.add(whole, weight);
         }
         Quantity mean = Arithmetic.divide(weighted, whole);
@@ -181,7 +180,8 @@ public final class Aggregates {
         missing.addAll(missing(weights));
         Numbers all = new Numbers(
                 numbers.each(),
-                Stream.concat(numbers.cells().stream(), weights.cells().stream()).toList());
+                Stream.concat(numbers.cells().stream(), weights.cells().stream())
+                        .toList());
         String working = "weighted mean of " + numbers.each().size() + " numbers";
         // Its weights belong to it, so that it is the same for every row.
         return new Numbers(numbers.each(), all.cells(), numbers.conflicts(), true)

@@ -32,8 +32,7 @@ public final class Arithmetic {
                 a.value().add(b.value()),
                 a.interval().plus(b.interval()),
                 Compatibility.common(a, b),
-                Origin.made(
-                        Operation.CALCULATED, Working.sum(a.working(), '+', b.working()), List.of(a, b)),
+                Origin.made(Operation.CALCULATED, Working.sum(a.working(), '+', b.working()), List.of(a, b)),
                 List.of(a, b));
         return Compatibility.marked(sum, a, b).madeBy(p -> add(p.get(0), p.get(1)), a, b);
     }
@@ -50,8 +49,7 @@ public final class Arithmetic {
                 a.value().subtract(b.value()),
                 a.interval().minus(b.interval()),
                 measure.isPercent() && !literal ? measure.with(Measure.POINTS.unit()) : measure,
-                Origin.made(
-                        Operation.DIFFERENCE, Working.sum(a.working(), '−', b.working()), List.of(a, b)),
+                Origin.made(Operation.DIFFERENCE, Working.sum(a.working(), '−', b.working()), List.of(a, b)),
                 List.of(a, b));
         return Compatibility.marked(difference, a, b).madeBy(p -> subtract(p.get(0), p.get(1)), a, b);
     }
@@ -96,9 +94,7 @@ public final class Arithmetic {
         BigDecimal value = a.value().remainder(b.value());
         return made(
                         value,
-                        a.interval().isExact() && b.interval().isExact()
-                                ? Interval.exactly(value)
-                                : Interval.UNKNOWN,
+                        a.interval().isExact() && b.interval().isExact() ? Interval.exactly(value) : Interval.UNKNOWN,
                         a.measure(),
                         Origin.made(
                                 Operation.CALCULATED, Working.product(a.working(), '%', b.working()), List.of(a, b)),
@@ -108,7 +104,8 @@ public final class Arithmetic {
 
     /** {@return the number without its sign; of a change, its size} */
     public static Quantity abs(Quantity a) {
-        Working working = a.value().signum() < 0 ? Working.call("abs", a.working().text()) : a.working();
+        Working working =
+                a.value().signum() < 0 ? Working.call("abs", a.working().text()) : a.working();
         Quantity positive = made(
                         a.value().abs(),
                         a.interval().abs(),
@@ -197,8 +194,7 @@ public final class Arithmetic {
 
     /** {@return a result seen as another measure, and as the outcome of another operation} */
     static Quantity remade(Quantity q, Measure measure, Operation operation) {
-        return made(
-                q.value(), q.interval(), measure, Origin.made(operation, q.working(), List.of(q)), List.of(q));
+        return made(q.value(), q.interval(), measure, Origin.made(operation, q.working(), List.of(q)), List.of(q));
     }
 
     static void refuseZero(Quantity divisor) {

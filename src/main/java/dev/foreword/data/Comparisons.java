@@ -59,8 +59,8 @@ public final class Comparisons {
         Arithmetic.refuseZero(from);
         if (years < 1 || from.value().signum() < 0 || to.value().signum() <= 0) {
             throw new CalculationException(
-                    "there is no average change in a year between " + from.working().text() + " and "
-                            + to.working().text(),
+                    "there is no average change in a year between "
+                            + from.working().text() + " and " + to.working().text(),
                     "take two numbers above zero, the earlier first, at least a year apart");
         }
         Interval ratio = to.interval().dividedBy(from.interval());
@@ -103,9 +103,7 @@ public final class Comparisons {
                 part.interval().dividedBy(whole.interval()).times(EXACTLY_HUNDRED),
                 Measure.PERCENT,
                 Origin.made(
-                        Operation.SHARE,
-                        Working.product(part.working(), '÷', whole.working()),
-                        List.of(part, whole)),
+                        Operation.SHARE, Working.product(part.working(), '÷', whole.working()), List.of(part, whole)),
                 List.of(part, whole));
         boolean larger = part.interval()
                 .minus(whole.interval())
@@ -151,8 +149,7 @@ public final class Comparisons {
         Arithmetic.refuseZero(own);
         Quantity real = Arithmetic.multiply(amount, Arithmetic.divide(base, own));
         Measure of = amount.measure();
-        Measure measure =
-                new Measure(of.unit(), of.kind(), of.timing(), new Prices(Prices.Basis.REAL, year));
+        Measure measure = new Measure(of.unit(), of.kind(), of.timing(), new Prices(Prices.Basis.REAL, year));
         Quantity made = Arithmetic.remade(real, measure, Operation.CALCULATED)
                 .madeBy(p -> real(p.get(0), p.get(1), p.get(2), year), amount, own, base);
         boolean twice = of.prices().basis() == Prices.Basis.REAL;

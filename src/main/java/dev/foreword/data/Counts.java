@@ -16,7 +16,7 @@ public final class Counts {
      *
      * @param yes how many rows meet the condition
      * @param rows how many were asked
-     * @param condition what they were asked, in words
+     * @param condition what they were asked, in words; empty when nothing was
      * @param cells the cells that were looked at
      * @param open those that hold no number, and leave the answer open
      */
@@ -31,7 +31,8 @@ public final class Counts {
     public static Quantity count(Poll poll) {
         BigDecimal yes = BigDecimal.valueOf(poll.yes());
         BigDecimal most = BigDecimal.valueOf((long) poll.yes() + poll.open().size());
-        Working working = Working.number(poll.yes() + " of " + poll.rows() + " rows " + poll.condition());
+        String rows = poll.condition().isEmpty() ? " rows" : " of " + poll.rows() + " rows " + poll.condition();
+        Working working = Working.number(poll.yes() + rows);
         Origin origin = Origin.read(Operation.COUNT, working, poll.cells()).withCells(poll.cells(), poll.open());
         return new Quantity(yes, Interval.between(yes, most), COUNTED, 0, origin);
     }

@@ -35,8 +35,7 @@ public final class Extremes {
                 List.of(),
                 Aggregates.joined(numbers, ", ", name),
                 Working.Strength.WHOLE);
-        return numbers.result(
-                result.withDecimals(first.decimals()), others -> extreme(others, order, reach, name));
+        return numbers.result(result.withDecimals(first.decimals()), others -> extreme(others, order, reach, name));
     }
 
     /**

@@ -128,7 +128,8 @@ public final class Peers {
     }
 
     private static boolean differsOnlyAt(int level, List<String> a, List<String> b) {
-        return IntStream.range(0, a.size()).allMatch(i -> (i == level) != a.get(i).equals(b.get(i)));
+        return IntStream.range(0, a.size())
+                .allMatch(i -> (i == level) != a.get(i).equals(b.get(i)));
     }
 
     private static boolean isOfOneLevel(Table table, int a, int b, boolean ofOtherTimes) {
@@ -141,7 +142,7 @@ public final class Peers {
     }
 
     private static boolean tellsRowsApart(Column column, boolean ofOtherTimes) {
-        return column.type() == ColumnType.PERIOD && !ofOtherTimes
-                || LEVELS.contains(column.name().toLowerCase(Locale.ROOT));
+        boolean isTime = column.type() == ColumnType.PERIOD && !ofOtherTimes;
+        return isTime || LEVELS.contains(column.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -55,8 +55,7 @@ public final class Quantity extends Number {
         Interval printed = column.rounding().interval(cell.value(), measure);
         Interval full = unit.noughts() == 0
                 ? printed
-                : new Interval(
-                        printed.low().map(unit::inFull), printed.high().map(unit::inFull));
+                : new Interval(printed.low().map(unit::inFull), printed.high().map(unit::inFull));
         // The working is made when it is asked for: a column that is summed has a million of them.
         return new Quantity(
                 unit.inFull(cell.value()),
@@ -85,8 +84,7 @@ public final class Quantity extends Number {
     }
 
     /** {@return a number made of others: their cells and their conflicts are its own} */
-    static Quantity made(
-            BigDecimal value, Interval interval, Measure measure, Origin origin, List<Quantity> of) {
+    static Quantity made(BigDecimal value, Interval interval, Measure measure, Origin origin, List<Quantity> of) {
         int decimals = of.stream().mapToInt(Quantity::decimals).max().orElse(0);
         return new Quantity(value, interval, measure, decimals, origin);
     }

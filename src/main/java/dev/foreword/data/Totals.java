@@ -69,9 +69,12 @@ public final class Totals {
         if (rows.size() <= FEWEST_PARTS || series) {
             return Optional.empty();
         }
-        List<String> keys =
-                rows.stream().map(row -> table.key(table.rows().get(row), level)).toList();
-        return byName(keys).or(() -> bySum(table, rows, column).map(row -> table.key(table.rows().get(row), level)));
+        List<String> keys = rows.stream()
+                .map(row -> table.key(table.rows().get(row), level))
+                .toList();
+        return byName(keys)
+                .or(() -> bySum(table, rows, column)
+                        .map(row -> table.key(table.rows().get(row), level)));
     }
 
     /** The key column that tells the rows apart: those before it are the same in all of them. */
@@ -116,7 +119,9 @@ public final class Totals {
         List<Quantity> numbers = new ArrayList<>();
         for (int row : rows) {
             Optional<Quantity> number = table.quantity(row, column);
-            if (number.isEmpty() || !number.get().isKnown() || number.get().value().signum() < 0) {
+            if (number.isEmpty()
+                    || !number.get().isKnown()
+                    || number.get().value().signum() < 0) {
                 return Optional.empty();
             }
             numbers.add(number.get());

@@ -80,7 +80,9 @@ final class PassageCheck {
     private Checked claim(Segment segment, ClaimNode claim, Quantity quantity) {
         Context context = Context.of(passage, segment.from(), segment.to());
         Reading reading = ClaimReader.read(context.words());
-        Outcome outcome = ClaimCheck.check(quantity, reading, context);
+        Outcome outcome = quantity.name().isPresent()
+                ? NameCheck.check(quantity, context.words())
+                : ClaimCheck.check(quantity, reading, context);
         List<Finding> open = outcome.findings().stream()
                 .filter(f -> !isWaived(f.rule(), claim.place()))
                 .toList();

@@ -41,9 +41,7 @@ final class TableCheck {
     }
 
     private void check(Table table) {
-        table.notes()
-                .totals()
-                .forEach(total -> total.columns().forEach(column -> checkTotal(table, total, column)));
+        table.notes().totals().forEach(total -> total.columns().forEach(column -> checkTotal(table, total, column)));
         for (int column = 0; column < table.columns().size(); column++) {
             if (table.columns().get(column).base().isPresent()) {
                 checkShares(table, column);

@@ -48,9 +48,14 @@ record Arguments(String usage, List<TemplateModel> all) {
     List<Operand> operands() throws TemplateModelException {
         List<Operand> operands = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            operands.add(isSeries(i) ? new Operand(null, series(i)) : new Operand(quantity(i), null));
+            operands.add(operand(i));
         }
         return operands;
+    }
+
+    /** {@return a number or a column} */
+    Operand operand(int index) throws TemplateModelException {
+        return isSeries(index) ? new Operand(null, series(index)) : new Operand(quantity(index), null);
     }
 
     private boolean isSeries(int index) throws TemplateModelException {
@@ -67,8 +72,7 @@ record Arguments(String usage, List<TemplateModel> all) {
 
     /** {@return rows, whether they hold words or numbers} */
     private Series rows(int index) throws TemplateModelException {
-        if (all.get(index) instanceof TemplateNumberModel number
-                && number.getAsNumber() instanceof SeriesNumber rows) {
+        if (all.get(index) instanceof TemplateNumberModel number && number.getAsNumber() instanceof SeriesNumber rows) {
             return rows.series();
         }
         throw new ValueFault(
@@ -132,6 +136,12 @@ record Arguments(String usage, List<TemplateModel> all) {
             at += against ? 3 : 2;
         }
         return new Selection(questions);
+    }
+
+    /** {@return all rows of a table or a column, its totals left out} */
+    Selection rows() throws TemplateModelException {
+        Series rows = all.get(0) instanceof TableModel table ? table.series() : rows(0);
+        return new Selection(List.of(new Question(rows.withoutTotals(), Condition.ALWAYS)));
     }
 
     /** {@return words} */

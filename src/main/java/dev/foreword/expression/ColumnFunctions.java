@@ -43,10 +43,11 @@ final class ColumnFunctions {
                     "none",
                     a -> number(Extremes.rank(a.quantity(0), a.numbers(1)))),
             new ValueFunction(
-                    new Signature("count", "column, \"over 40\", …", 2, MANY),
-                    "how many rows meet the condition, or all conditions",
+                    new Signature("count", "column, \"over 40\", …", 1, MANY),
+                    "how many rows meet the condition, or all conditions; of a table, how many rows it has",
                     "none",
-                    a -> number(Counts.count(a.selection().poll()))),
+                    a -> number(Counts.count(
+                            a.size() == 1 ? a.rows().poll() : a.selection().poll()))),
             new ValueFunction(
                     new Signature("proportion", "column, \"over 40\", …", 2, MANY),
                     "rows that meet the condition ÷ all rows × 100",
@@ -115,7 +116,8 @@ final class ColumnFunctions {
 
     /** The rows of a series from a place on, with another number for each. */
     private static Series later(Series all, int from, IntFunction<Quantity> numbers) {
-        List<Integer> places = IntStream.range(Math.min(from, all.size()), all.size()).boxed().toList();
+        List<Integer> places =
+                IntStream.range(Math.min(from, all.size()), all.size()).boxed().toList();
         Series rows = all.only(places);
         return new Series(
                 rows.table(), rows.level(), rows.rows(), place -> numbers.apply(places.get(place)), rows.sources());

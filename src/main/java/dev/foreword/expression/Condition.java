@@ -10,6 +10,7 @@ import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param high the further number of a range
  * @param words what a cell with words has to say; empty where numbers are asked
  */
-record Condition(Test test, @Nullable BigDecimal low, @Nullable BigDecimal high, String words) {
+record Condition(
+        Test test, @Nullable BigDecimal low, @Nullable BigDecimal high, String words) {
 
     /** How a row is asked. */
     enum Test {
@@ -35,7 +37,8 @@ record Condition(Test test, @Nullable BigDecimal low, @Nullable BigDecimal high,
         EQUAL("exactly|="),
         NOT("not|<>"),
         KNOWN("known"),
-        MISSING("missing");
+        MISSING("missing"),
+        ANY("any");
 
         private final String written;
 
@@ -51,6 +54,12 @@ record Condition(Test test, @Nullable BigDecimal low, @Nullable BigDecimal high,
         OPEN
     }
 
+    /** Every row meets it. */
+    static final Condition ALWAYS = new Condition(Test.ANY, null, null, "");
+
+    private static final List<Test> COMPARISONS =
+            List.of(Test.OVER, Test.AT_LEAST, Test.UNDER, Test.AT_MOST, Test.EQUAL, Test.NOT);
+
     private static final Pattern RANGE = Pattern.compile("between (.+) and (.+)");
     private static final Place NOWHERE = Place.at("", 1, 1);
 
@@ -64,9 +73,10 @@ record Condition(Test test, @Nullable BigDecimal low, @Nullable BigDecimal high,
         if (text.equals("known") || text.equals("missing")) {
             return new Condition(text.equals("known") ? Test.KNOWN : Test.MISSING, null, null, "");
         }
-        for (Test test : Test.values()) {
-            Matcher m = Pattern.compile("(?:" + test.written + ")(?![\\p{L}=>])\\s*(.*)").matcher(text);
-            if (m.matches() && test != Test.KNOWN && test != Test.MISSING && test != Test.BETWEEN) {
+        for (Test test : COMPARISONS) {
+            Matcher m = Pattern.compile("(?:" + test.written + ")(?![\\p{L}=>])\\s*(.*)")
+                    .matcher(text);
+            if (m.matches()) {
                 return against != null && m.group(1).isEmpty()
                         ? new Condition(test, against.value(), null, "")
                         : compared(test, m.group(1));
@@ -122,6 +132,7 @@ record Condition(Test test, @Nullable BigDecimal low, @Nullable BigDecimal high,
             case EQUAL -> answer(cell.equals(words));
             case NOT -> answer(!cell.equals(words));
             case KNOWN -> answer(!cell.isEmpty());
+            case ANY -> Answer.YES;
             case MISSING -> answer(cell.isEmpty());
             case OVER, AT_LEAST, UNDER, AT_MOST, BETWEEN -> Answer.NO;
         };
@@ -129,6 +140,9 @@ record Condition(Test test, @Nullable BigDecimal low, @Nullable BigDecimal high,
 
     /** {@return what a row answers with its number} */
     Answer ask(Quantity number) {
+        if (test == Test.ANY) {
+            return Answer.YES;
+        }
         if (test == Test.KNOWN || test == Test.MISSING) {
             return answer(number.isKnown() == (test == Test.KNOWN));
         }
@@ -150,7 +164,7 @@ record Condition(Test test, @Nullable BigDecimal low, @Nullable BigDecimal high,
             case UNDER, AT_MOST -> allBelow ? Answer.YES : allAbove ? Answer.NO : Answer.OPEN;
             case EQUAL -> allAbove || allBelow ? Answer.NO : Answer.OPEN;
             case NOT -> allAbove || allBelow ? Answer.YES : Answer.OPEN;
-            case BETWEEN, KNOWN, MISSING -> Answer.OPEN;
+            case BETWEEN, KNOWN, MISSING, ANY -> Answer.OPEN;
         };
     }
 
@@ -164,7 +178,7 @@ record Condition(Test test, @Nullable BigDecimal low, @Nullable BigDecimal high,
             case BETWEEN -> order >= 0 && high != null && value.compareTo(high) <= 0;
             case EQUAL -> order == 0;
             case NOT -> order != 0;
-            case KNOWN, MISSING -> false;
+            case KNOWN, MISSING, ANY -> false;
         };
     }
 
@@ -174,8 +188,9 @@ record Condition(Test test, @Nullable BigDecimal low, @Nullable BigDecimal high,
 
     /** {@return the condition in words, for the working: {@code are over 40}} */
     String inWords() {
-        String number = low == null ? words : HouseStyle.number(low.stripTrailingZeros().scale() < 0
-                ? low.setScale(0) : low, Unit.NONE);
+        String number = low == null
+                ? words
+                : HouseStyle.number(low.stripTrailingZeros().scale() < 0 ? low.setScale(0) : low, Unit.NONE);
         return switch (test) {
             case OVER -> "are over " + number;
             case AT_LEAST -> "are at least " + number;
@@ -186,6 +201,7 @@ record Condition(Test test, @Nullable BigDecimal low, @Nullable BigDecimal high,
             case NOT -> "are not " + number;
             case KNOWN -> "are known";
             case MISSING -> "are missing";
+            case ANY -> "";
         };
     }
 }

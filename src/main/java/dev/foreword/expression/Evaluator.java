@@ -10,6 +10,7 @@ import dev.foreword.data.Tables;
 import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.expression.CellModels.FormattedModel;
+import dev.foreword.expression.CellModels.WordsModel;
 import dev.foreword.model.ValueEvaluator;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
@@ -26,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -80,13 +82,13 @@ public final class Evaluator implements ValueEvaluator {
 
     private static Evaluation quantity(TemplateModel result, String expression) throws TemplateException {
         if (result instanceof RowsModel rows) {
-            return new Printed(rows.getAsString(), Optional.of(rows.quantity()));
+            return Printed.of(rows.getAsString(), rows.quantity());
         }
         if (result instanceof TemplateNumberModel number) {
-            return new Printed("", Optional.of(QuantityEngine.of(number.getAsNumber())));
+            return Printed.of("", QuantityEngine.of(number.getAsNumber()));
         }
         if (result instanceof FormattedModel formatted) {
-            return new Printed(formatted.text(), Optional.of(formatted.quantity()));
+            return Printed.of(formatted.text(), formatted.quantity());
         }
         return new Failed(
                 Rule.EXPRESSION_FAILED,
@@ -132,19 +134,17 @@ public final class Evaluator implements ValueEvaluator {
     private static Evaluation print(TemplateModel result, String expression) throws TemplateException {
         if (result instanceof FormattedModel formatted) {
             Quantity quantity = formatted.quantity();
-            return quantity.isKnown()
-                    ? new Printed(formatted.text(), Optional.of(quantity))
-                    : missing(quantity, expression);
+            return quantity.isKnown() ? Printed.of(formatted.text(), quantity) : missing(quantity, expression);
         }
         if (result instanceof RowsModel rows) {
-            return new Printed(rows.getAsString(), Optional.of(rows.quantity()));
+            return Printed.of(rows.getAsString(), rows.quantity());
         }
         if (result instanceof TemplateNumberModel number) {
             Quantity quantity = QuantityEngine.of(number.getAsNumber());
             return quantity.isKnown() ? print(quantity, expression) : missing(quantity, expression);
         }
         if (result instanceof TemplateScalarModel text && text.getAsString().length() <= LONGEST_TEXT) {
-            return new Printed(text.getAsString(), Optional.empty());
+            return new Printed(text.getAsString(), Optional.empty(), cells(text));
         }
         return new Failed(
                 Rule.EXPRESSION_FAILED,
@@ -170,7 +170,7 @@ public final class Evaluator implements ValueEvaluator {
         // What was worked out says its own unit in the text; a sum of cells keeps theirs.
         boolean sameUnit = quantity.operation() == Operation.CELL || unit.isPounds();
         BigDecimal shown = number.setScale(Math.max(own, quantity.decimals()), RoundingMode.UNNECESSARY);
-        return new Printed(HouseStyle.number(shown, sameUnit ? unit : Unit.NONE), Optional.of(quantity));
+        return Printed.of(HouseStyle.number(shown, sameUnit ? unit : Unit.NONE), quantity);
     }
 
     private static Failed missing(Quantity quantity, String expression) {
@@ -191,6 +191,12 @@ public final class Evaluator implements ValueEvaluator {
                         : empty
                                 ? "fill it, mark it as [x] (not available), or use another cell"
                                 : "say so in words, or use another cell");
+    }
+
+    private static List<CellSpan> cells(TemplateScalarModel text) {
+        return text instanceof WordsModel words
+                ? List.of(CellSpan.cell(words.table(), words.row(), words.column()))
+                : List.of();
     }
 
     private static Failed failed(ValueFault fault, String expression) {

@@ -24,7 +24,12 @@ final class NumberFunctions {
 
     static final List<ValueFunction> ALL = List.of(
             two("change", "from, to", "(to − from) ÷ from × 100", "per cent", Comparisons::change),
-            two("fall", "from, to", "(from − to) ÷ from × 100: a fall as a positive number", "per cent", Comparisons::fall),
+            two(
+                    "fall",
+                    "from, to",
+                    "(from − to) ÷ from × 100: a fall as a positive number",
+                    "per cent",
+                    Comparisons::fall),
             new ValueFunction(
                     new Signature("annual_change", "from, to", 2, 3),
                     "the change in an average year: ((to ÷ from)^(1 ÷ years) − 1) × 100; a third number says how many"
@@ -32,7 +37,12 @@ final class NumberFunctions {
                     "per cent",
                     NumberFunctions::annualChange),
             two("difference", "from, to", "to − from", "that of both", Comparisons::difference),
-            two("points", "from, to", "to − from, of two numbers in per cent", "percentage points", Comparisons::points),
+            two(
+                    "points",
+                    "from, to",
+                    "to − from, of two numbers in per cent",
+                    "percentage points",
+                    Comparisons::points),
             two("ratio", "number, base", "number ÷ base", "none", Comparisons::ratio),
             two("share", "part, whole", "part ÷ whole × 100", "per cent", Comparisons::share),
             two("index", "number, base", "number ÷ base × 100", "none", Comparisons::index),
@@ -81,7 +91,7 @@ final class NumberFunctions {
 
     private static TemplateModel round(Arguments a) throws TemplateModelException {
         int decimals = a.decimals(1, 0);
-        return RowByRow.model(a.operands().subList(0, 1), p -> Arithmetic.round(p.get(0), decimals));
+        return RowByRow.model(List.of(a.operand(0)), p -> Arithmetic.round(p.get(0), decimals));
     }
 
     private static TemplateModel years(Arguments a) throws TemplateModelException {
@@ -91,17 +101,17 @@ final class NumberFunctions {
     }
 
     private static TemplateModel annualChange(Arguments a) throws TemplateModelException {
-        List<Operand> numbers = a.operands().subList(0, 2);
+        List<Operand> numbers = List.of(a.operand(0), a.operand(1));
         if (a.size() > 2) {
             int years = a.whole(2, 1000);
             return RowByRow.model(numbers, p -> Comparisons.annualChange(p.get(0), p.get(1), years));
         }
-        int years = year(a.quantity(1), a) - year(a.quantity(0), a);
+        int years = year(a.quantity(1)) - year(a.quantity(0));
         return RowByRow.model(numbers, p -> Comparisons.annualChange(p.get(0), p.get(1), years));
     }
 
     /** The year of a cell: that of its row’s keys, or of its column’s heading. */
-    private static int year(Quantity quantity, Arguments a) throws ValueFault {
+    private static int year(Quantity quantity) throws ValueFault {
         OptionalInt year = OptionalInt.empty();
         if (quantity.cells().size() == 1) {
             CellSpan cell = quantity.cells().get(0);
@@ -131,7 +141,7 @@ final class NumberFunctions {
             throw missing(prices, year);
         }
         Quantity then = prices.at(base.getAsInt());
-        Operand amount = a.operands().get(0);
+        Operand amount = a.operand(0);
         Operand own;
         if (amount.series() != null) {
             own = new Operand(null, RowByRow.matched(prices, amount.series()));

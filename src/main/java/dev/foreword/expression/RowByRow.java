@@ -70,8 +70,7 @@ final class RowByRow {
         List<Operand> matched = new ArrayList<>();
         List<Source> sources = new ArrayList<>();
         for (Operand operand : operands) {
-            Operand fitting =
-                    operand.series() == null ? operand : new Operand(null, matched(operand.rows(), base));
+            Operand fitting = operand.series() == null ? operand : new Operand(null, matched(operand.rows(), base));
             matched.add(fitting);
             if (fitting.series() != null) {
                 sources.addAll(fitting.rows().sources());

@@ -69,7 +69,8 @@ final class RowFunctions {
             throws TemplateModelException {
         refuseOpen(selection);
         int end = selection.first().size() - left;
-        List<Integer> yes = selection.yes().stream().filter(place -> place < end).toList();
+        List<Integer> yes =
+                selection.yes().stream().filter(place -> place < end).toList();
         if (yes.isEmpty()) {
             throw new ValueFault(
                     Rule.EXPRESSION_FAILED,
@@ -85,7 +86,8 @@ final class RowFunctions {
         if (!open.isEmpty()) {
             throw new ValueFault(
                     Rule.EXPRESSION_FAILED,
-                    "whether a row meets this condition isn’t known: " + open.get(0).place(),
+                    "whether a row meets this condition isn’t known: "
+                            + open.get(0).place(),
                     "leave out what is missing: where(column, \"known\")");
         }
     }

@@ -108,8 +108,10 @@ record Selection(List<Question> questions) {
     }
 
     Poll poll() {
-        List<CellSpan> cells =
-                questions.stream().flatMap(q -> q.series().spans().stream()).distinct().toList();
+        List<CellSpan> cells = questions.stream()
+                .flatMap(q -> q.series().spans().stream())
+                .distinct()
+                .toList();
         String words = String.join(
                 " and ", questions.stream().map(q -> q.condition().inWords()).toList());
         return new Poll(yes().size(), first().size(), words, cells, open());

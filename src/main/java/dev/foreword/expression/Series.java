@@ -168,6 +168,9 @@ record Series(Table table, int level, List<Integer> rows, IntFunction<Quantity> 
 
     /** {@return where the numbers come from, once each} */
     List<CellSpan> spans() {
-        return sources.stream().flatMap(source -> source.spans().stream()).distinct().toList();
+        return sources.stream()
+                .flatMap(source -> source.spans().stream())
+                .distinct()
+                .toList();
     }
 }

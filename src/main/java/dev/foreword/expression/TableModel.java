@@ -41,6 +41,11 @@ record TableModel(Table table, List<Integer> rows, int level) implements Templat
                 0);
     }
 
+    /** {@return its rows, by their keys} */
+    Series series() {
+        return Series.of(table, level, rows, table.notes().keys().get(0));
+    }
+
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
         boolean whole = level == 0 && rows.size() == table.rows().size();

@@ -1,8 +1,10 @@
 package dev.foreword.model;
 
+import dev.foreword.data.CellSpan;
 import dev.foreword.data.Quantity;
 import dev.foreword.data.Tables;
 import dev.foreword.diagnostics.Rule;
+import java.util.List;
 import java.util.Optional;
 
 /** The port through which values in the text are worked out. */
@@ -34,8 +36,19 @@ public interface ValueEvaluator {
      *
      * @param text as it is printed, in the house number style
      * @param quantity the number behind it; empty for words
+     * @param cells the cells that it came from; none for what was made up in the expression
      */
-    record Printed(String text, Optional<Quantity> quantity) implements Evaluation {}
+    record Printed(String text, Optional<Quantity> quantity, List<CellSpan> cells) implements Evaluation {
+
+        public Printed {
+            cells = List.copyOf(cells);
+        }
+
+        /** {@return a number as it is printed} */
+        public static Printed of(String text, Quantity quantity) {
+            return new Printed(text, Optional.of(quantity), quantity.cells());
+        }
+    }
 
     /**
      * What is wrong with the expression.

@@ -7,6 +7,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.drawing.DrawingCheck;
 import dev.foreword.evidence.FactCheck;
 import dev.foreword.expression.Evaluator;
+import dev.foreword.expression.GroundedEvaluator;
 import dev.foreword.model.Addresses;
 import dev.foreword.model.EvidenceIndex;
 import dev.foreword.model.ResolvedSite;
@@ -30,7 +31,7 @@ record CheckedSite(ResolvedSite resolved, EvidenceIndex evidence) {
         progress.begin("Reading");
         Optional<Site> loaded = new SiteLoader(source, diagnostics).load();
         return loaded.map(site -> {
-            ResolvedSite resolved = new Resolver(new Evaluator(), diagnostics).resolve(site);
+            ResolvedSite resolved = new Resolver(new GroundedEvaluator(new Evaluator()), diagnostics).resolve(site);
             progress.begin("Checking");
             SiteChecks.run(resolved, diagnostics);
             FigureChecks.run(resolved, diagnostics);

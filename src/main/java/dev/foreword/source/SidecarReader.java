@@ -245,8 +245,7 @@ final class SidecarReader {
 
     /** {@code total: {row: All}}, or a list of them. */
     private List<TotalSpec> totals() {
-        List<YamlMap> maps =
-                yaml.isMap("total") ? yaml.map("total").stream().toList() : yaml.maps("total");
+        List<YamlMap> maps = yaml.isMap("total") ? yaml.map("total").stream().toList() : yaml.maps("total");
         return maps.stream().map(SidecarReader::total).toList();
     }
 
