@@ -28,7 +28,8 @@ final class NewCommand implements Callable<Integer> {
             "content/first-report/01-foreword.md",
             "content/first-report/02-what-we-found.md",
             "content/first-report/annex-how-we-counted.md",
-            "data/first-report/library_visits.csv");
+            "data/first-report/library_visits.csv",
+            "data/first-report/library_visits.yml");
 
     private final Console console;
 

@@ -25,6 +25,16 @@ public final class Diagnostics {
         found.add(new Diagnostic(rule, rule.severity(), place, message, help));
     }
 
+    /**
+     * Reports a problem that weighs more or less here than its rule usually does.
+     *
+     * @param severity how much it weighs, unless the site says otherwise
+     * @param found the rule, the place and the words
+     */
+    public void report(Severity severity, Diagnostic found) {
+        this.found.add(new Diagnostic(found.rule(), severity, found.place(), found.message(), found.help()));
+    }
+
     /** {@return everything found, once each, in file order and then by line and column} */
     public List<Diagnostic> sorted() {
         return found.stream().distinct().sorted(Diagnostic.ORDER).toList();

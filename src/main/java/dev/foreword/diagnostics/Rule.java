@@ -120,6 +120,7 @@ public enum Rule {
     NO_CELLS(ERROR, "an expression rests on a cell"),
 
     // What tables say of themselves
+    UNSOURCED_TABLE(WARNING, "a table that evidence rests on names its source, period and unit"),
     UNDECLARED_TOTAL(WARNING, "a total isn't counted among its parts"),
     SIDECAR_CONTRADICTION(ERROR, "a sidecar says what is true of its table"),
     TOTAL_MISMATCH(ERROR, "parts make their total"),

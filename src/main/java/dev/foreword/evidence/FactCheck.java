@@ -36,6 +36,7 @@ public final class FactCheck {
     /** {@return the index; what is wrong is reported} */
     public EvidenceIndex run() {
         Register register = new Register(diagnostics);
+        SourceCheck sources = new SourceCheck();
         Map<String, List<EvidenceItem>> byReport = new LinkedHashMap<>();
         site.site().pages().forEach(page -> report(figures(page), false));
         report(figures(site.site().home()), false);
@@ -48,7 +49,9 @@ public final class FactCheck {
             List<EvidenceItem> items = numbered(figures);
             byReport.put(report.slug(), items);
             checkCoverage(report, items);
+            sources.add(items, report.config().requiredEvidence().orElse(0));
         }
+        sources.report(diagnostics);
         register.checkTables(site.site().reports());
         new TableCheck(diagnostics).check(site.site().reports());
         return new EvidenceIndex(byReport, waivers());

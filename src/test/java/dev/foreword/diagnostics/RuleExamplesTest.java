@@ -78,7 +78,8 @@ class RuleExamplesTest {
     private List<Diagnostic> find(Rule rule, Archive example) throws IOException {
         TestSite site = TestSite.good();
         example.files().forEach(site::with);
-        for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
+        Map<String, byte[]> files = rule == Rule.UNSOURCED_TABLE ? site.files() : site.sourced();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());

@@ -168,7 +168,10 @@ class SidecarTest {
                         "kind: count   # unsure: count, rate or share",
                         "unit: \"%\"   # unsure: its heading says so",
                         "# missing: 1 confidential");
-        assertThat(site(csv, proposal, "There were ${t[\"2016\"][\"Essex\"].children}.")
+        assertThat(site(
+                                csv,
+                                proposal.replace("source: \"\"", "source: A department"),
+                                "There were ${t[\"2016\"][\"Essex\"].children}.")
                         .check()
                         .problems())
                 .isEmpty();

@@ -63,17 +63,49 @@ public final class TestSite {
         return files;
     }
 
+    /**
+     * {@return the site’s files, with a source, a period and a unit for every table that names none}: what a table says of
+     * itself is the matter of few tests.
+     */
+    public Map<String, byte[]> sourced() {
+        Map<String, byte[]> all = new TreeMap<>(files);
+        for (String file : files.keySet()) {
+            String stem = file.replaceFirst("\\.csv$", "");
+            if (file.startsWith("data/")
+                    && file.endsWith(".csv")
+                    && !file.endsWith(".meta.csv")
+                    && !files.containsKey(stem + ".meta.csv")) {
+                String said = new String(files.getOrDefault(stem + ".yml", new byte[0]), UTF_8);
+                all.put(stem + ".yml", withSource(said).getBytes(UTF_8));
+            }
+        }
+        return all;
+    }
+
+    private static String withSource(String sidecar) {
+        StringBuilder all = new StringBuilder(sidecar);
+        for (String key : List.of("source", "period", "unit")) {
+            if (!sidecar.lines().anyMatch(line -> line.startsWith(key + ":"))) {
+                all.append(all.isEmpty() || all.toString().endsWith("\n") ? "" : "\n")
+                        .append(key)
+                        .append(": invented\n");
+            }
+        }
+        return all.toString();
+    }
+
     /** {@return what a check finds, without anything being drawn or rendered: quick, and right for most rules} */
     public Checked check() {
         return new Checked(
-                new SiteCheck(new InMemorySourceTree(files), new RunOptions(1, false), Progress.SILENT).run());
+                new SiteCheck(new InMemorySourceTree(sourced()), new RunOptions(1, false), Progress.SILENT).run());
     }
 
     /** {@return what a build publishes} */
     public Built build() {
         InMemoryOutput output = new InMemoryOutput();
-        BuildResult result =
-                new SiteBuild(new InMemorySourceTree(files), output, new RunOptions(2, false), Progress.SILENT).run();
+        BuildResult result = new SiteBuild(
+                        new InMemorySourceTree(sourced()), output, new RunOptions(2, false), Progress.SILENT)
+                .run();
         return new Built(result, output.files());
     }
 
