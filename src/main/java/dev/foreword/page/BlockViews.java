@@ -186,21 +186,21 @@ final class BlockViews {
 
     /** {@return a block that has its home elsewhere; empty when there is none, which was reported} */
     String included(IncludeBlock include) {
-        return elsewhere(include, HtmlText::block);
+        return elsewhere(include, PageText::block);
     }
 
     /** {@return the text of a block that has its home elsewhere, as a standfirst} */
     ProseView standfirst(IncludeBlock include) {
         TemplateHTMLOutputModel none = Templates.html("");
         return new ProseView(
-                "", "", "", none, none, Templates.html(elsewhere(include, HtmlText::blocks)), none, List.of());
+                "", "", "", none, none, Templates.html(elsewhere(include, PageText::blocks)), none, List.of());
     }
 
-    private String elsewhere(IncludeBlock include, BiFunction<HtmlText, ReportBlock, String> rendered) {
+    private String elsewhere(IncludeBlock include, BiFunction<PageText, ReportBlock, String> rendered) {
         SiteIndex index = scope.site().index();
         Optional<ReportBlock> block = index.block(scope.page(), include.target());
         return block.isPresent() && index.resolve(scope.page(), include.target()) instanceof SiteIndex.Found found
-                ? rendered.apply(HtmlText.away(scope.context(), found.target().page(), scope.address()), block.get())
+                ? rendered.apply(scope.text().showing(found.target().page()), block.get())
                 : "";
     }
 

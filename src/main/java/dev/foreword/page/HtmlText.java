@@ -4,13 +4,12 @@ import dev.foreword.model.InlineText;
 import dev.foreword.model.Page;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
-import java.util.Optional;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Renders the text of one page. Not for several threads. */
-final class HtmlText {
+final class HtmlText implements PageText {
 
     private final HtmlRenderer renderer;
     private final PageScope scope;
@@ -55,8 +54,8 @@ final class HtmlText {
                 .percentEncodeUrls(true);
     }
 
-    /** {@return the blocks below a node} */
-    String blocks(Node parent) {
+    @Override
+    public String blocks(Node parent) {
         StringBuilder out = new StringBuilder();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             renderer.render(child, out);
@@ -64,30 +63,25 @@ final class HtmlText {
         return out.toString();
     }
 
-    /** {@return a node} */
-    String block(Node node) {
+    @Override
+    public String block(Node node) {
         StringBuilder out = new StringBuilder();
         renderer.render(node, out);
         return out.toString();
     }
 
-    /** {@return the inlines of a text} */
-    TemplateHTMLOutputModel inline(InlineText text) {
+    @Override
+    public TemplateHTMLOutputModel inline(InlineText text) {
         return Templates.html(blocks(text.root()));
     }
 
-    /** {@return the inlines of a title, in which figures lead nowhere} */
-    TemplateHTMLOutputModel title(InlineText text) {
+    @Override
+    public TemplateHTMLOutputModel title(InlineText text) {
         return scope.plainly(() -> inline(text));
     }
 
-    /** {@return the inlines of a title; empty markup for none} */
-    TemplateHTMLOutputModel title(Optional<InlineText> text) {
-        return text.map(this::title).orElseGet(() -> Templates.html(""));
-    }
-
-    /** {@return the inlines of a text; empty markup for none} */
-    TemplateHTMLOutputModel inline(Optional<InlineText> text) {
-        return text.map(this::inline).orElseGet(() -> Templates.html(""));
+    @Override
+    public PageText showing(Page other) {
+        return away(scope.context(), other, scope.address());
     }
 }

@@ -1,6 +1,7 @@
 package dev.foreword.page;
 
 import dev.foreword.model.LinkStyle;
+import dev.foreword.model.Slug;
 import java.net.URI;
 import java.util.Optional;
 
@@ -61,5 +62,10 @@ final class Links {
         return root.orElseGet(() -> address.isEmpty()
                 ? ""
                 : "../".repeat(1 + (int) address.chars().filter(c -> c == '/').count()));
+    }
+
+    /** {@return the address of the page on what was asked of someone} */
+    static String addressee(String name) {
+        return "addressees/" + Slug.of(name);
     }
 }

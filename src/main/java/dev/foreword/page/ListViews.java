@@ -40,7 +40,7 @@ final class ListViews {
                 scope.site()
                         .index()
                         .reportOf(scope.page())
-                        .map(report -> new ReportViews(scope.context()).contents(report, scope.address()))
+                        .map(report -> new ContentsViews(scope.context()).contents(report, scope.address()))
                         .orElse(List.of()));
     }
 }

@@ -14,7 +14,7 @@ final class PageScope {
 
     private final RenderContext context;
     private final Page page;
-    private final HtmlText text;
+    private final PageText text;
     private final String address;
     private final boolean copy;
     private String heading;
@@ -28,7 +28,7 @@ final class PageScope {
      * @param address where what is rendered will stand; not the page's own for a figure that is shown elsewhere
      * @param copy whether it stands elsewhere too, so that ids are left to the original
      */
-    PageScope(RenderContext context, Page page, HtmlText text, String address, boolean copy) {
+    PageScope(RenderContext context, Page page, PageText text, String address, boolean copy) {
         this.context = context;
         this.page = page;
         this.text = text;
@@ -49,7 +49,7 @@ final class PageScope {
         return page;
     }
 
-    HtmlText text() {
+    PageText text() {
         return text;
     }
 

@@ -14,6 +14,7 @@ import dev.foreword.page.view.ChoicesView;
 import dev.foreword.page.view.DownloadView;
 import dev.foreword.page.view.HeadView;
 import dev.foreword.page.view.LinkView;
+import dev.foreword.page.view.RecommendationListView;
 import dev.foreword.page.view.RecommendationsPage;
 import java.util.List;
 import java.util.Optional;
@@ -139,11 +140,13 @@ final class RecommendationPages {
         return site.index().of(report).recommendations();
     }
 
+    private RecommendationListView.Item item(RecommendationHome home, String from) {
+        return RecommendationViews.item(context, home, from, HtmlText.away(context, home.page(), from));
+    }
+
     private RecommendationsPage.Addressee addressee(RecommendationList.Group group, String from) {
         return new RecommendationsPage.Addressee(
-                group.title(),
-                group.members().size(),
-                context.links().page(from, SeriesPages.addressee(group.title()), ""));
+                group.title(), group.members().size(), context.links().page(from, Links.addressee(group.title()), ""));
     }
 
     private RecommendationsPage.Group group(
@@ -153,7 +156,7 @@ final class RecommendationPages {
                         lists.addressees(home).stream()
                                 .map(name -> addressees.indexOf(name) + 1)
                                 .toList(),
-                        RecommendationViews.item(context, home, from).html()))
+                        item(home, from).html()))
                 .toList();
         List<Integer> to = items.stream()
                 .flatMap(item -> item.to().stream())
@@ -166,7 +169,7 @@ final class RecommendationPages {
     private RecommendationsPage.Row row(RecommendationHome home, String from) {
         Optional<Response> response = home.block().details().response();
         return new RecommendationsPage.Row(
-                RecommendationViews.item(context, home, from).link(),
+                item(home, from).link(),
                 String.join("; ", lists.addressees(home)),
                 response.map(r -> r.status().words()).orElse(""),
                 response.flatMap(Response::date).map(context.dates()::view).stream()

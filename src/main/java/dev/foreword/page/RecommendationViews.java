@@ -62,19 +62,23 @@ final class RecommendationViews {
     }
 
     private RecommendationListView.Item item(RecommendationHome home) {
-        return item(scope.context(), home, scope.address());
+        return item(scope.context(), home, scope.address(), scope.text().showing(home.page()));
     }
 
-    /** {@return a recommendation as it is shown away from its home} */
-    static RecommendationListView.Item item(RenderContext context, RecommendationHome home, String address) {
+    /**
+     * {@return a recommendation as it is shown away from its home}
+     *
+     * @param address where it is shown
+     * @param text the text of its home, as it is shown there
+     */
+    static RecommendationListView.Item item(
+            RenderContext context, RecommendationHome home, String address, PageText text) {
         String id = home.block().anchor().map(Anchor::id).orElse("");
         LinkView link = new LinkView(
                 title(context.site(), home),
                 home.label(),
                 context.links().page(address, home.page().address(), id));
-        return new RecommendationListView.Item(
-                link,
-                Templates.html(HtmlText.away(context, home.page(), address).block(home.block())));
+        return new RecommendationListView.Item(link, Templates.html(text.block(home.block())));
     }
 
     /** {@return its title, or else its text} */
@@ -95,7 +99,7 @@ final class RecommendationViews {
     }
 
     private LinkView addressee(String name) {
-        return new LinkView(name, "", scope.context().links().page(scope.address(), SeriesPages.addressee(name), ""));
+        return new LinkView(name, "", scope.context().links().page(scope.address(), Links.addressee(name), ""));
     }
 
     private List<LinkView> rests(List<String> references) {

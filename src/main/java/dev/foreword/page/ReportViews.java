@@ -2,7 +2,6 @@ package dev.foreword.page;
 
 import dev.foreword.data.Table;
 import dev.foreword.model.Imprint;
-import dev.foreword.model.InlineText;
 import dev.foreword.model.NumberedNote;
 import dev.foreword.model.Page;
 import dev.foreword.model.Part;
@@ -10,7 +9,6 @@ import dev.foreword.model.Report;
 import dev.foreword.model.ReportConfig;
 import dev.foreword.model.ReportIndex;
 import dev.foreword.model.ResolvedSite;
-import dev.foreword.model.SectionHeading;
 import dev.foreword.page.view.CardView;
 import dev.foreword.page.view.ContentsView;
 import dev.foreword.page.view.DateView;
@@ -28,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.commonmark.node.Node;
 
 /** Makes the views of the site, its reports and its pages. */
 final class ReportViews {
@@ -145,7 +142,7 @@ final class ReportViews {
         var body = Templates.html(text.blocks(page.body()));
         List<NoteView> notes =
                 index.notes(page).stream().map(n -> note(n, text)).toList();
-        List<ContentsView> sections = sections(page, page.address());
+        List<ContentsView> sections = new ContentsViews(context).sections(page, page.address());
         return new PageView(
                 index.label(page),
                 index.number(page).orElse(""),
@@ -180,44 +177,7 @@ final class ReportViews {
         int at = index.pages().indexOf(page) + step;
         return at < 0 || at >= index.pages().size()
                 ? List.of()
-                : List.of(link(index.pages().get(at), page.address()));
-    }
-
-    private LinkView link(Page page, String from) {
-        String label = site.index().of(page).label(page);
-        return new LinkView(plainTitle(page), label, context.links().page(from, page.address(), ""));
-    }
-
-    /** {@return the report's pages with their sections, to three levels} */
-    List<ContentsView> contents(Report report, String from) {
-        return report.pages().stream()
-                .map(p -> new ContentsView(link(p, from), sections(p, from)))
-                .toList();
-    }
-
-    /** {@return the sections of a page, each with those of the level below} */
-    private List<ContentsView> sections(Page page, String from) {
-        List<ContentsView> sections = new ArrayList<>();
-        List<ContentsView> below = new ArrayList<>();
-        Optional<LinkView> open = Optional.empty();
-        for (Node node = page.body().getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof SectionHeading heading && heading.level() == 2) {
-                open.ifPresent(link -> sections.add(new ContentsView(link, List.copyOf(below))));
-                below.clear();
-                open = Optional.of(section(page, heading, from));
-            } else if (node instanceof SectionHeading heading && heading.level() == 3) {
-                below.add(new ContentsView(section(page, heading, from), List.of()));
-            }
-        }
-        open.ifPresent(link -> sections.add(new ContentsView(link, List.copyOf(below))));
-        return List.copyOf(sections);
-    }
-
-    private LinkView section(Page page, SectionHeading heading, String from) {
-        String number =
-                site.index().of(page).number(heading).map(n -> "(" + n + ") ").orElse("");
-        String words = number + site.plain(new InlineText(heading, heading.place()), page);
-        return new LinkView(words, "", context.links().page(from, page.address(), heading.id()));
+                : List.of(new ContentsViews(context).link(index.pages().get(at), page.address()));
     }
 
     /** {@return when a report last changed, as machines read it} */

@@ -58,11 +58,6 @@ final class SeriesPages {
         map.computeIfAbsent(key, k -> new ArrayList<>()).add(report);
     }
 
-    /** {@return the address of the page on what was asked of someone} */
-    static String addressee(String name) {
-        return ADDRESSEES + "/" + Slug.of(name);
-    }
-
     private static String theme(String name) {
         return THEMES + "/" + Slug.of(name);
     }
@@ -77,7 +72,7 @@ final class SeriesPages {
         if (!asked.isEmpty()) {
             all.add(ADDRESSEES);
         }
-        asked.keySet().forEach(name -> all.add(addressee(name)));
+        asked.keySet().forEach(name -> all.add(Links.addressee(name)));
         themes.keySet().forEach(name -> all.add(theme(name)));
         publishers.keySet().forEach(name -> all.add(publisher(name)));
         return all;
@@ -123,7 +118,7 @@ final class SeriesPages {
         List<LinkView> index = asked.entrySet().stream()
                 .map(entry -> link(
                         entry.getKey(),
-                        addressee(entry.getKey()),
+                        Links.addressee(entry.getKey()),
                         entry.getValue().values().stream().mapToInt(List::size).sum(),
                         ADDRESSEES))
                 .toList();
@@ -137,13 +132,14 @@ final class SeriesPages {
     }
 
     private OutputFile addressee(String name, Map<Report, List<RecommendationHome>> reports) {
-        String address = addressee(name);
+        String address = Links.addressee(name);
         List<RecommendationListView.Group> groups = new ArrayList<>();
         reports.forEach((report, homes) -> groups.add(new RecommendationListView.Group(
                 report.slug(),
                 views.title(report) + ", " + report.config().date().year(),
                 homes.stream()
-                        .map(home -> RecommendationViews.item(context, home, address))
+                        .map(home -> RecommendationViews.item(
+                                context, home, address, HtmlText.away(context, home.page(), address)))
                         .toList())));
         return page(
                 address,

@@ -145,7 +145,7 @@ public final class SiteRenderer {
                         .map(logo ->
                                 new LogoView(context.links().file(address, logo.path()), logo.width(), logo.height()))
                         .toList(),
-                views.contents(report, address),
+                new ContentsViews(context).contents(report, address),
                 metadata.cite(report),
                 new DownloadView(
                         "Citation (BIB, 1 KB)",

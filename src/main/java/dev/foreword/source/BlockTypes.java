@@ -18,7 +18,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.SourceLine;
 
 /** The kinds of block, each on one line. */
-final class BlockTypes {
+final class BlockTypes implements PageContext.BlockReader {
 
     private static final List<BlockType> TYPES = Stream.of(
                     ProseBlockType.all(),
@@ -59,8 +59,8 @@ final class BlockTypes {
         return type != null && type.holdsYaml();
     }
 
-    /** {@return the node that a block stands for; empty after a problem, which is reported} */
-    Optional<Node> read(FencedBlock block, PageContext page, Place place) {
+    @Override
+    public Optional<Node> read(FencedBlock block, PageContext page, Place place) {
         BlockType type = BY_NAME.get(block.name());
         if (type == null) {
             reportUnknown(block.name(), page, place);

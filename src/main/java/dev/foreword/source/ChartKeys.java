@@ -23,8 +23,8 @@ import static dev.foreword.model.ChartType.WAFFLE;
 
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.ChartType;
-import dev.foreword.source.yaml.Key;
 import dev.foreword.source.yaml.Keys;
+import dev.foreword.source.yaml.Keys.Key;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

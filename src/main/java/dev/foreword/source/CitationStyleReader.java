@@ -2,8 +2,8 @@ package dev.foreword.source;
 
 import dev.foreword.model.CitationStyle;
 import dev.foreword.model.SitePath;
-import dev.foreword.source.yaml.Key;
 import dev.foreword.source.yaml.Keys;
+import dev.foreword.source.yaml.Keys.Key;
 import dev.foreword.source.yaml.YamlMap;
 import java.util.List;
 import java.util.Map;

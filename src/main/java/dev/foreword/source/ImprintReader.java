@@ -2,8 +2,8 @@ package dev.foreword.source;
 
 import dev.foreword.model.Imprint;
 import dev.foreword.model.Person;
-import dev.foreword.source.yaml.Key;
 import dev.foreword.source.yaml.Keys;
+import dev.foreword.source.yaml.Keys.Key;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import java.util.ArrayList;

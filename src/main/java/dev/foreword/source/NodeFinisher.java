@@ -62,7 +62,6 @@ final class NodeFinisher extends AbstractVisitor {
     private final PageContext page;
     private final SourceMap map;
     private final LinkForms links;
-    private final BlockTypes blocks;
     private final boolean sourceLine;
     private final List<Note> notes = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
@@ -81,7 +80,6 @@ final class NodeFinisher extends AbstractVisitor {
         this.sourceLine = sourceLine;
         this.map = map;
         this.links = new LinkForms(page, map);
-        this.blocks = new BlockTypes();
     }
 
     /** Finishes a tree in place. */
@@ -218,7 +216,9 @@ final class NodeFinisher extends AbstractVisitor {
     public void visit(CustomBlock block) {
         visitChildren(block);
         if (block instanceof FencedBlock fence) {
-            blocks.read(fence, page, map.of(fence)).ifPresentOrElse(node -> Nodes.replace(fence, node), fence::unlink);
+            page.blocks()
+                    .read(fence, page, map.of(fence))
+                    .ifPresentOrElse(node -> Nodes.replace(fence, node), fence::unlink);
         } else if (block instanceof FootnoteDefinition definition) {
             notes.add(new Note(definition.getLabel(), definition, map.of(definition)));
             definition.unlink();

@@ -75,16 +75,17 @@ public final class SiteLoader {
         People people = new PeopleReader(pictures).read(yamlFile(PeopleReader.FILE));
         SiteConfig config =
                 new SiteConfigReader(pictures, fontFiles, diagnostics).read(yamlFile(SiteConfigReader.FILE));
+        ReadingTools tools = new ReadingTools(people, parser, pictures, boundaries, config.rawHtml(), diagnostics);
         List<String> reportFolders = reportFolders();
         reportHomeless(pages, reportFolders);
 
         List<Report> reports = reportFolders.stream()
-                .map(folder -> report(folder, config, people, tables.tablesOf(folder)))
+                .map(folder -> report(folder, config, tools, tables.tablesOf(folder)))
                 .toList();
         Tables shared = tables.tablesOf("");
         List<Page> loose = pages.stream()
                 .filter(f -> f.indexOf('/', CONTENT.length()) < 0)
-                .map(f -> page(f, "", Part.PAGE, config, people, shared, CitationStyle.DEFAULT))
+                .map(f -> page(f, "", Part.PAGE, context(f, tools, shared, CitationStyle.DEFAULT)))
                 .flatMap(Optional::stream)
                 .toList();
         Page home =
@@ -102,12 +103,12 @@ public final class SiteLoader {
                 assets()));
     }
 
-    private Report report(String folder, SiteConfig site, People people, Tables tables) {
+    private Report report(String folder, SiteConfig site, ReadingTools tools, Tables tables) {
         String file = CONTENT + folder + "/" + REPORT_FILE;
         YamlMap keys = yamlFile(file);
         ReportConfig config = new ReportConfigReader(
                         site,
-                        new InlineReader(context(file, site, people, tables, CitationStyle.DEFAULT)),
+                        new InlineReader(context(file, tools, tables, CitationStyle.DEFAULT)),
                         new BrandReader(pictures, fontFiles, file),
                         pictures,
                         file,
@@ -118,7 +119,7 @@ public final class SiteLoader {
                 .filter(f -> f.indexOf('/', CONTENT.length() + folder.length() + 1) < 0)
                 .toList();
         List<Page> pages = PageOrder.sort(files, keys.list("order"), diagnostics).parallelStream()
-                .map(f -> page(f, folder, Part.CHAPTER, site, people, tables, config.citations()))
+                .map(f -> page(f, folder, Part.CHAPTER, context(f, tools, tables, config.citations())))
                 .flatMap(Optional::stream)
                 .toList();
         GlossaryTerms glossary = new GlossaryTerms(pages, diagnostics);
@@ -126,22 +127,12 @@ public final class SiteLoader {
         return new Report(folder, config, pages, tables);
     }
 
-    private Optional<Page> page(
-            String file,
-            String folder,
-            Part usual,
-            SiteConfig site,
-            People people,
-            Tables tables,
-            CitationStyle style) {
-        return texts.read(file)
-                .map(text -> new PageReader(context(file, site, people, tables, style)).read(text, folder, usual));
+    private Optional<Page> page(String file, String folder, Part usual, PageContext context) {
+        return texts.read(file).map(text -> new PageReader(context).read(text, folder, usual));
     }
 
-    private PageContext context(String file, SiteConfig site, People people, Tables tables, CitationStyle style) {
-        CitationNotes citations = new CitationNotes(file, style.inNotes());
-        return new PageContext(
-                file, people, tables, parser, pictures, boundaries, citations, site.rawHtml(), diagnostics);
+    private static PageContext context(String file, ReadingTools tools, Tables tables, CitationStyle style) {
+        return new PageContext(file, tables, new CitationNotes(file, style.inNotes()), new BlockTypes(), tools);
     }
 
     /** What is kept back can’t be found yet, or not any more, on purpose. */

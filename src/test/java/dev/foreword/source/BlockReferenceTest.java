@@ -3,8 +3,8 @@ package dev.foreword.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foreword.source.yaml.Key;
 import dev.foreword.source.yaml.Keys;
+import dev.foreword.source.yaml.Keys.Key;
 import dev.foreword.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;

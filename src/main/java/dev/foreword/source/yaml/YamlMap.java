@@ -283,7 +283,7 @@ public final class YamlMap {
 
     private YamlMap below(String key, MappingNode mapping) {
         YamlMap map = new YamlMap(text, place(mapping), mapping, diagnostics);
-        Keys below = declared.find(key).map(Key::below).orElse(Keys.NONE);
+        Keys below = declared.find(key).map(Keys.Key::below).orElse(Keys.NONE);
         return below.all().isEmpty() ? map : map.declare(below);
     }
 
