@@ -1,22 +1,24 @@
 package dev.foreword.chart;
 
 import dev.foreword.model.Stacking;
+import java.awt.BasicStroke;
 import java.awt.Font;
-import java.awt.geom.Path2D;
+import java.awt.Paint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
 
 /**
- * Draws areas on each other, for parts that change over time. JFreeChart draws the axes; the areas are one outline each,
- * for its own show hairlines between the periods.
+ * Draws areas on each other, for parts that change over time. JFreeChart's stacked areas are cut at each period, and show
+ * hairlines there; its areas between two values are one outline each.
  */
 final class AreaPlotter implements ChartPlotter {
 
     private static final double LABEL_GAP = 10;
     private static final double LABELS_SHARE = 0.3;
+    private static final float SEAM = 1.5f;
 
     private final ChartFonts fonts;
 
@@ -42,18 +44,14 @@ final class AreaPlotter implements ChartPlotter {
                 : 4;
         boolean share = data.spec().stacking() == Stacking.SHARE;
         ValueScale scale = share ? new ValueScale(0, 100, 20) : ValueScale.around(stack.least(), stack.greatest());
-        PeriodPlot plot = new PeriodPlot(
-                data, scale, new XYSeriesCollection(), new XYLineAndShapeRenderer(), right, format, fonts);
+        PeriodPlot plot = new PeriodPlot(data, scale, right, format, fonts);
+        plot.add(dataset(data, stack), new Layers(data));
 
         EventFlags flags = new EventFlags(data.details().events(), plot::guess, format, fonts);
         Sketch sketch = new Sketch(fonts);
         legend.draw(sketch);
         double top = legend.height() + flags.height();
         plot.draw(sketch, top);
-        for (int layer = 0; layer < data.series(); layer++) {
-            sketch.fill(outline(data, stack, layer, plot), data.ink(0, layer));
-            sketch.outline(edge(data, stack, layer, plot), 1.5, Ink.PAPER);
-        }
         flags.draw(sketch, legend.height(), plot::x, plot.area().getMaxY());
         if (atEnds) {
             new EndLabels(format)
@@ -86,27 +84,40 @@ final class AreaPlotter implements ChartPlotter {
         return labels;
     }
 
-    private static Path2D outline(ChartData data, Stack stack, int series, PeriodPlot plot) {
-        Path2D shape = edge(data, stack, series, plot);
-        int last = data.rows() - 1;
-        IntStream.rangeClosed(0, last)
-                .map(i -> last - i)
-                .forEach(row -> shape.lineTo(
-                        plot.x(row), plot.y(stack.parts(row).get(series).from())));
-        shape.closePath();
-        return shape;
+    /** Each layer from where the one below it ends to where the next begins. */
+    private static YIntervalSeriesCollection dataset(ChartData data, Stack stack) {
+        YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
+        for (int series = 0; series < data.series(); series++) {
+            YIntervalSeries layer = new YIntervalSeries(series);
+            for (int row = 0; row < data.rows(); row++) {
+                Stack.Part part = stack.parts(row).get(series);
+                layer.add(data.periods().position(row), part.to(), part.from(), part.to());
+            }
+            dataset.addSeries(layer);
+        }
+        return dataset;
     }
 
-    private static Path2D edge(ChartData data, Stack stack, int series, PeriodPlot plot) {
-        Path2D edge = new Path2D.Double();
-        for (int row = 0; row < data.rows(); row++) {
-            double y = plot.y(stack.parts(row).get(series).to());
-            if (row == 0) {
-                edge.moveTo(plot.x(row), y);
-            } else {
-                edge.lineTo(plot.x(row), y);
-            }
+    /** Layers in the ink of their series, each with a seam along its upper edge in the colour of the page. */
+    private static final class Layers extends DeviationRenderer {
+        private final transient ChartData data;
+
+        Layers(ChartData data) {
+            super(true, false);
+            this.data = data;
+            setAlpha(1);
+            setDefaultStroke(new BasicStroke(SEAM));
+            setAutoPopulateSeriesStroke(false);
         }
-        return edge;
+
+        @Override
+        public Paint getItemFillPaint(int series, int row) {
+            return data.ink(0, series);
+        }
+
+        @Override
+        public Paint getItemPaint(int series, int row) {
+            return Ink.PAPER;
+        }
     }
 }

@@ -29,15 +29,14 @@ public final class ChartDrawer {
     public ChartDrawer(FontData own) {
         this.fonts = new ChartFonts(own);
         BarPlotter bars = new BarPlotter(fonts);
-        DotPlotter dots = new DotPlotter(fonts);
         FrameworkPlotter boxes = new FrameworkPlotter(fonts);
         plotters.put(ChartType.BAR, bars);
         plotters.put(ChartType.COLUMN, bars);
         plotters.put(ChartType.LINE, new LinePlotter(fonts));
         plotters.put(ChartType.AREA, new AreaPlotter(fonts));
         plotters.put(ChartType.SCATTER, new ScatterPlotter(fonts));
-        plotters.put(ChartType.DOT, dots);
-        plotters.put(ChartType.RANGE, dots);
+        plotters.put(ChartType.DOT, new DotPlotter(fonts));
+        plotters.put(ChartType.RANGE, new RangePlotter(fonts));
         plotters.put(ChartType.SLOPE, new SlopePlotter(fonts));
         plotters.put(ChartType.PYRAMID, new PyramidPlotter(fonts));
         plotters.put(ChartType.RING, new RingPlotter(fonts));

@@ -89,7 +89,8 @@ final class DrawingGraphics extends UnsupportedGraphics {
                     ? at
                     : new Ellipse2D.Double(at.getX(), at.getY(), at.getWidth(), at.getHeight());
         }
-        return new Path2D.Double(shape, transform);
+        Path2D path = new Path2D.Double(shape, transform);
+        return Circles.of(path).<Shape>map(circle -> circle).orElse(path);
     }
 
     private static MeasuredFont measured(Font f) {

@@ -1,10 +1,8 @@
 package dev.foreword.chart;
 
 import dev.foreword.model.ChartDetails;
-import dev.foreword.model.PrintedColumn;
 import java.awt.Font;
 import java.awt.Paint;
-import java.awt.geom.Path2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,32 +71,41 @@ final class LinePlotter implements ChartPlotter {
         }
 
         Drawing draw() {
-            PeriodPlot plot =
-                    new PeriodPlot(data, scale(), dataset(), new Lines(), endWidth() + LABEL_GAP, format, fonts);
+            PeriodPlot plot = new PeriodPlot(data, scale(), endWidth() + LABEL_GAP, format, fonts);
+            Band.of(data).ifPresent(band -> plot.add(band, band.renderer()));
+            plot.add(dataset(), new Lines());
             EventFlags flags = new EventFlags(data.details().events(), plot::guess, format, fonts);
+            Sketch lines = new Sketch(fonts);
+            double top = legend.height() + flags.height();
+            plot.draw(lines, top);
             Sketch sketch = new Sketch(fonts);
             legend.draw(sketch);
-            double top = legend.height() + flags.height();
-            Sketch lines = new Sketch(fonts);
-            plot.draw(lines, top);
-            drawBand(sketch, plot);
-            flags.draw(sketch, legend.height(), plot::x, plot.area().getMaxY());
-            sketch.add(lines.drawing(format.width(), top), 0, 0, 1);
-            plot.drawReferences(sketch);
-            if (data.rows() <= MOST_DOTS) {
-                drawDots(sketch, plot);
+            Drawing drawn = lines.drawing(format.width(), top);
+            // Events stand behind lines, but not behind a band, which would hide them.
+            if (data.details().band().isPresent()) {
+                sketch.add(drawn, 0, 0, 1);
+                flags.draw(sketch, legend.height(), plot::x, plot.area().getMaxY());
+            } else {
+                flags.draw(sketch, legend.height(), plot::x, plot.area().getMaxY());
+                sketch.add(drawn, 0, 0, 1);
             }
+            plot.nameReferences(sketch);
+            drawEnds(sketch, plot);
+            return sketch.drawing(format.width(), Math.ceil(top + format.height()));
+        }
+
+        private void drawEnds(Sketch sketch, PeriodPlot plot) {
+            List<EndLabels.Label> ends = labels(this::endLines).stream()
+                    .map(l -> new EndLabels.Label(l.lines(), plot.y(l.y()), l.ink()))
+                    .toList();
             new EndLabels(format)
                     .draw(
                             sketch,
-                            labels(this::endLines).stream()
-                                    .map(l -> new EndLabels.Label(l.lines(), plot.y(l.y()), l.ink()))
-                                    .toList(),
+                            ends,
                             plot.area().getMaxX() + LABEL_GAP,
                             Sketch.Anchor.START,
                             plot.area().getMinY() - format.textSize() / 2,
                             plot.area().getMaxY() + format.textSize());
-            return sketch.drawing(format.width(), Math.ceil(top + format.height()));
         }
 
         private ValueScale scale() {
@@ -133,55 +140,6 @@ final class LinePlotter implements ChartPlotter {
                 collection.addSeries(line);
             }
             return collection;
-        }
-
-        /** The band within which the values lie, behind the lines, with a gap where it isn't known. */
-        private void drawBand(Sketch sketch, PeriodPlot plot) {
-            data.details().band().ifPresent(band -> {
-                List<Integer> run = new ArrayList<>();
-                for (int row = 0; row <= data.rows(); row++) {
-                    if (row < data.rows()
-                            && data.number(row, band.low()).isPresent()
-                            && data.number(row, band.high()).isPresent()) {
-                        run.add(row);
-                    } else {
-                        drawRun(sketch, plot, band, run);
-                        run.clear();
-                    }
-                }
-            });
-        }
-
-        private void drawRun(Sketch sketch, PeriodPlot plot, ChartDetails.Band band, List<Integer> run) {
-            if (run.size() < 2) {
-                return;
-            }
-            Path2D shape = new Path2D.Double();
-            shape.moveTo(plot.x(run.get(0)), y(plot, run.get(0), band.low()));
-            run.forEach(row -> shape.lineTo(plot.x(row), y(plot, row, band.low())));
-            for (int i = run.size() - 1; i >= 0; i--) {
-                shape.lineTo(plot.x(run.get(i)), y(plot, run.get(i), band.high()));
-            }
-            shape.closePath();
-            sketch.fill(shape, Ink.CONTEXT);
-        }
-
-        private double y(PeriodPlot plot, int row, PrintedColumn column) {
-            return plot.y(data.number(row, column).orElseThrow().doubleValue());
-        }
-
-        /** Each value has a dot, ringed in the colour of the page so that it stands out where lines cross. */
-        private void drawDots(Sketch sketch, PeriodPlot plot) {
-            for (int series = 0; series < data.series(); series++) {
-                for (int row = 0; row < data.rows(); row++) {
-                    if (data.value(row, series).isPresent()) {
-                        double x = plot.x(row);
-                        double y = plot.y(data.length(row, series));
-                        sketch.circle(x, y, DOT + RING, Ink.PAPER);
-                        sketch.circle(x, y, DOT, data.ink(row, series));
-                    }
-                }
-            }
         }
 
         /** The last value of each line, and its name when there are several lines. */
@@ -228,18 +186,35 @@ final class LinePlotter implements ChartPlotter {
             return -1;
         }
 
-        /** Lines in the ink of their series, or grey beside those that are set off. */
+        /**
+         * Lines in the ink of their series, or grey beside those that are highlighted; each value has a dot, ringed in the
+         * colour of the page so that it stands out where lines cross.
+         */
         private final class Lines extends XYLineAndShapeRenderer {
             Lines() {
-                super(true, false);
+                super(true, data.rows() <= MOST_DOTS);
                 setDrawSeriesLineAsPath(true);
                 setDefaultStroke(Sketch.dataLine());
                 setAutoPopulateSeriesStroke(false);
+                setDefaultShape(Dots.circle(DOT, RING));
+                setAutoPopulateSeriesShape(false);
+                setUseFillPaint(true);
+                setUseOutlinePaint(true);
+                setDrawOutlines(true);
+                setDefaultOutlinePaint(Ink.PAPER);
+                setDefaultOutlineStroke(Dots.ring(RING));
+                setAutoPopulateSeriesOutlinePaint(false);
+                setAutoPopulateSeriesOutlineStroke(false);
             }
 
             @Override
-            public Paint getItemPaint(int series, int item) {
+            public Paint getItemPaint(int series, int row) {
                 return data.ink(0, series);
+            }
+
+            @Override
+            public Paint getItemFillPaint(int series, int row) {
+                return data.ink(row, series);
             }
         }
     }

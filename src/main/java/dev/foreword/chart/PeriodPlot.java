@@ -6,8 +6,12 @@ import dev.foreword.model.Stacking;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.SeriesRenderingOrder;
+import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYDataset;
@@ -19,24 +23,36 @@ final class PeriodPlot {
     private final Format format;
     private final XYPlot plot;
     private final ChartFonts fonts;
+    private int layers;
     private Rectangle2D area = new Rectangle2D.Double();
 
-    PeriodPlot(
-            ChartData data,
-            ValueScale scale,
-            XYDataset dataset,
-            XYItemRenderer renderer,
-            double right,
-            Format format,
-            ChartFonts fonts) {
+    /**
+     * @param scale the axis of values
+     * @param right the room beside the plot
+     */
+    PeriodPlot(ChartData data, ValueScale scale, double right, Format format, ChartFonts fonts) {
         this.data = data;
         this.format = format;
         this.fonts = fonts;
-        Font font = fonts.regular(format.textSize());
+        Font font = fonts.of(format.text());
         NumberAxis periods = new PeriodAxis(data.periods().positions(), data.names(), font);
-        this.plot = new XYPlot(dataset, periods, scale.axis(unit(data)), renderer);
+        this.plot = new XYPlot(null, periods, scale.axis(unit(data)), null);
         new PlotStyle(fonts, format).apply(plot);
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setInsets(new RectangleInsets(format.textSize() / 2, 0, 0, right));
+        data.details().references().forEach(reference -> plot.addRangeMarker(mark(reference), Layer.BACKGROUND));
+    }
+
+    private static ValueMarker mark(ChartDetails.Reference reference) {
+        return new ValueMarker(reference.value().doubleValue(), Ink.AXIS, PlotStyle.DASHES);
+    }
+
+    /** Adds what is drawn over what was added before. */
+    void add(XYDataset dataset, XYItemRenderer renderer) {
+        plot.setDataset(layers, dataset);
+        plot.setRenderer(layers, renderer);
+        layers++;
     }
 
     private static Unit unit(ChartData data) {
@@ -54,7 +70,8 @@ final class PeriodPlot {
     /** Draws axes and lines; what stands behind them is drawn first. */
     void draw(Sketch sketch, double top) {
         Sketch front = new Sketch(fonts);
-        area = new PlotStyle(fonts, format).draw(plot, front.graphics(), top, format.height());
+        area = new PlotStyle(fonts, format)
+                .draw(plot, front.graphics(), new Rectangle2D.Double(0, top, format.width(), format.height()));
         drawSpans(sketch);
         sketch.add(front.drawing(format.width(), top + format.height()), 0, 0, 1);
     }
@@ -71,15 +88,13 @@ final class PeriodPlot {
         }
     }
 
-    /** Draws values that others are compared with; each is named above its line, at the left. */
-    void drawReferences(Sketch sketch) {
+    /** Names the values that others are compared with, each above its line, at the left. */
+    void nameReferences(Sketch sketch) {
         for (ChartDetails.Reference reference : data.details().references()) {
-            double y = y(reference.value().doubleValue());
-            sketch.dashes(area.getMinX(), y, area.getMaxX(), y, Ink.AXIS);
             sketch.words(
                     reference.label() + " " + data.print(reference.value()),
                     area.getMinX() + 4,
-                    y - 5,
+                    y(reference.value().doubleValue()) - 5,
                     Sketch.Anchor.START,
                     format.text());
         }

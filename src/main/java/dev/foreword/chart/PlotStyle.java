@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.CategoryAnchor;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
@@ -19,6 +20,10 @@ final class PlotStyle {
 
     static final Stroke HAIRLINE = new BasicStroke(1);
 
+    /** The line at a value that others are compared with. */
+    static final Stroke DASHES =
+            new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5}, 0);
+
     private final ChartFonts fonts;
     private final Format format;
 
@@ -28,23 +33,26 @@ final class PlotStyle {
     }
 
     /**
-     * Draws a plot across the width of the format, without title, legend or ground.
+     * Draws a plot into a box, without title, legend or ground.
      *
      * @return where the values are, between the axes
      */
-    Rectangle2D draw(Plot plot, DrawingGraphics g, double top, double height) {
+    Rectangle2D draw(Plot plot, DrawingGraphics g, Rectangle2D box) {
         JFreeChart chart = new JFreeChart(null, fonts.regular(format.textSize()), plot, false);
         chart.setBackgroundPaint(null);
         chart.setBorderVisible(false);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         ChartRenderingInfo info = new ChartRenderingInfo();
-        chart.draw(g, new Rectangle2D.Double(0, top, format.width(), height), info);
+        chart.draw(g, box, info);
         return info.getPlotInfo().getDataArea();
     }
 
     void apply(CategoryPlot plot) {
         bare(plot);
         plot.setDomainGridlinesVisible(false);
+        plot.setDomainGridlinePosition(CategoryAnchor.MIDDLE);
+        plot.setDomainGridlinePaint(Ink.GRID);
+        plot.setDomainGridlineStroke(HAIRLINE);
         plot.setRangeGridlinePaint(Ink.GRID);
         plot.setRangeGridlineStroke(HAIRLINE);
         plot.setRangeZeroBaselineVisible(true);
@@ -68,7 +76,8 @@ final class PlotStyle {
         apply(plot.getRangeAxis());
     }
 
-    private void bare(Plot plot) {
+    /** Takes ground, border and margins off a plot. */
+    void bare(Plot plot) {
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
         plot.setInsets(RectangleInsets.ZERO_INSETS);

@@ -1,10 +1,12 @@
 package dev.foreword.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
-import java.awt.geom.Arc2D;
-import java.awt.geom.Area;
-import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jfree.chart.plot.RingPlot;
+import org.jfree.data.general.DefaultPieDataset;
 
 /**
  * Draws a ring for each series, in rows of as many as fit. The parts run clockwise from the top, in the order of the data,
@@ -15,6 +17,9 @@ final class RingPlotter implements ChartPlotter {
     private static final double LARGEST = 300;
     private static final double THICKNESS = 0.19;
     private static final double BETWEEN = 32;
+
+    /** What keeps parts from each other, in the colour of the page. */
+    private static final double SEAM = 1.5;
 
     private final ChartFonts fonts;
 
@@ -45,30 +50,51 @@ final class RingPlotter implements ChartPlotter {
     }
 
     private void drawRing(Sketch sketch, List<Parts.Part> parts, double x, double y, double radius, Format format) {
-        Font font = fonts.regular(format.textSize());
-        double inner = radius * (1 - 2 * THICKNESS);
-        double angle = 90;
+        Rectangle2D box = new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+        PlotStyle style = new PlotStyle(fonts, format);
+        style.draw(plot(parts, style), sketch.graphics(), box);
+        double angle = 0;
         for (Parts.Part part : parts) {
-            double extent = -360 * part.share();
-            Area sector = new Area(
-                    new Arc2D.Double(x - radius, y - radius, 2 * radius, 2 * radius, angle, extent, Arc2D.PIE));
-            sector.subtract(new Area(new Ellipse2D.Double(x - inner, y - inner, 2 * inner, 2 * inner)));
-            sketch.fill(sector, part.ink());
-            sketch.outline(sector, 1.5, Ink.PAPER);
-            double middle = Math.toRadians(angle + extent / 2);
-            double along = (radius + inner) / 2;
-            double width = ChartFonts.width(part.words(), font);
-            // The chord of the part, at the middle of the ring, is the room that its words have.
-            double chord = part.share() >= 0.5 ? radius : 2 * along * Math.sin(Math.PI * part.share());
-            if (width + 4 <= radius - inner && chord >= Math.max(width, format.textSize()) * 0.95 + 4) {
-                sketch.centred(
-                        part.words(),
-                        x + along * Math.cos(middle),
-                        y - along * Math.sin(middle),
-                        Sketch.Anchor.MIDDLE,
-                        format.text().in(part.on()));
-            }
-            angle += extent;
+            drawValue(sketch, part, angle + Math.PI * part.share(), new Point2D.Double(x, y), radius, format);
+            angle += 2 * Math.PI * part.share();
+        }
+    }
+
+    private static RingPlot plot(List<Parts.Part> parts, PlotStyle style) {
+        DefaultPieDataset<Integer> dataset = new DefaultPieDataset<>();
+        RingPlot plot = new RingPlot(dataset);
+        for (int part = 0; part < parts.size(); part++) {
+            dataset.setValue(Integer.valueOf(part), parts.get(part).share());
+            plot.setSectionPaint(part, parts.get(part).ink());
+        }
+        style.bare(plot);
+        plot.setInteriorGap(0);
+        plot.setLabelGenerator(null);
+        plot.setLabelLinkMargin(0);
+        plot.setShadowPaint(null);
+        plot.setSectionDepth(2 * THICKNESS);
+        plot.setSeparatorsVisible(false);
+        plot.setAutoPopulateSectionOutlinePaint(false);
+        plot.setAutoPopulateSectionOutlineStroke(false);
+        plot.setDefaultSectionOutlinePaint(Ink.PAPER);
+        plot.setDefaultSectionOutlineStroke(new BasicStroke((float) SEAM));
+        return plot;
+    }
+
+    /** Writes a part's value into it where it has room; the others are in the table. */
+    private void drawValue(Sketch sketch, Parts.Part part, double angle, Point2D centre, double radius, Format format) {
+        double inner = radius * (1 - 2 * THICKNESS);
+        double along = (radius + inner) / 2;
+        double width = ChartFonts.width(part.words(), fonts.of(format.text()));
+        // The chord of the part, at the middle of the ring, is the room that its words have.
+        double chord = part.share() >= 0.5 ? radius : 2 * along * Math.sin(Math.PI * part.share());
+        if (width + 4 <= radius - inner && chord >= Math.max(width, format.textSize()) * 0.95 + 4) {
+            sketch.centred(
+                    part.words(),
+                    centre.getX() + along * Math.sin(angle),
+                    centre.getY() - along * Math.cos(angle),
+                    Sketch.Anchor.MIDDLE,
+                    format.text().in(part.on()));
         }
     }
 

@@ -1,24 +1,29 @@
 package dev.foreword.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
+import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /**
- * Draws a point for each name, by two measures. JFreeChart draws the axes; the points that lie farthest from the others,
+ * Draws a point for each name, by two measures. The points that lie farthest from the others,
  * and those that the author asks for, are named where there is room.
  */
 final class ScatterPlotter implements ChartPlotter {
 
     private static final double DOT = 4.5;
+    private static final float TREND = 2.5f;
     private static final int MOST_NAMED = 6;
 
     private final ChartFonts fonts;
@@ -34,7 +39,7 @@ final class ScatterPlotter implements ChartPlotter {
         ValueScale across = scale(points.xs(), format.isNarrow() ? 4 : 6);
         ValueScale up = scale(points.ys(), 5);
         XYPlot plot = new XYPlot(
-                new XYSeriesCollection(),
+                dataset(points),
                 across.axis(data.spec()
                         .table()
                         .columns()
@@ -42,17 +47,21 @@ final class ScatterPlotter implements ChartPlotter {
                         .measure()
                         .unit()),
                 up.axis(data.unit()),
-                new XYLineAndShapeRenderer());
+                new Points(data, points));
         PlotStyle style = new PlotStyle(fonts, format);
         style.apply(plot);
         plot.setInsets(new RectangleInsets(format.textSize() / 2, 0, 0, format.textSize() * 1.5));
 
+        if (data.details().trend() && points.size() > 2) {
+            addTrend(plot, points);
+        }
         Sketch sketch = new Sketch(fonts);
         // What the axes measure stands in words at their ends, for upright words are hard to read.
         List<String> upWords = TextLines.wrap(data.seriesLabels().get(0), font, format.width());
         sketch.paragraph(upWords, 0, 0, Sketch.Anchor.START, format.text().in(Ink.SOFT));
         double top = upWords.size() * format.lineHeight() + 4;
-        Rectangle2D area = style.draw(plot, sketch.graphics(), top, format.height());
+        Rectangle2D area =
+                style.draw(plot, sketch.graphics(), new Rectangle2D.Double(0, top, format.width(), format.height()));
         List<String> acrossWords = TextLines.wrap(data.spec().x().label(), font, format.width());
         sketch.paragraph(
                 acrossWords,
@@ -67,12 +76,6 @@ final class ScatterPlotter implements ChartPlotter {
         double[] ys = IntStream.range(0, points.size())
                 .mapToDouble(i -> plot.getRangeAxis().valueToJava2D(points.ys()[i], area, plot.getRangeAxisEdge()))
                 .toArray();
-        for (int i = 0; i < points.size(); i++) {
-            sketch.circle(xs[i], ys[i], DOT, data.ink(points.rows().get(i), 0));
-        }
-        if (data.details().trend() && points.size() > 2) {
-            drawTrend(sketch, points, plot, area);
-        }
         nameSome(sketch, data, points, xs, ys, area, format);
         double height = top + format.height() + 4 + acrossWords.size() * format.lineHeight();
         return sketch.drawing(format.width(), Math.ceil(height));
@@ -86,20 +89,42 @@ final class ScatterPlotter implements ChartPlotter {
     }
 
     /** The line that lies nearest to the points, by least squares, as far as the points go. */
-    private static void drawTrend(Sketch sketch, Correlation points, XYPlot plot, Rectangle2D area) {
+    private static void addTrend(XYPlot plot, Correlation points) {
         double from = Arrays.stream(points.xs()).min().orElse(0);
         double to = Arrays.stream(points.xs()).max().orElse(0);
         double lowest = plot.getRangeAxis().getLowerBound();
         double highest = plot.getRangeAxis().getUpperBound();
         double yFrom = Math.max(lowest, Math.min(highest, points.at(from)));
         double yTo = Math.max(lowest, Math.min(highest, points.at(to)));
-        sketch.line(
-                plot.getDomainAxis().valueToJava2D(from, area, plot.getDomainAxisEdge()),
-                plot.getRangeAxis().valueToJava2D(yFrom, area, plot.getRangeAxisEdge()),
-                plot.getDomainAxis().valueToJava2D(to, area, plot.getDomainAxisEdge()),
-                plot.getRangeAxis().valueToJava2D(yTo, area, plot.getRangeAxisEdge()),
-                2.5,
-                Ink.series(1));
+        plot.addAnnotation(new XYLineAnnotation(from, yFrom, to, yTo, new BasicStroke(TREND), Ink.series(1)));
+    }
+
+    private static XYSeriesCollection dataset(Correlation points) {
+        XYSeries series = new XYSeries(0, false, true);
+        for (int i = 0; i < points.size(); i++) {
+            series.add(points.xs()[i], points.ys()[i]);
+        }
+        return new XYSeriesCollection(series);
+    }
+
+    /** Points in the ink of the first series, or grey beside those that are highlighted. */
+    private static final class Points extends XYLineAndShapeRenderer {
+        private final transient ChartData data;
+        private final transient Correlation points;
+
+        Points(ChartData data, Correlation points) {
+            super(false, true);
+            this.data = data;
+            this.points = points;
+            setDrawOutlines(false);
+            setDefaultShape(Dots.circle(DOT, 0));
+            setAutoPopulateSeriesShape(false);
+        }
+
+        @Override
+        public Paint getItemPaint(int series, int item) {
+            return data.ink(points.rows().get(item), 0);
+        }
     }
 
     private void nameSome(

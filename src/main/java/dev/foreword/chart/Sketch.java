@@ -1,7 +1,6 @@
 package dev.foreword.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Font;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -99,9 +98,9 @@ final class Sketch {
         drawing.marks().forEach(mark -> marks.add(mark.placed(x, y, scale)));
     }
 
-    /** {@return the font of a face} */
-    Font font(Face face, double size) {
-        return fonts.of(face, size);
+    /** {@return the width of a line of words, in pixels} */
+    double width(String words, TextStyle style) {
+        return ChartFonts.width(words, fonts.of(style));
     }
 
     /** {@return the stroke of a data line} */

@@ -1,10 +1,17 @@
 package dev.foreword.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
+import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Draws a line for each name from its value before to its value after; the names stand at both ends. */
 final class SlopePlotter implements ChartPlotter {
@@ -27,41 +34,83 @@ final class SlopePlotter implements ChartPlotter {
         List<EndLabels.Label> before = labels(data, 0, format, font);
         List<EndLabels.Label> after = labels(data, 1, format, font);
         double height = Math.max(format.height(), Math.max(ends.height(before), ends.height(after)) + 8);
-        double left = widest(before, font) + GAP;
-        double right = format.width() - widest(after, font) - GAP;
+        NamePlot plot = new NamePlot(false, sides(), values(data, height, format), new PlotStyle(fonts, format));
+        plot.inset(widest(before, font) + GAP, widest(after, font) + GAP);
+        plot.showAxes(false, false);
+        plot.showGrid(true, false);
+        plot.showZero(false);
+        plot.add(dataset(data), new Lines(data));
+        Sketch sketch = new Sketch(fonts);
+        plot.draw(sketch, new Rectangle2D.Double(0, head, format.width(), height));
+        double left = plot.middle(0);
+        double right = plot.middle(1);
+        drawHeading(sketch, data.seriesLabels().get(0), left, format);
+        drawHeading(sketch, data.seriesLabels().get(1), right, format);
+        ends.draw(sketch, placed(before, plot::at), left - GAP, Sketch.Anchor.END, head, head + height);
+        ends.draw(sketch, placed(after, plot::at), right + GAP, Sketch.Anchor.START, head, head + height);
+        return sketch.drawing(format.width(), Math.ceil(head + height));
+    }
+
+    /** Both sides stand at the edges of the plot, with nothing beyond them. */
+    private static CategoryAxis sides() {
+        CategoryAxis axis = new CategoryAxis();
+        axis.setLowerMargin(0);
+        axis.setUpperMargin(0);
+        axis.setCategoryMargin(1);
+        return axis;
+    }
+
+    /** From the lowest to the highest value, with a line's height more at both ends for the words beside them. */
+    private static NumberAxis values(ChartData data, double height, Format format) {
         double[] values = data.valuesOfScale()
                 .mapToDouble(BigDecimal::doubleValue)
                 .sorted()
                 .toArray();
         double least = values.length == 0 ? 0 : values[0];
-        double span = values.length == 0 ? 1 : Math.max(1e-9, values[values.length - 1] - least);
-        double top = head + format.lineHeight();
-        double room = height - 2 * format.lineHeight();
+        double greatest = values.length == 0 ? 1 : values[values.length - 1];
+        double span = greatest > least ? greatest - least : Math.max(1, Math.abs(greatest));
+        double room = span * format.lineHeight() / (height - 2 * format.lineHeight());
+        NumberAxis axis = new NumberAxis(null);
+        axis.setRange(least - room, least + span + room);
+        return axis;
+    }
 
-        DoubleUnaryOperator y = value -> top + room * (1 - (value - least) / span);
-
-        Sketch sketch = new Sketch(fonts);
-        for (int side = 0; side < 2; side++) {
-            double x = side == 0 ? left : right;
-            sketch.line(x, head, x, head + height, 1, Ink.GRID);
-            String label = data.seriesLabels().get(side);
-            double half = ChartFonts.width(label, font) / 2;
-            double middle = Math.max(half, Math.min(format.width() - half, x));
-            sketch.words(label, middle, format.textSize(), Sketch.Anchor.MIDDLE, format.strong());
-        }
+    /** Only a name with both values has a line. */
+    private static DefaultCategoryDataset dataset(ChartData data) {
+        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
         for (int row = 0; row < data.rows(); row++) {
-            if (data.value(row, 0).isPresent() && data.value(row, 1).isPresent()) {
-                double from = y.applyAsDouble(data.length(row, 0));
-                double to = y.applyAsDouble(data.length(row, 1));
-                Ink ink = ink(data, row);
-                sketch.line(left, from, right, to, 3, ink);
-                sketch.circle(left, from, DOT, ink);
-                sketch.circle(right, to, DOT, ink);
+            boolean both = data.value(row, 0).isPresent() && data.value(row, 1).isPresent();
+            for (int side = 0; side < 2; side++) {
+                dataset.addValue(both ? data.value(row, side).orElse(null) : null, row, side);
             }
         }
-        ends.draw(sketch, placed(before, y), left - GAP, Sketch.Anchor.END, head, head + height);
-        ends.draw(sketch, placed(after, y), right + GAP, Sketch.Anchor.START, head, head + height);
-        return sketch.drawing(format.width(), Math.ceil(head + height));
+        return dataset;
+    }
+
+    private static void drawHeading(Sketch sketch, String label, double x, Format format) {
+        double half = sketch.width(label, format.strong()) / 2;
+        double middle = Math.max(half, Math.min(format.width() - half, x));
+        sketch.words(label, middle, format.textSize(), Sketch.Anchor.MIDDLE, format.strong());
+    }
+
+    /** A line for each name, with a dot at both ends. */
+    private static final class Lines extends LineAndShapeRenderer {
+        private final transient ChartData data;
+
+        Lines(ChartData data) {
+            super(true, true);
+            this.data = data;
+            setDrawOutlines(false);
+            setDefaultShape(Dots.circle(DOT, 0));
+            setAutoPopulateSeriesShape(false);
+            setDefaultStroke(new BasicStroke(3));
+            setAutoPopulateSeriesStroke(false);
+        }
+
+        @Override
+        public Paint getItemPaint(int row, int side) {
+            return ink(data, row);
+        }
     }
 
     private static List<EndLabels.Label> placed(List<EndLabels.Label> labels, DoubleUnaryOperator y) {
