@@ -41,9 +41,7 @@ public final class FactCheck {
         site.site().pages().forEach(page -> report(figures(page), false));
         report(figures(site.site().home()), false);
         for (Report report : site.site().reports()) {
-            List<Checked> figures = report.pages().parallelStream()
-                    .flatMap(page -> figures(page).stream())
-                    .toList();
+            List<Checked> figures = figures(report);
             report(figures, report.config().requiredEvidence().isPresent());
             register.checkText(figures);
             List<EvidenceItem> items = numbered(figures);
@@ -57,9 +55,22 @@ public final class FactCheck {
         return new EvidenceIndex(byReport, waivers());
     }
 
+    /** The cover is what most people read, so it comes first. */
+    private List<Checked> figures(Report report) {
+        List<Checked> figures = new ArrayList<>(check(Passages.ofCover(site, report)));
+        figures.addAll(report.pages().parallelStream()
+                .flatMap(page -> figures(page).stream())
+                .toList());
+        return figures;
+    }
+
     private List<Checked> figures(Page page) {
+        return check(Passages.of(site, page));
+    }
+
+    private List<Checked> check(List<Passage> passages) {
         List<Checked> figures = new ArrayList<>();
-        for (Passage passage : Passages.of(site, page)) {
+        for (Passage passage : passages) {
             figures.addAll(new PassageCheck(passage, site.values(), site.site().sources()).figures());
         }
         return figures;

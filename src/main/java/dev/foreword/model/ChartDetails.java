@@ -1,6 +1,7 @@
 package dev.foreword.model;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,16 @@ public record ChartDetails(
         references = List.copyOf(references);
         labelled = Set.copyOf(labelled);
         highlighted = Set.copyOf(highlighted);
+    }
+
+    /** {@return all words that the author wrote into the picture: labels of events, spans, references and the band} */
+    public List<String> labels() {
+        List<String> labels = new ArrayList<>();
+        events.forEach(event -> labels.add(event.label()));
+        spans.forEach(span -> labels.add(span.label()));
+        references.forEach(reference -> labels.add(reference.label()));
+        band.ifPresent(found -> labels.add(found.label()));
+        return labels;
     }
 
     /** What an icon is. */

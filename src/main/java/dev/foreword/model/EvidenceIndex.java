@@ -17,7 +17,7 @@ public final class EvidenceIndex {
     public static final EvidenceIndex EMPTY = new EvidenceIndex(Map.of(), List.of());
 
     private final SortedMap<String, List<EvidenceItem>> byReport;
-    private final Map<Page, List<EvidenceItem>> byPage = new HashMap<>();
+    private final Map<String, List<EvidenceItem>> byFile = new HashMap<>();
     private final Map<Node, EvidenceItem> byNode = new HashMap<>();
     private final List<Waiver> waivers;
 
@@ -30,7 +30,7 @@ public final class EvidenceIndex {
         this.waivers = List.copyOf(waivers);
         byReport.values()
                 .forEach(items -> items.forEach(item -> {
-                    byPage.computeIfAbsent(item.page(), page -> new ArrayList<>())
+                    byFile.computeIfAbsent(item.page().file(), page -> new ArrayList<>())
                             .add(item);
                     item.node().ifPresent(n -> byNode.put(n, item));
                 }));
@@ -48,7 +48,7 @@ public final class EvidenceIndex {
 
     /** {@return the figures of a page} */
     public List<EvidenceItem> of(Page page) {
-        return Collections.unmodifiableList(byPage.getOrDefault(page, List.of()));
+        return Collections.unmodifiableList(byFile.getOrDefault(page.file(), List.of()));
     }
 
     /** {@return what a value, claim or cited figure rests on, if it is a figure of a report} */

@@ -1,5 +1,6 @@
 package dev.foreword.model;
 
+import dev.foreword.diagnostics.Place;
 import dev.foreword.model.Passage.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -48,6 +50,15 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
         add(as, passage);
     }
 
+    /** Adds words that an author gave without markup, such as the label of an event. */
+    private void plain(List<String> labels, Place place) {
+        for (String label : labels) {
+            PassageText passage = new PassageText(site, page);
+            passage.addPlain(label, place);
+            add(Role.CAPTION, passage);
+        }
+    }
+
     /** Adds the words of a paragraph, a cell or a term, which stand in the page’s own file. */
     private void written(Role as, Node node) {
         PassageText passage = new PassageText(site, page);
@@ -59,6 +70,19 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
         if (!passage.isBlank()) {
             found.add(passage.as(as));
         }
+        for (PictureNode picture : passage.pictures()) {
+            PassageText alternative = new PassageText(site, page);
+            alternative.addBelow(picture, passage);
+            add(Role.ALTERNATIVE, alternative);
+        }
+    }
+
+    /** HTML that an author wrote by hand is read like all other text; its tags and comments are not. */
+    @Override
+    public void visit(HtmlBlock html) {
+        PassageText passage = new PassageText(site, page);
+        passage.addHtml(html);
+        add(role, passage);
     }
 
     @Override
@@ -93,6 +117,7 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
     @Override
     public void visit(ChartBlock chart) {
         figure(chart);
+        chart.spec().ifPresent(spec -> plain(spec.details().labels(), chart.place()));
     }
 
     @Override

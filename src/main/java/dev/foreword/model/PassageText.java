@@ -7,10 +7,13 @@ import dev.foreword.model.Passage.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -20,8 +23,15 @@ import org.commonmark.node.Text;
 /** The text of one passage as a reader sees it, put together from inlines; each part keeps its place in the file. */
 final class PassageText extends AbstractVisitor implements InlineVisitor {
 
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(-->|$)");
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    /** Several words with a number, and no sign that only code has. */
+    private static final Pattern WORDS = Pattern.compile("(?=.*\\d)(?=.* )[\\p{L}\\p{N} %£,.’'-]+");
+
     private final ResolvedSite site;
     private final Page page;
+    private final List<PictureNode> pictures = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<Segment> segments = new ArrayList<>();
     private SourceMap map;
@@ -48,6 +58,43 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
         visitChildren(parent);
     }
 
+    /** Adds the words of a picture that stands in another text. */
+    void addBelow(Node parent, PassageText around) {
+        map = around.map;
+        visitChildren(parent);
+    }
+
+    /** Adds words without markup. */
+    void addPlain(String words, Place place) {
+        append(words, Kind.WORDS, Optional.empty(), place);
+    }
+
+    /** Adds the words between tags, line by line. */
+    void addHtml(HtmlBlock html) {
+        Place first = map.of(html);
+        String words = TAG.matcher(COMMENT.matcher(html.getLiteral()).replaceAll(PassageText::blank))
+                .replaceAll(PassageText::blank);
+        int line = 0;
+        for (String each : words.lines().toList()) {
+            append(
+                    each,
+                    Kind.WORDS,
+                    Optional.empty(),
+                    new Place(first.file(), first.line() + line++, 1, each.length()));
+            append(" ", Kind.OTHER);
+        }
+    }
+
+    /** Blanks in place of markup, so that places stay right. */
+    private static String blank(MatchResult markup) {
+        return markup.group().replaceAll("[^\\n]", " ");
+    }
+
+    /** {@return the pictures in the text, whose words are read apart} */
+    List<PictureNode> pictures() {
+        return pictures;
+    }
+
     boolean isBlank() {
         return text.toString().isBlank();
     }
@@ -71,10 +118,14 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
         append(" ", Kind.OTHER);
     }
 
-    /** Code is no sentence, and what it holds is no figure. */
+    /** Code is no sentence, and what it holds is no figure; but words set as code are words. */
     @Override
     public void visit(Code code) {
-        append("…", Kind.OTHER);
+        if (WORDS.matcher(code.getLiteral()).matches()) {
+            append(code.getLiteral(), Kind.WORDS, Optional.empty(), map.of(code));
+        } else {
+            append("…", Kind.OTHER);
+        }
     }
 
     @Override
@@ -151,7 +202,8 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
 
     @Override
     public void visit(PictureNode picture) {
-        // Seen, not read; its alternative text stands in its place only where it can’t be seen.
+        // Its words stand in its place only where it can’t be seen, so they are a passage of their own.
+        pictures.add(picture);
     }
 
     private String words(Node node) {

@@ -1,7 +1,10 @@
 package dev.foreword.model;
 
 import dev.foreword.data.Tables;
+import dev.foreword.diagnostics.Place;
 import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Document;
 
 /**
  * A report: a folder of pages with its configuration and data.
@@ -15,5 +18,25 @@ public record Report(String slug, ReportConfig config, List<Page> pages, Tables 
 
     public Report {
         pages = List.copyOf(pages);
+    }
+
+    /** {@return the cover as a page: the words of {@code report.yml}, which every reader sees first} */
+    public Page cover() {
+        Place place = config.place();
+        return new Page(
+                place.file(),
+                slug,
+                Part.PAGE,
+                "",
+                List.of(),
+                new Anchor("cover", true, place),
+                config.title(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                new Document(),
+                List.of(),
+                List.of(),
+                place);
     }
 }

@@ -27,8 +27,8 @@ final class RepeatedTextCheck implements TextCheck {
     /** A run that stands in more places is a phrase that everybody uses. */
     private static final int MOST_PLACES = 8;
 
-    private static final Set<Passage.Role> NOT_COMPARED =
-            Set.of(Passage.Role.NOTE, Passage.Role.CAPTION, Passage.Role.TILE, Passage.Role.REPEAT);
+    private static final Set<Passage.Role> NOT_COMPARED = Set.of(
+            Passage.Role.NOTE, Passage.Role.CAPTION, Passage.Role.TILE, Passage.Role.REPEAT, Passage.Role.ALTERNATIVE);
 
     private static final double SAME = 0.6;
     private static final Pattern BLANKS = Pattern.compile("[^\\p{L}\\p{N}]+");
