@@ -8,9 +8,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.foreword.cli.Main;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +65,9 @@ class ArchitectureTest {
                         "json"));
         ARROWS.put("cli", List.of("site", "source", "model", "data", "diagnostics"));
     }
+
+    /** Packages whose parts have an order of their own. */
+    private static final List<String> LAYERED = List.of("model", "source", "page", "check");
 
     /** Each library with the only packages that may use it. */
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
@@ -133,6 +139,62 @@ class ArchitectureTest {
     @Test
     void noCycles() {
         slices().matching("dev.foreword.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** Within a package as well, no part leads back to one that leads to it. */
+    @TestFactory
+    List<DynamicTest> noCyclesWithinPackages() {
+        return LAYERED.stream()
+                .map(name -> DynamicTest.dynamicTest(
+                        name,
+                        () -> slices().assignedFrom(new Parts(BASE + name))
+                                .should()
+                                .beFreeOfCycles()
+                                .check(CLASSES)))
+                .toList();
+    }
+
+    /** The parts of a package: each of its sub-packages, and what lies above them all. */
+    private record Parts(String root) implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+            String name = javaClass.getPackageName();
+            return name.equals(root) || name.startsWith(root + ".")
+                    ? SliceIdentifier.of(name)
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "the parts of " + root;
+        }
+    }
+
+    /** Classes that only make sense together are one class; so none leads back to another but those listed here. */
+    @Test
+    void noCirclesOfClasses() {
+        slices().assignedFrom(new Classes(List.of("source", "page")))
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    /** Each class with those inside it. */
+    private record Classes(List<String> rooms) implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+            boolean looked =
+                    rooms.stream().anyMatch(room -> (javaClass.getPackageName() + ".").startsWith(BASE + room + "."));
+            String name = javaClass.getName().replaceFirst("\\$.*", "");
+            return looked && !name.endsWith("package-info") ? SliceIdentifier.of(name) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "the classes of " + rooms;
+        }
     }
 
     @Test

@@ -3,8 +3,8 @@ package dev.foreword;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foreword.model.ChartType;
-import dev.foreword.model.TileBlock;
+import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.node.TileBlock;
 import dev.foreword.testing.Golden;
 import dev.foreword.testing.OwnSite;
 import java.io.IOException;

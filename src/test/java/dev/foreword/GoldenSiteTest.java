@@ -8,7 +8,7 @@ import dev.foreword.site.InMemoryOutput;
 import dev.foreword.site.Progress;
 import dev.foreword.site.RunOptions;
 import dev.foreword.site.SiteBuild;
-import dev.foreword.source.DirectorySourceTree;
+import dev.foreword.source.tree.DirectorySourceTree;
 import dev.foreword.testing.GoldenFolder;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -10,7 +10,7 @@ import dev.foreword.site.InMemoryOutput;
 import dev.foreword.site.Progress;
 import dev.foreword.site.RunOptions;
 import dev.foreword.site.SiteBuild;
-import dev.foreword.source.InMemorySourceTree;
+import dev.foreword.source.tree.InMemorySourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.Geography;
-import dev.foreword.model.Geography.Outline;
-import dev.foreword.model.Geography.Point;
+import dev.foreword.model.chart.Geography;
+import dev.foreword.model.chart.Geography.Outline;
+import dev.foreword.model.chart.Geography.Point;
 import java.awt.Font;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;

@@ -1,6 +1,6 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.Stacking;
+import dev.foreword.model.chart.Stacking;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Paint;

@@ -1,6 +1,6 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.Geography;
+import dev.foreword.model.chart.Geography;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.Channel;
+import dev.foreword.model.brand.Channel;
 import java.util.List;
 
 /** A picture that stands alone, with its words and in its publisher's colours; written as SVG or as PNG. */

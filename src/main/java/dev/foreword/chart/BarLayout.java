@@ -1,7 +1,7 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.ChartType;
-import dev.foreword.model.Stacking;
+import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.Stacking;
 import java.awt.Font;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;

@@ -1,6 +1,6 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.ChartDetails;
+import dev.foreword.model.chart.ChartDetails;
 import java.awt.geom.Rectangle2D;
 
 /** The values that bars are compared with: a dashed line each, named at its end. */

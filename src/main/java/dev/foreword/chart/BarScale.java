@@ -1,8 +1,8 @@
 package dev.foreword.chart;
 
 import dev.foreword.data.Unit;
-import dev.foreword.model.ChartDetails;
-import dev.foreword.model.Stacking;
+import dev.foreword.model.chart.ChartDetails;
+import dev.foreword.model.chart.Stacking;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;

@@ -1,9 +1,9 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.Brand;
-import dev.foreword.model.Channel;
-import dev.foreword.model.ChartSpec;
-import dev.foreword.model.ChartType;
+import dev.foreword.model.brand.Brand;
+import dev.foreword.model.brand.Channel;
+import dev.foreword.model.chart.ChartSpec;
+import dev.foreword.model.chart.ChartType;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.ChartSpec;
-import dev.foreword.model.ChartType;
+import dev.foreword.model.chart.ChartSpec;
+import dev.foreword.model.chart.ChartType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.ChartDetails;
+import dev.foreword.model.chart.ChartDetails;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.ChartType;
+import dev.foreword.model.chart.ChartType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

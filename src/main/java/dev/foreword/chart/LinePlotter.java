@@ -1,6 +1,6 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.ChartDetails;
+import dev.foreword.model.chart.ChartDetails;
 import java.awt.Font;
 import java.awt.Paint;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.Colour;
+import dev.foreword.model.brand.Colour;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

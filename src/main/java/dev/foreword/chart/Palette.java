@@ -1,7 +1,7 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.Brand;
-import dev.foreword.model.Colour;
+import dev.foreword.model.brand.Brand;
+import dev.foreword.model.brand.Colour;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.foreword.chart;
 
 import dev.foreword.data.Unit;
-import dev.foreword.model.ChartDetails;
-import dev.foreword.model.Stacking;
+import dev.foreword.model.chart.ChartDetails;
+import dev.foreword.model.chart.Stacking;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.NumberAxis;

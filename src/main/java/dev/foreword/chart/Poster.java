@@ -1,6 +1,6 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.Channel;
+import dev.foreword.model.brand.Channel;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;

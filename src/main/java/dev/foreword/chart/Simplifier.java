@@ -1,6 +1,6 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.Geography.Point;
+import dev.foreword.model.chart.Geography.Point;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.Stacking;
+import dev.foreword.model.chart.Stacking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,8 +1,8 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.Brand;
-import dev.foreword.model.Channel;
-import dev.foreword.model.TileBlock.Kind;
+import dev.foreword.model.brand.Brand;
+import dev.foreword.model.brand.Channel;
+import dev.foreword.model.node.TileBlock.Kind;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.Geography;
+import dev.foreword.model.chart.Geography;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.TileBlock.Kind;
+import dev.foreword.model.node.TileBlock.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.ChartDetails;
+import dev.foreword.model.chart.ChartDetails;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;

@@ -1,7 +1,7 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.ChartDetails;
-import dev.foreword.model.TileBlock;
+import dev.foreword.model.chart.ChartDetails;
+import dev.foreword.model.node.TileBlock;
 import java.util.List;
 
 /**

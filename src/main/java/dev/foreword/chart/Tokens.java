@@ -2,7 +2,7 @@ package dev.foreword.chart;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.foreword.model.Colour;
+import dev.foreword.model.brand.Colour;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -4,7 +4,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.Report;
-import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.index.ResolvedSite;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package dev.foreword.check;
 
 import dev.foreword.diagnostics.Diagnostics;
-import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.index.ResolvedSite;
 
 /** A rule, or a few that belong together, over a resolved site. A new one is one class and one line in {@link SiteChecks}. */
 interface Check {

@@ -2,10 +2,10 @@ package dev.foreword.check;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.NodeIndex;
 import dev.foreword.model.Page;
-import dev.foreword.model.ResolvedSite;
-import dev.foreword.model.SectionHeading;
+import dev.foreword.model.index.NodeIndex;
+import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.model.node.SectionHeading;
 
 /** Headings go down one level at a time below the page's title, and have words; so readers can move by them. */
 final class HeadingCheck implements Check {

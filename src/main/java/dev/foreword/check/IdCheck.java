@@ -2,9 +2,9 @@ package dev.foreword.check;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.ReportIndex;
-import dev.foreword.model.ResolvedSite;
-import dev.foreword.model.Target;
+import dev.foreword.model.index.ReportIndex;
+import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.model.index.Target;
 import java.util.List;
 
 /** An id that an author chose names one thing in its report; and no id stands twice on one page. */

@@ -2,10 +2,10 @@ package dev.foreword.check;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.IncludeBlock;
 import dev.foreword.model.Page;
-import dev.foreword.model.ResolvedSite;
-import dev.foreword.model.SiteIndex;
+import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.model.index.SiteIndex;
+import dev.foreword.model.node.IncludeBlock;
 
 /** What is shown a second time exists, and is a figure or a block; a block that shows another is none. */
 final class IncludeCheck implements Check {

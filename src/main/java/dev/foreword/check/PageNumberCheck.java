@@ -3,8 +3,8 @@ package dev.foreword.check;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.Page;
-import dev.foreword.model.ReportIndex;
-import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.index.ReportIndex;
+import dev.foreword.model.index.ResolvedSite;
 import java.util.HashMap;
 import java.util.Map;
 

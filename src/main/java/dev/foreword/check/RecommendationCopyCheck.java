@@ -4,13 +4,13 @@ import dev.foreword.check.TextBlocks.TextBlock;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.Anchor;
-import dev.foreword.model.InlineText;
 import dev.foreword.model.Page;
-import dev.foreword.model.RecommendationBlock;
-import dev.foreword.model.RecommendationHome;
 import dev.foreword.model.Report;
-import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.basic.Anchor;
+import dev.foreword.model.index.RecommendationHome;
+import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.model.node.InlineText;
+import dev.foreword.model.node.RecommendationBlock;
 import java.util.List;
 
 /** A recommendation is written once: a copy typed by hand would soon say something else. */

@@ -3,11 +3,11 @@ package dev.foreword.check;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.Linking;
 import dev.foreword.model.Page;
-import dev.foreword.model.ResolvedSite;
-import dev.foreword.model.SiteIndex;
-import dev.foreword.model.SitePath;
+import dev.foreword.model.basic.SitePath;
+import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.model.index.SiteIndex;
+import dev.foreword.model.node.Linking;
 
 /** References and links within the site lead somewhere. */
 final class ReferenceCheck implements Check {

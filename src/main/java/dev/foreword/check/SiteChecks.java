@@ -1,7 +1,7 @@
 package dev.foreword.check;
 
 import dev.foreword.diagnostics.Diagnostics;
-import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.index.ResolvedSite;
 import java.util.List;
 
 /** Runs all checks. */

@@ -1,10 +1,10 @@
 package dev.foreword.check;
 
 import dev.foreword.diagnostics.Place;
-import dev.foreword.model.InlineText;
 import dev.foreword.model.Page;
-import dev.foreword.model.ResolvedSite;
-import dev.foreword.model.SourceMap;
+import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.model.node.InlineText;
+import dev.foreword.model.node.SourceMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,11 +1,11 @@
 package dev.foreword.citation;
 
-import dev.foreword.model.BibliographyBlock;
-import dev.foreword.model.CitationNode;
-import dev.foreword.model.Citing;
-import dev.foreword.model.OnPage;
-import dev.foreword.model.ReportIndex;
-import dev.foreword.model.Source;
+import dev.foreword.model.citation.Source;
+import dev.foreword.model.index.OnPage;
+import dev.foreword.model.index.ReportIndex;
+import dev.foreword.model.node.BibliographyBlock;
+import dev.foreword.model.node.CitationNode;
+import dev.foreword.model.node.Citing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

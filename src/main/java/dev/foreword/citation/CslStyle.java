@@ -6,7 +6,7 @@ import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.LocaleProvider;
 import de.undercouch.citeproc.csl.CSLCitation;
 import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
-import dev.foreword.model.Source;
+import dev.foreword.model.citation.Source;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;

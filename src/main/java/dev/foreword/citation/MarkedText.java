@@ -1,7 +1,7 @@
 package dev.foreword.citation;
 
 import dev.foreword.diagnostics.Place;
-import dev.foreword.model.LinkNode;
+import dev.foreword.model.node.LinkNode;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Emphasis;

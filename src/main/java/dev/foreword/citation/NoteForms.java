@@ -1,6 +1,6 @@
 package dev.foreword.citation;
 
-import dev.foreword.model.CitationNode.Cite;
+import dev.foreword.model.node.CitationNode.Cite;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,15 +1,15 @@
 package dev.foreword.citation;
 
-import dev.foreword.model.CitationNode;
-import dev.foreword.model.CitationNode.Cite;
-import dev.foreword.model.CitationNode.Setting;
-import dev.foreword.model.CitationStyle;
-import dev.foreword.model.Citations;
-import dev.foreword.model.NodeIndex;
-import dev.foreword.model.NumberedNote;
 import dev.foreword.model.Page;
-import dev.foreword.model.ReportIndex;
-import dev.foreword.model.Source;
+import dev.foreword.model.citation.CitationStyle;
+import dev.foreword.model.citation.Source;
+import dev.foreword.model.index.NodeIndex;
+import dev.foreword.model.index.NumberedNote;
+import dev.foreword.model.index.ReportIndex;
+import dev.foreword.model.node.CitationNode;
+import dev.foreword.model.node.CitationNode.Cite;
+import dev.foreword.model.node.CitationNode.Setting;
+import dev.foreword.model.node.Citations;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

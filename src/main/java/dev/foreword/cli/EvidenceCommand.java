@@ -1,7 +1,7 @@
 package dev.foreword.cli;
 
-import dev.foreword.model.EvidenceIndex;
-import dev.foreword.model.EvidenceItem;
+import dev.foreword.model.evidence.EvidenceIndex;
+import dev.foreword.model.evidence.EvidenceItem;
 import dev.foreword.site.CheckResult;
 import dev.foreword.site.SiteCheck;
 import java.util.List;

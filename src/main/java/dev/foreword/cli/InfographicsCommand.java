@@ -1,6 +1,6 @@
 package dev.foreword.cli;
 
-import dev.foreword.model.Channel;
+import dev.foreword.model.brand.Channel;
 import dev.foreword.site.PictureOptions;
 import dev.foreword.site.PictureResult;
 import dev.foreword.site.PictureRun;

@@ -1,7 +1,7 @@
 package dev.foreword.cli;
 
 import dev.foreword.site.RunOptions;
-import dev.foreword.source.Release;
+import dev.foreword.source.tree.Release;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -5,8 +5,8 @@ import dev.foreword.diagnostics.JsonFormat;
 import dev.foreword.diagnostics.Severity;
 import dev.foreword.diagnostics.TextFormat;
 import dev.foreword.site.Problems;
-import dev.foreword.source.DirectorySourceTree;
-import dev.foreword.source.SourceTree;
+import dev.foreword.source.tree.DirectorySourceTree;
+import dev.foreword.source.tree.SourceTree;
 import java.nio.file.Files;
 import java.util.List;
 

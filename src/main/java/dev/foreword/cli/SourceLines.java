@@ -3,7 +3,7 @@ package dev.foreword.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.foreword.diagnostics.Place;
-import dev.foreword.source.SourceTree;
+import dev.foreword.source.tree.SourceTree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

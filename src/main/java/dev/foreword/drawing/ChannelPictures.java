@@ -5,14 +5,14 @@ import dev.foreword.chart.ChartDrawer;
 import dev.foreword.chart.ChartWords;
 import dev.foreword.chart.TileDrawer;
 import dev.foreword.diagnostics.Diagnostics;
-import dev.foreword.model.Brand;
-import dev.foreword.model.Channel;
-import dev.foreword.model.ChartBlock;
-import dev.foreword.model.InfographicBlock;
-import dev.foreword.model.OnPage;
 import dev.foreword.model.Page;
-import dev.foreword.model.ReportBlock;
-import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.brand.Brand;
+import dev.foreword.model.brand.Channel;
+import dev.foreword.model.index.OnPage;
+import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.model.node.ChartBlock;
+import dev.foreword.model.node.InfographicBlock;
+import dev.foreword.model.node.ReportBlock;
 import java.util.Optional;
 
 /** Draws single figures as pictures at the sizes of channels: for social media, slides and print. */

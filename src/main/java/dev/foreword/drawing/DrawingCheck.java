@@ -3,13 +3,13 @@ package dev.foreword.drawing;
 import dev.foreword.chart.TileDrawer;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.Brand;
-import dev.foreword.model.BrandFonts;
 import dev.foreword.model.Page;
 import dev.foreword.model.Report;
-import dev.foreword.model.ResolvedSite;
-import dev.foreword.model.SiteFigures;
-import dev.foreword.model.TileBlock;
+import dev.foreword.model.brand.Brand;
+import dev.foreword.model.brand.BrandFonts;
+import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.model.index.SiteFigures;
+import dev.foreword.model.node.TileBlock;
 import java.util.stream.Stream;
 
 /** Finds, by measuring and without drawing, what couldn't be drawn: tiles without room, fonts that aren't fonts. */

@@ -2,9 +2,9 @@ package dev.foreword.drawing;
 
 import dev.foreword.chart.DrawnChart;
 import dev.foreword.chart.DrawnTile;
-import dev.foreword.model.ChartBlock;
-import dev.foreword.model.ReportBlock;
-import dev.foreword.model.TileBlock;
+import dev.foreword.model.node.ChartBlock;
+import dev.foreword.model.node.ReportBlock;
+import dev.foreword.model.node.TileBlock;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package dev.foreword.drawing;
 
 import dev.foreword.data.Table;
-import dev.foreword.model.Anchor;
-import dev.foreword.model.Caption;
-import dev.foreword.model.CaptionedBlock;
 import dev.foreword.model.Page;
-import dev.foreword.model.ReportBlock;
-import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.basic.Anchor;
+import dev.foreword.model.index.Caption;
+import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.model.node.CaptionedBlock;
+import dev.foreword.model.node.ReportBlock;
 import java.util.Locale;
 
 /** The ids and file names of figures and data. */

@@ -1,11 +1,11 @@
 package dev.foreword.drawing;
 
 import dev.foreword.chart.ShareCard;
-import dev.foreword.model.Brand;
 import dev.foreword.model.Report;
-import dev.foreword.model.ReportConfig;
-import dev.foreword.model.ResolvedSite;
-import dev.foreword.model.SiteConfig;
+import dev.foreword.model.brand.Brand;
+import dev.foreword.model.config.ReportConfig;
+import dev.foreword.model.config.SiteConfig;
+import dev.foreword.model.index.ResolvedSite;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package dev.foreword.evidence;
 
 import dev.foreword.data.Interval;
-import dev.foreword.model.Verdict;
+import dev.foreword.model.evidence.Verdict;
 import java.math.BigDecimal;
 import java.util.Optional;
 

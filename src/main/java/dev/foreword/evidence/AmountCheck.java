@@ -8,7 +8,7 @@ import dev.foreword.data.Quantity;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.evidence.Amount.Form;
 import dev.foreword.evidence.Amount.Unit;
-import dev.foreword.model.Verdict;
+import dev.foreword.model.evidence.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.foreword.evidence;
 
 import dev.foreword.data.Quantity;
-import dev.foreword.model.EvidenceItem;
+import dev.foreword.model.evidence.EvidenceItem;
 import java.util.List;
 import java.util.Optional;
 

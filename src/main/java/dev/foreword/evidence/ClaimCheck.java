@@ -4,7 +4,7 @@ import dev.foreword.data.Operation;
 import dev.foreword.data.Quantity;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.evidence.Statement.Quantifier;
-import dev.foreword.model.Verdict;
+import dev.foreword.model.evidence.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

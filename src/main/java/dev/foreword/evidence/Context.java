@@ -1,7 +1,7 @@
 package dev.foreword.evidence;
 
 import dev.foreword.language.Sentences;
-import dev.foreword.model.Passage;
+import dev.foreword.model.passage.Passage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

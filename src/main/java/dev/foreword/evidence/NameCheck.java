@@ -2,7 +2,7 @@ package dev.foreword.evidence;
 
 import dev.foreword.data.Quantity;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.Verdict;
+import dev.foreword.model.evidence.Verdict;
 import java.util.Locale;
 
 /**

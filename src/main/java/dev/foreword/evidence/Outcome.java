@@ -1,6 +1,6 @@
 package dev.foreword.evidence;
 
-import dev.foreword.model.Verdict;
+import dev.foreword.model.evidence.Verdict;
 import java.util.List;
 
 /**

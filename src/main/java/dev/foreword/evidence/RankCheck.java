@@ -7,7 +7,7 @@ import dev.foreword.data.Quantity;
 import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.evidence.Statement.Rank;
-import dev.foreword.model.Verdict;
+import dev.foreword.model.evidence.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

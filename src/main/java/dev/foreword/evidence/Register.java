@@ -11,7 +11,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.evidence.Amount.Form;
 import dev.foreword.model.Report;
-import dev.foreword.model.Verdict;
+import dev.foreword.model.evidence.Verdict;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

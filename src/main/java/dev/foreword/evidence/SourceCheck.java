@@ -11,7 +11,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Severity;
-import dev.foreword.model.EvidenceItem;
+import dev.foreword.model.evidence.EvidenceItem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

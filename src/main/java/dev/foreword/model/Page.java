@@ -1,6 +1,9 @@
 package dev.foreword.model;
 
 import dev.foreword.diagnostics.Place;
+import dev.foreword.model.basic.Anchor;
+import dev.foreword.model.basic.Redirect;
+import dev.foreword.model.node.InlineText;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;

@@ -2,6 +2,8 @@ package dev.foreword.model;
 
 import dev.foreword.data.Tables;
 import dev.foreword.diagnostics.Place;
+import dev.foreword.model.basic.Anchor;
+import dev.foreword.model.config.ReportConfig;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Document;

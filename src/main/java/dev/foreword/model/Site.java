@@ -1,6 +1,10 @@
 package dev.foreword.model;
 
 import dev.foreword.data.Tables;
+import dev.foreword.model.basic.Redirect;
+import dev.foreword.model.citation.Source;
+import dev.foreword.model.config.SiteConfig;
+import dev.foreword.model.people.People;
 import java.util.List;
 import java.util.Map;
 

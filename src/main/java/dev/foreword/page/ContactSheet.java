@@ -2,6 +2,10 @@ package dev.foreword.page;
 
 import dev.foreword.chart.ChartWords;
 import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.page.file.OutputFile;
+import dev.foreword.page.theme.StyleSheets;
+import dev.foreword.page.theme.Templates;
+import dev.foreword.page.theme.Theme;
 import dev.foreword.page.view.LinkView;
 import dev.foreword.page.view.SheetView;
 import dev.foreword.page.view.SheetView.SheetFigure;

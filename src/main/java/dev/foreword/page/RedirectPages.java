@@ -1,7 +1,9 @@
 package dev.foreword.page;
 
-import dev.foreword.model.Addresses;
-import dev.foreword.model.Redirect;
+import dev.foreword.model.basic.Redirect;
+import dev.foreword.model.index.Addresses;
+import dev.foreword.page.file.OutputFile;
+import dev.foreword.page.text.RenderContext;
 import dev.foreword.page.view.RedirectPage;
 import java.util.List;
 

@@ -1,14 +1,20 @@
 package dev.foreword.page;
 
 import dev.foreword.data.Table;
-import dev.foreword.model.Imprint;
-import dev.foreword.model.NumberedNote;
 import dev.foreword.model.Page;
 import dev.foreword.model.Part;
 import dev.foreword.model.Report;
-import dev.foreword.model.ReportConfig;
-import dev.foreword.model.ReportIndex;
-import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.config.Imprint;
+import dev.foreword.model.config.ReportConfig;
+import dev.foreword.model.index.NumberedNote;
+import dev.foreword.model.index.ReportIndex;
+import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.page.text.ContentsViews;
+import dev.foreword.page.text.Dates;
+import dev.foreword.page.text.HtmlText;
+import dev.foreword.page.text.RenderContext;
+import dev.foreword.page.theme.Templates;
+import dev.foreword.page.theme.ThemeAssets;
 import dev.foreword.page.view.CardView;
 import dev.foreword.page.view.ContentsView;
 import dev.foreword.page.view.DateView;

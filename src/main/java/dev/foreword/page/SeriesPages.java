@@ -1,10 +1,15 @@
 package dev.foreword.page;
 
-import dev.foreword.model.RecommendationHome;
-import dev.foreword.model.RecommendationList;
 import dev.foreword.model.Report;
-import dev.foreword.model.ResolvedSite;
-import dev.foreword.model.Slug;
+import dev.foreword.model.basic.Slug;
+import dev.foreword.model.index.RecommendationHome;
+import dev.foreword.model.index.RecommendationList;
+import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.page.file.Links;
+import dev.foreword.page.file.OutputFile;
+import dev.foreword.page.text.HtmlText;
+import dev.foreword.page.text.RecommendationViews;
+import dev.foreword.page.text.RenderContext;
 import dev.foreword.page.view.CardView;
 import dev.foreword.page.view.LinkView;
 import dev.foreword.page.view.RecommendationListView;

@@ -1,8 +1,8 @@
 package dev.foreword.site;
 
 import dev.foreword.chart.Artwork;
-import dev.foreword.model.Channel;
-import dev.foreword.page.OutputFile;
+import dev.foreword.model.brand.Channel;
+import dev.foreword.page.file.OutputFile;
 import java.util.Optional;
 
 /**

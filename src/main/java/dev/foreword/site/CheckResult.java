@@ -1,7 +1,7 @@
 package dev.foreword.site;
 
 import dev.foreword.diagnostics.Diagnostic;
-import dev.foreword.model.EvidenceIndex;
+import dev.foreword.model.evidence.EvidenceIndex;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;

@@ -8,13 +8,13 @@ import dev.foreword.drawing.DrawingCheck;
 import dev.foreword.evidence.FactCheck;
 import dev.foreword.expression.Evaluator;
 import dev.foreword.expression.GroundedEvaluator;
-import dev.foreword.model.Addresses;
-import dev.foreword.model.EvidenceIndex;
-import dev.foreword.model.ResolvedSite;
 import dev.foreword.model.Site;
-import dev.foreword.page.TemplateCheck;
+import dev.foreword.model.evidence.EvidenceIndex;
+import dev.foreword.model.index.Addresses;
+import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.page.theme.TemplateCheck;
 import dev.foreword.source.SiteLoader;
-import dev.foreword.source.SourceTree;
+import dev.foreword.source.tree.SourceTree;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.foreword.site;
 
 import dev.foreword.drawing.BrandFiles;
-import dev.foreword.page.OutputFile;
-import dev.foreword.source.SourceTree;
+import dev.foreword.page.file.OutputFile;
+import dev.foreword.source.tree.SourceTree;
 
 /**
  * The files below {@code content/} that are used and published as they are.

@@ -1,6 +1,6 @@
 package dev.foreword.site;
 
-import dev.foreword.page.OutputFile;
+import dev.foreword.page.file.OutputFile;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

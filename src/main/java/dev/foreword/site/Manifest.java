@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.foreword.json.Json;
-import dev.foreword.page.OutputFile;
+import dev.foreword.page.file.OutputFile;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.foreword.site;
 
-import dev.foreword.model.Channel;
+import dev.foreword.model.brand.Channel;
 import java.util.Set;
 
 /**

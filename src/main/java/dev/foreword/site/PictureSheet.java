@@ -2,9 +2,9 @@ package dev.foreword.site;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.drawing.ChannelPictures;
-import dev.foreword.model.Channel;
+import dev.foreword.model.brand.Channel;
 import dev.foreword.page.ContactSheet;
-import dev.foreword.page.Theme;
+import dev.foreword.page.theme.Theme;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.foreword.site;
 
 import dev.foreword.chart.Artwork;
-import dev.foreword.page.OutputFile;
+import dev.foreword.page.file.OutputFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

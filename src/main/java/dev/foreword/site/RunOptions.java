@@ -1,6 +1,6 @@
 package dev.foreword.site;
 
-import dev.foreword.source.Release;
+import dev.foreword.source.tree.Release;
 
 /**
  * How a site is read, checked and worked on.

@@ -1,8 +1,8 @@
 package dev.foreword.site;
 
 import dev.foreword.diagnostics.Diagnostics;
-import dev.foreword.source.ReleasedSourceTree;
-import dev.foreword.source.SourceTree;
+import dev.foreword.source.tree.ReleasedSourceTree;
+import dev.foreword.source.tree.SourceTree;
 
 /**
  * Checks a site without making anything of it: no chart is drawn and no page rendered. A build begins with the same

@@ -1,7 +1,7 @@
 package dev.foreword.site;
 
-import dev.foreword.model.OnPage;
-import dev.foreword.model.ReportBlock;
+import dev.foreword.model.index.OnPage;
+import dev.foreword.model.node.ReportBlock;
 
 /**
  * A figure of which pictures are made.

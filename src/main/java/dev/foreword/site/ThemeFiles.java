@@ -1,7 +1,7 @@
 package dev.foreword.site;
 
-import dev.foreword.page.Theme;
-import dev.foreword.source.SourceTree;
+import dev.foreword.page.theme.Theme;
+import dev.foreword.source.tree.SourceTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -4,8 +4,8 @@ import dev.foreword.diagnostics.Diagnostic;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Severity;
-import dev.foreword.model.ResolvedSite;
 import dev.foreword.model.Waiver;
+import dev.foreword.model.index.ResolvedSite;
 import java.util.List;
 import java.util.Map;
 

@@ -2,10 +2,10 @@ package dev.foreword.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foreword.model.Brand;
-import dev.foreword.model.Channel;
-import dev.foreword.model.ChartSpec;
-import dev.foreword.model.ChartType;
+import dev.foreword.model.brand.Brand;
+import dev.foreword.model.brand.Channel;
+import dev.foreword.model.chart.ChartSpec;
+import dev.foreword.model.chart.ChartType;
 import dev.foreword.testing.Authored;
 import dev.foreword.testing.Draw;
 import dev.foreword.testing.Randomly;

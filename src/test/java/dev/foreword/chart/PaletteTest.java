@@ -2,9 +2,9 @@ package dev.foreword.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foreword.model.Brand;
-import dev.foreword.model.BrandFonts;
-import dev.foreword.model.Colour;
+import dev.foreword.model.brand.Brand;
+import dev.foreword.model.brand.BrandFonts;
+import dev.foreword.model.brand.Colour;
 import dev.foreword.testing.Draw;
 import dev.foreword.testing.Randomly;
 import java.util.Collections;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foreword.data.Comparisons;
 import dev.foreword.data.HouseStyle;
 import dev.foreword.data.Quantity;
-import dev.foreword.model.Verdict;
+import dev.foreword.model.evidence.Verdict;
 import dev.foreword.testing.Randomly;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;

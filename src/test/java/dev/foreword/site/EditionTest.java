@@ -3,8 +3,8 @@ package dev.foreword.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foreword.source.InMemorySourceTree;
-import dev.foreword.source.Release;
+import dev.foreword.source.tree.InMemorySourceTree;
+import dev.foreword.source.tree.Release;
 import dev.foreword.testing.TestSite;
 import java.time.LocalDate;
 import java.util.List;

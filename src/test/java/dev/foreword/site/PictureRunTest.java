@@ -3,8 +3,8 @@ package dev.foreword.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foreword.model.Channel;
-import dev.foreword.source.InMemorySourceTree;
+import dev.foreword.model.brand.Channel;
+import dev.foreword.source.tree.InMemorySourceTree;
 import dev.foreword.testing.TestSite;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.page.OutputFile;
-import dev.foreword.source.DirectorySourceTree;
-import dev.foreword.source.InMemorySourceTree;
+import dev.foreword.page.file.OutputFile;
+import dev.foreword.source.tree.DirectorySourceTree;
+import dev.foreword.source.tree.InMemorySourceTree;
 import dev.foreword.testing.TestSite;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package dev.foreword.testing;
 
 import dev.foreword.diagnostics.Diagnostics;
-import dev.foreword.model.ChartBlock;
-import dev.foreword.model.ChartSpec;
-import dev.foreword.source.InMemorySourceTree;
+import dev.foreword.model.chart.ChartSpec;
+import dev.foreword.model.node.ChartBlock;
 import dev.foreword.source.SiteLoader;
+import dev.foreword.source.tree.InMemorySourceTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

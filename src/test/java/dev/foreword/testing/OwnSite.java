@@ -7,7 +7,7 @@ import dev.foreword.site.InMemoryOutput;
 import dev.foreword.site.Progress;
 import dev.foreword.site.RunOptions;
 import dev.foreword.site.SiteBuild;
-import dev.foreword.source.DirectorySourceTree;
+import dev.foreword.source.tree.DirectorySourceTree;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jsoup.Jsoup;

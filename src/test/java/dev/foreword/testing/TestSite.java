@@ -10,7 +10,7 @@ import dev.foreword.site.Progress;
 import dev.foreword.site.RunOptions;
 import dev.foreword.site.SiteBuild;
 import dev.foreword.site.SiteCheck;
-import dev.foreword.source.InMemorySourceTree;
+import dev.foreword.source.tree.InMemorySourceTree;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -2,7 +2,7 @@ package dev.foreword.check.figure;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.ChartType;
+import dev.foreword.model.chart.ChartType;
 
 /**
  * Bars and areas are compared by their lengths, so they begin at nought (Analysis Function, <i>Data visualisation:

@@ -3,9 +3,9 @@ package dev.foreword.check.figure;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.Brand;
-import dev.foreword.model.Colour;
-import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.brand.Brand;
+import dev.foreword.model.brand.Colour;
+import dev.foreword.model.index.ResolvedSite;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,10 +1,10 @@
 package dev.foreword.check.figure;
 
 import dev.foreword.diagnostics.Diagnostics;
-import dev.foreword.model.ChartBlock;
-import dev.foreword.model.OnPage;
-import dev.foreword.model.ResolvedSite;
-import dev.foreword.model.SiteFigures;
+import dev.foreword.model.index.OnPage;
+import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.model.index.SiteFigures;
+import dev.foreword.model.node.ChartBlock;
 import java.util.List;
 
 /** Runs the rules for charts over a site. */

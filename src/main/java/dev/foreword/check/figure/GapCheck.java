@@ -2,8 +2,8 @@ package dev.foreword.check.figure;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.ChartType;
-import dev.foreword.model.Stacking;
+import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.Stacking;
 
 /** A whole of which a part is missing is no whole: it would be drawn too small, or the other parts too large. */
 final class GapCheck implements FigureCheck {

@@ -2,7 +2,7 @@ package dev.foreword.check.figure;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.InlineText;
+import dev.foreword.model.node.InlineText;
 import java.util.regex.Pattern;
 
 /**

@@ -2,7 +2,7 @@ package dev.foreword.check.figure;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.ChartType;
+import dev.foreword.model.chart.ChartType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 

@@ -2,7 +2,7 @@ package dev.foreword.check.figure;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.ChartType;
+import dev.foreword.model.chart.ChartType;
 
 /** Angles are hard to compare, so a ring has few parts (UK Health Security Agency, <i>Data visualisation guidance</i>). */
 final class PartCountCheck implements FigureCheck {

@@ -2,8 +2,8 @@ package dev.foreword.check.figure;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.ChartType;
-import dev.foreword.model.Stacking;
+import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.Stacking;
 
 /** A part of a whole isn't less than nothing. */
 final class PartSignCheck implements FigureCheck {

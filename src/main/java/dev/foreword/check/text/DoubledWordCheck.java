@@ -2,7 +2,7 @@ package dev.foreword.check.text;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.Passage;
+import dev.foreword.model.passage.Passage;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

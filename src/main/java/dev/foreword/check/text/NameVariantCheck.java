@@ -4,7 +4,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.language.Sentences;
-import dev.foreword.model.Passage;
+import dev.foreword.model.passage.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

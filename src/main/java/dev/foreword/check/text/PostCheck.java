@@ -3,7 +3,7 @@ package dev.foreword.check.text;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.Person;
+import dev.foreword.model.people.Person;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

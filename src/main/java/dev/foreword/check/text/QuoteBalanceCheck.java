@@ -2,7 +2,7 @@ package dev.foreword.check.text;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.Passage;
+import dev.foreword.model.passage.Passage;
 
 /** Quotation marks come in pairs within a paragraph; a quotation over several may open each of them. */
 final class QuoteBalanceCheck implements TextCheck {

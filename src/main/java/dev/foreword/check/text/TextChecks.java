@@ -2,10 +2,10 @@ package dev.foreword.check.text;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.model.Page;
-import dev.foreword.model.Passage;
-import dev.foreword.model.Passages;
 import dev.foreword.model.Report;
-import dev.foreword.model.ResolvedSite;
+import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.model.passage.Passage;
+import dev.foreword.model.passage.Passages;
 import java.util.ArrayList;
 import java.util.List;
 

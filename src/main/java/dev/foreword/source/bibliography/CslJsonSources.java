@@ -1,9 +1,9 @@
 package dev.foreword.source.bibliography;
 
 import dev.foreword.diagnostics.Diagnostics;
-import dev.foreword.model.PublicationDate;
-import dev.foreword.model.Source;
-import dev.foreword.model.Source.Author;
+import dev.foreword.model.basic.PublicationDate;
+import dev.foreword.model.citation.Source;
+import dev.foreword.model.citation.Source.Author;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import dev.foreword.source.yaml.YamlReader;

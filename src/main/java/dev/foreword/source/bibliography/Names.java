@@ -1,6 +1,6 @@
 package dev.foreword.source.bibliography;
 
-import dev.foreword.model.Source.Author;
+import dev.foreword.model.citation.Source.Author;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

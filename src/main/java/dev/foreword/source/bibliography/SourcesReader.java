@@ -3,7 +3,7 @@ package dev.foreword.source.bibliography;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.Source;
+import dev.foreword.model.citation.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.foreword.source.bibliography;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Suggestions;
-import dev.foreword.model.Source;
-import dev.foreword.model.Source.Author;
+import dev.foreword.model.citation.Source;
+import dev.foreword.model.citation.Source.Author;
 import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Keys.Key;
 import dev.foreword.source.yaml.Scalar;

@@ -1,8 +1,8 @@
 package dev.foreword.source.markdown;
 
-import dev.foreword.model.DefinitionDescription;
-import dev.foreword.model.DefinitionList;
-import dev.foreword.model.DefinitionTerm;
+import dev.foreword.model.node.DefinitionDescription;
+import dev.foreword.model.node.DefinitionList;
+import dev.foreword.model.node.DefinitionTerm;
 import org.commonmark.node.Block;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.SourceLines;

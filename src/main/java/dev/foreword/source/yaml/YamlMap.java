@@ -4,7 +4,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
-import dev.foreword.model.PublicationDate;
+import dev.foreword.model.basic.PublicationDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.foreword.chart.law;
 
-import dev.foreword.model.ChartType;
+import dev.foreword.model.chart.ChartType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;

@@ -3,7 +3,7 @@ package dev.foreword.chart.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
-import dev.foreword.model.ChartSpec;
+import dev.foreword.model.chart.ChartSpec;
 import dev.foreword.testing.Authored;
 import dev.foreword.testing.TestSite;
 import java.util.ArrayList;

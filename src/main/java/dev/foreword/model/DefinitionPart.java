@@ -1,5 +1,0 @@
-package dev.foreword.model;
-
-/** A list of definitions, or a part of one. */
-public abstract sealed class DefinitionPart extends ModelBlock
-        permits DefinitionList, DefinitionTerm, DefinitionDescription {}

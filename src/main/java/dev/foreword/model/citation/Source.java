@@ -1,0 +1,110 @@
+package dev.foreword.model.citation;
+
+import dev.foreword.diagnostics.Place;
+import dev.foreword.model.basic.PublicationDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Something that is cited. Its parts are the variables of the Citation Style Language (CSL 1.0.2) of the same meaning;
+ * any but the title may be empty.
+ *
+ * @param key what the text calls it
+ * @param type a type of CSL, such as {@code report}
+ * @param title its title, or what it is
+ * @param authors who wrote it
+ * @param editors who edited what it stands in
+ * @param publication when and where it came out
+ * @param link where it can be read
+ * @param fixed the words that always stand for it, such as “Research interviews”; empty for the style’s own
+ * @param place where it is described
+ */
+public record Source(
+        String key,
+        String type,
+        String title,
+        List<Author> authors,
+        List<Author> editors,
+        Publication publication,
+        Link link,
+        String fixed,
+        Place place) {
+
+    public Source {
+        authors = List.copyOf(authors);
+        editors = List.copyOf(editors);
+    }
+
+    /**
+     * A person or a body.
+     *
+     * @param family a person’s family name, or the whole name of a body
+     * @param given a person’s given names; empty for a body
+     */
+    public record Author(String family, String given) {
+
+        /** {@return the name in the order in which it is spoken} */
+        public String name() {
+            return given.isEmpty() ? family : given + " " + family;
+        }
+    }
+
+    /**
+     * When and where it came out.
+     *
+     * @param date as exactly as it is known, as ISO 8601 has it, or in words; empty for no date
+     * @param forthcoming whether it is still to come out
+     * @param publisher who published it
+     * @param place the town
+     * @param container the journal, the newspaper or the book that it stands in
+     * @param volume of a journal
+     * @param issue of a journal
+     * @param pages in what it stands in
+     * @param edition of a book
+     * @param number of a report in its series
+     */
+    public record Publication(
+            String date,
+            boolean forthcoming,
+            String publisher,
+            String place,
+            String container,
+            String volume,
+            String issue,
+            String pages,
+            String edition,
+            String number) {}
+
+    /**
+     * Where it can be read.
+     *
+     * @param url its address
+     * @param checked when somebody last found it there
+     * @param archived the address of a copy that stays
+     * @param doi a digital object identifier
+     * @param isbn of a book
+     */
+    public record Link(String url, Optional<PublicationDate> checked, String archived, String doi, String isbn) {}
+
+    /** {@return the source in a line: author, title, publisher, date} */
+    public String words() {
+        return fixed.isEmpty()
+                ? Stream.of(author(), title, publication.publisher(), date())
+                        .filter(s -> !s.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(", "))
+                : fixed;
+    }
+
+    /** {@return who wrote it, in a line; empty when nobody says} */
+    public String author() {
+        return authors.stream().map(Author::name).collect(Collectors.joining(", "));
+    }
+
+    /** {@return when it came out, in words; empty when nobody says} */
+    public String date() {
+        return publication.forthcoming() ? "forthcoming" : publication.date();
+    }
+}

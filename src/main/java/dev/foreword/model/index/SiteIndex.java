@@ -1,0 +1,222 @@
+package dev.foreword.model.index;
+
+import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.model.Page;
+import dev.foreword.model.Report;
+import dev.foreword.model.Site;
+import dev.foreword.model.basic.SitePath;
+import dev.foreword.model.config.CaptionStyle;
+import dev.foreword.model.config.NoteNumbering;
+import dev.foreword.model.config.RecommendationStyle;
+import dev.foreword.model.config.ReportConfig;
+import dev.foreword.model.config.ReportLayout;
+import dev.foreword.model.node.RecommendationBlock;
+import dev.foreword.model.node.ReportBlock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Finds what references and links lead to, across all reports of a site. */
+public final class SiteIndex {
+
+    private final Map<String, Report> reports = new LinkedHashMap<>();
+    private final Map<String, ReportIndex> indexes = new LinkedHashMap<>();
+    private final Map<Page, ReportIndex> indexByPage = new HashMap<>();
+    private final Map<Page, Report> reportByPage = new HashMap<>();
+    private final Map<String, Page> pageByFile = new HashMap<>();
+    private final Set<String> assets;
+
+    /** Numbers all reports of a site and gathers their ids. */
+    public SiteIndex(Site site) {
+        List<Page> loose = new ArrayList<>();
+        loose.add(site.home());
+        loose.addAll(site.pages());
+        add(
+                "",
+                new ReportIndex(
+                        loose,
+                        CaptionStyle.DEFAULT,
+                        NoteNumbering.CHAPTER,
+                        ReportLayout.NONE,
+                        RecommendationStyle.DEFAULT));
+        for (Report report : site.reports()) {
+            ReportConfig config = report.config();
+            reports.put(report.slug(), report);
+            report.pages().forEach(page -> reportByPage.put(page, report));
+            add(
+                    report.slug(),
+                    new ReportIndex(
+                            report.pages(),
+                            config.captions(),
+                            config.notes(),
+                            config.layout(),
+                            config.recommendations()));
+        }
+        this.assets = Set.copyOf(site.assets());
+    }
+
+    private void add(String slug, ReportIndex index) {
+        indexes.put(slug, index);
+        for (Page page : index.pages()) {
+            indexByPage.put(page, index);
+            pageByFile.put(page.file(), page);
+        }
+    }
+
+    /** {@return the numbers and ids of the report that a page belongs to} */
+    public ReportIndex of(Page page) {
+        ReportIndex index = indexByPage.get(page);
+        if (index == null) {
+            throw new IllegalArgumentException("not a page of this site: " + page.file());
+        }
+        return index;
+    }
+
+    /** {@return the numbers and ids of a report} */
+    public ReportIndex of(Report report) {
+        ReportIndex index = indexes.get(report.slug());
+        if (index == null) {
+            throw new IllegalArgumentException("not a report of this site: " + report.slug());
+        }
+        return index;
+    }
+
+    /** {@return the report that a page belongs to; none for the home page and its like} */
+    public Optional<Report> reportOf(Page page) {
+        return Optional.ofNullable(reportByPage.get(page));
+    }
+
+    /** {@return all reports' indexes, that of the pages in no report first} */
+    public Collection<ReportIndex> all() {
+        return indexes.values();
+    }
+
+    /** {@return all pages of the site, those in no report first} */
+    public Stream<Page> pages() {
+        return indexes.values().stream().flatMap(index -> index.pages().stream());
+    }
+
+    /** {@return the nodes of a page, by kind} */
+    public NodeIndex nodes(Page page) {
+        return of(page).nodes(page);
+    }
+
+    /** {@return the nodes of a kind on all pages of the site, in reading order, each with its page} */
+    public <T> List<OnPage<T>> all(Class<T> kind) {
+        return indexes.values().stream()
+                .flatMap(index -> index.all(kind).stream())
+                .toList();
+    }
+
+    /** Where a link leads. */
+    public sealed interface Resolution {}
+
+    /** To something on a page. */
+    public record Found(Target target) implements Resolution {}
+
+    /** To a report's cover. */
+    public record Cover(Report report) implements Resolution {}
+
+    /** To a file that is published as it is; its path below {@code content/}. */
+    public record Asset(String path) implements Resolution {}
+
+    /** Nowhere: what is wrong, and what to do. */
+    public record Missing(String message, String help) implements Resolution {}
+
+    /**
+     * {@return where a link leads}
+     *
+     * @param from the page that it stands on
+     * @param destination {@code #id}, {@code report}, {@code report#id}, or a path from the page's file
+     */
+    public Resolution resolve(Page from, String destination) {
+        int hash = destination.indexOf('#');
+        String before = hash < 0 ? destination : destination.substring(0, hash);
+        String id = hash < 0 ? "" : destination.substring(hash + 1);
+        if (before.isEmpty()) {
+            return find(of(from), Optional.of(from), id);
+        }
+        Report other = reports.get(before);
+        if (other != null) {
+            return id.isEmpty() ? new Cover(other) : find(of(other), Optional.empty(), id);
+        }
+        return hash >= 0 && !before.contains(".") && !before.contains("/")
+                ? new Missing(
+                        "there is no report \"" + before + "\"", Suggestions.help(before, reports.keySet(), "reports"))
+                : file(from, before, id);
+    }
+
+    /** {@return the block that a reference names, if it names one} */
+    public Optional<ReportBlock> block(Page from, String destination) {
+        return resolve(from, destination) instanceof Found found
+                ? of(found.target().page()).block(found.target().anchor())
+                : Optional.empty();
+    }
+
+    /** {@return the recommendation that a reference names, if it names one} */
+    public Optional<RecommendationHome> recommendation(Page from, String destination) {
+        return resolve(from, destination) instanceof Found found
+                        && block(from, destination).orElse(null) instanceof RecommendationBlock block
+                ? Optional.of(of(found.target().page()).recommendation(block))
+                : Optional.empty();
+    }
+
+    private Resolution find(ReportIndex index, Optional<Page> from, String id) {
+        List<Target> all = index.targets(id);
+        List<Target> here = from.isEmpty()
+                ? List.of()
+                : all.stream().filter(t -> t.page().equals(from.get())).toList();
+        if (!here.isEmpty()) {
+            return new Found(here.get(0));
+        }
+        List<Target> chosen = all.stream().filter(t -> t.anchor().written()).toList();
+        List<Target> best = chosen.isEmpty() ? all : chosen;
+        if (best.size() == 1) {
+            return new Found(best.get(0));
+        }
+        if (best.isEmpty()) {
+            return new Missing("nothing here has the id \"" + id + "\"", Suggestions.help(id, index.ids(), "ids"));
+        }
+        return new Missing(
+                "\"" + id + "\" could be any of " + best.size() + " headings",
+                "give the heading that you mean an id of its own, such as {#" + id + "-1}");
+    }
+
+    private Resolution file(Page from, String path, String id) {
+        Optional<String> file = SitePath.resolve(from.file(), path);
+        Page page = file.map(pageByFile::get).orElse(null);
+        if (page != null) {
+            return id.isEmpty() ? new Found(pageTarget(page)) : find(of(page), Optional.of(page), id);
+        }
+        String asset = file.filter(f -> f.startsWith("content/"))
+                .map(f -> f.substring("content/".length()))
+                .orElse("");
+        if (assets.contains(asset)) {
+            return new Asset(asset);
+        }
+        return new Missing("there is no page or file \"" + path + "\"", Suggestions.help(path, nearby(from), "files"));
+    }
+
+    private Target pageTarget(Page page) {
+        return of(page).targets(page.anchor().id()).stream()
+                .filter(t -> t.page().equals(page))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<String> nearby(Page from) {
+        String folder = SitePath.folder(from.file());
+        Set<String> names = new TreeSet<>();
+        Stream.concat(pageByFile.keySet().stream(), assets.stream().map(a -> "content/" + a))
+                .filter(file -> file.startsWith(folder))
+                .forEach(file -> names.add(file.substring(folder.length())));
+        return names;
+    }
+}

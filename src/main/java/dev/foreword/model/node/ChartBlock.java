@@ -1,0 +1,63 @@
+package dev.foreword.model.node;
+
+import dev.foreword.diagnostics.Place;
+import dev.foreword.model.basic.Anchor;
+import dev.foreword.model.chart.ChartSpec;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A chart, or the place of one whose values are not to be had. */
+public final class ChartBlock extends CaptionedBlock {
+
+    private final FigureText text;
+    private final Optional<ChartSpec> spec;
+    private final Optional<InlineText> unavailable;
+
+    /**
+     * @param spec what is drawn; empty when the values are not available
+     * @param unavailable why nothing is drawn and what is still known; empty when something is
+     */
+    public ChartBlock(
+            Optional<Anchor> anchor,
+            Place place,
+            FigureText text,
+            Optional<ChartSpec> spec,
+            Optional<InlineText> unavailable) {
+        super(anchor, place);
+        this.text = text;
+        this.spec = spec;
+        this.unavailable = unavailable;
+    }
+
+    @Override
+    public CaptionKind kind() {
+        return CaptionKind.CHART;
+    }
+
+    @Override
+    public FigureText text() {
+        return text;
+    }
+
+    /** {@return what is drawn, unless the values are not available} */
+    public Optional<ChartSpec> spec() {
+        return spec;
+    }
+
+    /** {@return what is said in the chart's place when its values are not available} */
+    public Optional<InlineText> unavailable() {
+        return unavailable;
+    }
+
+    @Override
+    public List<InlineText> texts() {
+        return Stream.concat(text.inReadingOrder().stream(), unavailable.stream())
+                .toList();
+    }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
+}

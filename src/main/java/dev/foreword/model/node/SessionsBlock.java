@@ -1,0 +1,79 @@
+package dev.foreword.model.node;
+
+import dev.foreword.diagnostics.Place;
+import dev.foreword.model.basic.Anchor;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The sessions in which evidence was heard, with their witnesses, from data. */
+public final class SessionsBlock extends ReportBlock {
+
+    /**
+     * A session, as the data have it.
+     *
+     * @param name such as “1”, or “Closed session”
+     * @param facts what else is known of it, by the headings of the columns
+     * @param witnesses who spoke
+     */
+    public record Session(String name, List<Fact> facts, List<Witness> witnesses) {
+        public Session {
+            facts = List.copyOf(facts);
+            witnesses = List.copyOf(witnesses);
+        }
+    }
+
+    /**
+     * Something that is known of a session.
+     *
+     * @param heading of its column
+     * @param text as the data have it
+     */
+    public record Fact(String heading, String text) {}
+
+    /**
+     * Someone who spoke.
+     *
+     * @param name as the data have it
+     * @param organisation for whom; may be empty
+     */
+    public record Witness(String name, String organisation) {}
+
+    private final Optional<InlineText> title;
+    private final List<Session> sessions;
+    private final Optional<InlineText> source;
+
+    public SessionsBlock(
+            Optional<Anchor> anchor,
+            Place place,
+            Optional<InlineText> title,
+            List<Session> sessions,
+            Optional<InlineText> source) {
+        super(anchor, place);
+        this.title = title;
+        this.sessions = List.copyOf(sessions);
+        this.source = source;
+    }
+
+    public Optional<InlineText> title() {
+        return title;
+    }
+
+    public List<Session> sessions() {
+        return sessions;
+    }
+
+    public Optional<InlineText> source() {
+        return source;
+    }
+
+    @Override
+    public List<InlineText> texts() {
+        return Stream.of(title, source).flatMap(Optional::stream).toList();
+    }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
+}

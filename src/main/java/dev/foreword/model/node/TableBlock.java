@@ -1,0 +1,67 @@
+package dev.foreword.model.node;
+
+import dev.foreword.data.Row;
+import dev.foreword.data.Table;
+import dev.foreword.diagnostics.Place;
+import dev.foreword.model.basic.Anchor;
+import dev.foreword.model.chart.PrintedColumn;
+import dev.foreword.model.chart.TableLayout;
+import java.util.List;
+import java.util.Optional;
+
+/** A table that is printed from data. */
+public final class TableBlock extends CaptionedBlock {
+
+    /**
+     * What is printed.
+     *
+     * @param table the data
+     * @param columns the columns to print, in order
+     * @param rows the rows to print, in order
+     */
+    public record Spec(Table table, List<PrintedColumn> columns, List<Row> rows) {
+        public Spec {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    private final FigureText text;
+    private final Spec spec;
+    private final TableLayout layout;
+
+    public TableBlock(Optional<Anchor> anchor, Place place, FigureText text, Spec spec, TableLayout layout) {
+        super(anchor, place);
+        this.layout = layout;
+        this.text = text;
+        this.spec = spec;
+    }
+
+    @Override
+    public CaptionKind kind() {
+        return CaptionKind.TABLE;
+    }
+
+    @Override
+    public FigureText text() {
+        return text;
+    }
+
+    public Spec spec() {
+        return spec;
+    }
+
+    public TableLayout layout() {
+        return layout;
+    }
+
+    @Override
+    public List<InlineText> texts() {
+        return text.inReadingOrder();
+    }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+        visitor.visit(this);
+    }
+}

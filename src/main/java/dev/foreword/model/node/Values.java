@@ -1,0 +1,44 @@
+package dev.foreword.model.node;
+
+import dev.foreword.data.Quantity;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Node;
+
+/** What each value and each citation in the text is printed as. */
+public final class Values {
+
+    /** Those of a text without any. */
+    public static final Values NONE = new Values(Map.of(), Map.of(), Citations.NONE);
+
+    private final Map<ValueNode, String> printed;
+    private final Map<Node, Quantity> quantities;
+    private final Citations citations;
+
+    /**
+     * @param printed the words for each value; copied
+     * @param quantities the numbers behind values and claims; copied
+     * @param citations the words of citations
+     */
+    public Values(Map<ValueNode, String> printed, Map<Node, Quantity> quantities, Citations citations) {
+        this.printed = new HashMap<>(printed);
+        this.quantities = new HashMap<>(quantities);
+        this.citations = citations;
+    }
+
+    /** {@return the words of citations} */
+    public Citations citations() {
+        return citations;
+    }
+
+    /** {@return the number behind a value or a claim; empty for words, and for what could not be worked out} */
+    public Optional<Quantity> quantity(Node valueOrClaim) {
+        return Optional.ofNullable(quantities.get(valueOrClaim));
+    }
+
+    /** {@return the words for a value; empty when it could not be worked out, which was reported} */
+    public String text(ValueNode value) {
+        return printed.getOrDefault(value, "");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.foreword.model.passage;
+
+import dev.foreword.diagnostics.Place;
+import dev.foreword.language.Sentences;
+import dev.foreword.model.Page;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+
+/**
+ * A run of text that is read as one: a paragraph, a heading, a caption, a tile.
+ *
+ * @param page the page that it stands on
+ * @param role what it is on the page
+ * @param text as a reader sees it
+ * @param segments the text’s parts, in order, without gaps
+ */
+public record Passage(Page page, Role role, String text, List<Segment> segments) {
+
+    public Passage {
+        segments = List.copyOf(segments);
+    }
+
+    /**
+     * A part of a passage.
+     *
+     * @param from where it begins in the passage’s text
+     * @param to where it ends
+     * @param kind what it is
+     * @param node the value, claim or cited figure; empty for others
+     * @param place where it begins in the author’s file
+     */
+    public record Segment(int from, int to, Kind kind, Optional<Node> node, Place place) {}
+
+    /** What a passage is on its page. */
+    public enum Role {
+        HEADING,
+        TEXT,
+        /** What someone else said. */
+        QUOTE,
+        /** Words of the text, shown again as a pull quote. */
+        REPEAT,
+        /** A footnote. */
+        NOTE,
+        /** A cell of a table in the text. */
+        CELL,
+        /** The words of a figure or a box. */
+        CAPTION,
+        /** A picture in words, for those who don’t see it. */
+        ALTERNATIVE,
+        /** A key statistic with its words. */
+        TILE
+    }
+
+    /** What a part of a passage is. */
+    public enum Kind {
+        /** The author’s own words. */
+        WORDS,
+        /** A value, a claim or a cited figure. */
+        EVIDENCE,
+        /** What holds no figures of the author’s: references, code, titles. */
+        OTHER
+    }
+
+    /** {@return the sentence around a part of the text} */
+    public String sentence(int from, int to) {
+        return text.substring(Sentences.start(text, from), Sentences.end(text, to))
+                .strip();
+    }
+
+    /** {@return where a character of the text stands in the author’s file} */
+    public Place place(int from, int to) {
+        for (Segment segment : segments) {
+            if (segment.from() <= from && from < segment.to()) {
+                return segment.kind() == Kind.WORDS
+                        ? segment.place().shifted(from - segment.from(), Math.min(to, segment.to()) - from)
+                        : segment.place();
+            }
+        }
+        return page.place();
+    }
+}

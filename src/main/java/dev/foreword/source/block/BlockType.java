@@ -1,0 +1,35 @@
+package dev.foreword.source.block;
+
+import dev.foreword.source.yaml.Keys;
+import java.util.Optional;
+import org.commonmark.node.Node;
+
+/**
+ * A kind of block that authors can write between colons.
+ *
+ * <p>A new kind is one class and one line in {@link BlockTypes}; its node of the model is drawn by the {@code page}
+ * package.
+ */
+interface BlockType {
+
+    /** {@return the word after the colons} */
+    String name();
+
+    /** {@return the attributes that it takes in braces, besides an id and classes} */
+    default Keys attributes() {
+        return Keys.NONE;
+    }
+
+    /** {@return the keys of its body; none for a block whose body is Markdown} */
+    default Keys keys() {
+        return Keys.NONE;
+    }
+
+    /** {@return whether the body is YAML; else it is Markdown} */
+    default boolean holdsYaml() {
+        return !keys().all().isEmpty();
+    }
+
+    /** {@return the block as a node of the model; empty after a problem, which is reported} */
+    Optional<Node> read(BlockInput input);
+}

@@ -1,0 +1,118 @@
+package dev.foreword.source.block;
+
+import dev.foreword.diagnostics.Place;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.model.node.ProseBlock;
+import dev.foreword.source.markdown.FencedBlock;
+import dev.foreword.source.page.Attributes;
+import dev.foreword.source.page.PageContext;
+import dev.foreword.source.yaml.YamlMap;
+import dev.foreword.source.yaml.YamlReader;
+import dev.foreword.source.yaml.YamlText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonmark.node.Node;
+import org.commonmark.parser.SourceLine;
+
+/** The kinds of block, each on one line. */
+public final class BlockTypes implements PageContext.BlockReader {
+
+    private static final List<BlockType> TYPES = Stream.of(
+                    ProseBlockType.all(),
+                    RecommendationBlockType.all(),
+                    ListBlockType.all(),
+                    List.of(
+                            ChartBlockType.chart(),
+                            ChartBlockType.diagram(),
+                            ChartBlockType.timeline(),
+                            ChartBlockType.map(),
+                            new TableBlockType(),
+                            new FigureBlockType(),
+                            TileBlockType.stat(),
+                            TileBlockType.tile(),
+                            new InfographicBlockType(),
+                            new IncludeBlockType(),
+                            QuoteBlockType.quote(),
+                            QuoteBlockType.pullQuote(),
+                            new SignedBlockType(),
+                            new RecommendationsBlockType(),
+                            new SurveyBlockType(),
+                            new SessionsBlockType(),
+                            new SubmissionsBlockType()))
+            .flatMap(List::stream)
+            .toList();
+
+    private static final Map<String, BlockType> BY_NAME =
+            TYPES.stream().collect(Collectors.toUnmodifiableMap(BlockType::name, Function.identity()));
+
+    /** {@return the kinds that authors can write, as the guide lists them} */
+    static List<BlockType> all() {
+        return TYPES;
+    }
+
+    /** {@return whether the body of a block of this name is YAML} */
+    public static boolean holdsYaml(String name) {
+        BlockType type = BY_NAME.get(name);
+        return type != null && type.holdsYaml();
+    }
+
+    @Override
+    public Optional<Node> read(FencedBlock block, PageContext page, Place place) {
+        BlockType type = BY_NAME.get(block.name());
+        if (type == null) {
+            reportUnknown(block.name(), page, place);
+            return Optional.empty();
+        }
+        Attributes attributes = Attributes.parse(
+                block.attributes(),
+                place.shifted(block.attributesOffset(), block.attributes().length()),
+                page.diagnostics());
+        attributes.reportUnknown(type.attributes().names(), "a " + block.name(), page.diagnostics());
+        Optional<Node> node =
+                block.isClosed() ? read(type, block, attributes, page, place) : reportUnclosed(block, page, place);
+        // References to a block that could not be read are no mistakes of their own.
+        return node.or(() -> attributes.anchor().map(id -> ProseBlock.placeholder(id, place)));
+    }
+
+    private static Optional<Node> read(
+            BlockType type, FencedBlock block, Attributes attributes, PageContext page, Place place) {
+        YamlMap body = new YamlReader(page.diagnostics()).read(yaml(block, page, place));
+        YamlMap declared = type.holdsYaml() ? body.declare(type.keys()) : body;
+        BlockInput input = new BlockInput(attributes, declared, place, page);
+        return type.read(input);
+    }
+
+    private static Optional<Node> reportUnclosed(FencedBlock block, PageContext page, Place place) {
+        page.diagnostics()
+                .report(
+                        Rule.BLOCK_UNCLOSED,
+                        place,
+                        "this " + block.name() + " is never closed",
+                        "end it with a line \"" + ":".repeat(block.colons())
+                                + "\"; a block around others has more colons than they have");
+        return Optional.empty();
+    }
+
+    private static YamlText yaml(FencedBlock block, PageContext page, Place place) {
+        List<SourceLine> lines = block.lines();
+        String text = lines.stream().map(SourceLine::getContent).collect(Collectors.joining("\n"));
+        int indent = lines.isEmpty() || lines.get(0).getSourceSpan() == null
+                ? 0
+                : lines.get(0).getSourceSpan().getColumnIndex();
+        return new YamlText(page.file(), place.line() + 1, indent, text);
+    }
+
+    private static void reportUnknown(String name, PageContext page, Place place) {
+        page.diagnostics()
+                .report(
+                        Rule.UNKNOWN_BLOCK,
+                        place,
+                        "there is no block \"" + name + "\"",
+                        Suggestions.help(name, BY_NAME.keySet(), "blocks"));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.foreword.source.block;
+
+import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.node.ChartBlock;
+import dev.foreword.model.node.FigureText;
+import dev.foreword.model.node.InlineText;
+import dev.foreword.source.yaml.Keys;
+import dev.foreword.source.yaml.Keys.Key;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Node;
+
+/**
+ * {@code chart}, {@code diagram}, {@code timeline} and {@code map}: a picture of a table, or the place of one whose values
+ * are lost. They differ in the types that they may have.
+ */
+final class ChartBlockType implements BlockType {
+
+    private static final Keys KEYS = FigureKeys.WORDS
+            .and(FigureKeys.DATA)
+            .and(Keys.of(
+                    Key.of("type", "the kind"),
+                    Key.of("x", "the column with names, periods or codes; of a scatter, the numbers along the bottom"),
+                    Key.of("unit", "what is printed around the numbers: %, £m"),
+                    Key.of("unavailable", "why nothing can be drawn, and what is still known")))
+            .and(ChartKeys.KEYS);
+
+    private final String name;
+    private final List<String> types;
+    private final Optional<ChartType> usual;
+
+    /**
+     * @param name the word after the colons
+     * @param types the kinds that it may be, as authors write them
+     * @param usual the type when none is given, if one goes without saying
+     */
+    private ChartBlockType(String name, List<String> types, Optional<ChartType> usual) {
+        this.name = name;
+        this.types = types;
+        this.usual = usual;
+    }
+
+    static ChartBlockType chart() {
+        return new ChartBlockType("chart", ChartType.words(false), Optional.empty());
+    }
+
+    static ChartBlockType diagram() {
+        return new ChartBlockType("diagram", ChartType.words(true), Optional.empty());
+    }
+
+    static ChartBlockType timeline() {
+        return new ChartBlockType("timeline", List.of(ChartType.TIMELINE.word()), Optional.of(ChartType.TIMELINE));
+    }
+
+    static ChartBlockType map() {
+        return new ChartBlockType(
+                "map", List.of(ChartType.TILE_MAP.word(), ChartType.MAP.word()), Optional.of(ChartType.TILE_MAP));
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Keys keys() {
+        return KEYS;
+    }
+
+    @Override
+    public Optional<Node> read(BlockInput input) {
+        FigureKeys keys = new FigureKeys(input);
+        FigureText text = keys.text();
+        Optional<InlineText> unavailable = input.inline("unavailable");
+        Optional<ChartType> type = type(input, unavailable.isPresent());
+        if (unavailable.isPresent()) {
+            return Optional.of(new ChartBlock(input.anchor(), input.place(), text, Optional.empty(), unavailable));
+        }
+        return new ChartSpecReader(input, keys, type)
+                .read()
+                .map(spec -> new ChartBlock(input.anchor(), input.place(), text, Optional.of(spec), Optional.empty()));
+    }
+
+    private Optional<ChartType> type(BlockInput input, boolean optional) {
+        if (!input.yaml().has("type")) {
+            if (usual.isEmpty() && !optional) {
+                input.yaml().missing("type");
+            }
+            return usual;
+        }
+        return input.yaml().choice("type", word -> ChartType.of(word).filter(t -> types.contains(t.word())), types);
+    }
+}

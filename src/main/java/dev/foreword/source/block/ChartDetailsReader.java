@@ -1,0 +1,280 @@
+package dev.foreword.source.block;
+
+import dev.foreword.data.Cell;
+import dev.foreword.data.Row;
+import dev.foreword.data.Table;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.model.chart.ChartDetails;
+import dev.foreword.model.chart.ChartSpec;
+import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.Geography;
+import dev.foreword.model.chart.PeriodScale;
+import dev.foreword.model.chart.PrintedColumn;
+import dev.foreword.model.chart.Stacking;
+import dev.foreword.source.yaml.Scalar;
+import dev.foreword.source.yaml.YamlMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads what only some kinds of chart have. */
+final class ChartDetailsReader {
+
+    private static final int MOST_PANELS = 24;
+
+    private final BlockInput input;
+    private final YamlMap yaml;
+    private final FigureKeys keys;
+
+    ChartDetailsReader(BlockInput input, FigureKeys keys) {
+        this.input = input;
+        this.yaml = input.yaml();
+        this.keys = keys;
+    }
+
+    /** {@return the chart with its details; empty after a problem, which is reported} */
+    Optional<ChartSpec> read(ChartSpec bare) {
+        Table table = bare.table();
+        Optional<PrintedColumn> group = group(bare.type(), table);
+        if (group.isEmpty()
+                && groupKey(bare.type()).filter(k -> isRequired(bare.type())).isPresent()) {
+            yaml.missing(groupKey(bare.type()).orElseThrow());
+            return Optional.empty();
+        }
+        Optional<PrintedColumn> panels = column("panels", table);
+        if (panels.isPresent() && (!panelsFit(bare, panels.get()) || isStacked(bare))) {
+            return Optional.empty();
+        }
+        Optional<Geography> geography = Optional.empty();
+        if (bare.type().shows() == ChartType.Shows.AREAS) {
+            geography = new GeographyReader(input).read(bare);
+            if (geography.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        Optional<Geography> map = geography;
+        PeriodScale periods = new PeriodScale(bare.rows(), bare.x().index());
+        ChartDetails details = new ChartDetails(
+                events(periods),
+                spans(periods),
+                references(bare),
+                band(table),
+                panels,
+                column("name", table),
+                group,
+                words("labelled"),
+                highlighted(bare),
+                yaml.flag("trend", false),
+                yaml.choice("icon", ChartDetails.Icon::of, ChartDetails.Icon.words())
+                        .orElse(ChartDetails.Icon.PERSON),
+                number("each").filter(n -> n.signum() > 0).orElse(BigDecimal.ONE),
+                yaml.text("rest", ""),
+                number("axis_from"),
+                map);
+        return Optional.of(new ChartSpec(
+                bare.type(),
+                table,
+                bare.x(),
+                bare.series(),
+                map.map(g -> rowsWithAreas(bare, g)).orElse(bare.rows()),
+                bare.stacking(),
+                bare.unit(),
+                details));
+    }
+
+    /** Rows that have no area were reported; they are neither drawn nor told of. */
+    private static List<Row> rowsWithAreas(ChartSpec bare, Geography map) {
+        Set<String> codes = new HashSet<>();
+        map.areas().forEach(area -> codes.add(area.code()));
+        return bare.rows().stream()
+                .filter(row -> codes.contains(row.cells().get(bare.x().index()).text()))
+                .toList();
+    }
+
+    private static Optional<String> groupKey(ChartType type) {
+        return switch (type) {
+            case FLOW -> Optional.of("to");
+            case CONCENTRIC -> Optional.of("layer");
+            case STAGES -> Optional.of("bracket");
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean isRequired(ChartType type) {
+        return type == ChartType.FLOW || type == ChartType.CONCENTRIC;
+    }
+
+    private Optional<PrintedColumn> group(ChartType type, Table table) {
+        return groupKey(type).flatMap(key -> column(key, table));
+    }
+
+    private Optional<PrintedColumn> column(String key, Table table) {
+        return yaml.has(key) ? keys.columns(key, table).stream().findFirst() : Optional.empty();
+    }
+
+    /** Each small chart would have a scale of its own, and comparing them would mislead. */
+    private boolean isStacked(ChartSpec bare) {
+        if (bare.stacking() == Stacking.NONE) {
+            return false;
+        }
+        yaml.badValue(
+                yaml.placeOf("panels"),
+                "stacked bars in several small charts can't be compared",
+                "remove \"stacked\" or \"panels\"");
+        return true;
+    }
+
+    private boolean panelsFit(ChartSpec bare, PrintedColumn column) {
+        Set<String> names = new LinkedHashSet<>();
+        bare.rows().forEach(row -> names.add(row.cells().get(column.index()).text()));
+        if (names.size() > MOST_PANELS) {
+            input.report(
+                    Rule.FIGURE_TOO_LARGE,
+                    yaml.placeOf("panels"),
+                    names.size() + " small charts can't be compared",
+                    "choose at most " + MOST_PANELS + " with \"rows\"");
+            return false;
+        }
+        return true;
+    }
+
+    private List<ChartDetails.Event> events(PeriodScale periods) {
+        List<ChartDetails.Event> events = new ArrayList<>();
+        for (YamlMap map : yaml.maps("events")) {
+            OptionalDouble at = period(map, "at", periods);
+            String label = map.required("label").text();
+            at.ifPresent(a -> events.add(new ChartDetails.Event(a, label)));
+        }
+        return events;
+    }
+
+    private List<ChartDetails.Span> spans(PeriodScale periods) {
+        List<ChartDetails.Span> spans = new ArrayList<>();
+        for (YamlMap map : yaml.maps("spans")) {
+            OptionalDouble from = period(map, "from", periods);
+            OptionalDouble to = period(map, "to", periods);
+            String label = map.required("label").text();
+            if (from.isPresent() && to.isPresent()) {
+                spans.add(new ChartDetails.Span(from.getAsDouble(), to.getAsDouble(), label));
+            }
+        }
+        return spans;
+    }
+
+    private static OptionalDouble period(YamlMap map, String key, PeriodScale periods) {
+        Scalar written = map.required(key);
+        OptionalDouble at = periods.find(written.text());
+        if (at.isEmpty() && !written.text().isBlank()) {
+            map.badValue(
+                    written.place(),
+                    "\"" + written.text() + "\" isn't on the axis of periods",
+                    "write a period as its row has it, or a year between the first and the last");
+        }
+        return at;
+    }
+
+    /** A value to compare with is a cell, and never a number that is written here: it would rest on nothing. */
+    private List<ChartDetails.Reference> references(ChartSpec bare) {
+        List<ChartDetails.Reference> references = new ArrayList<>();
+        for (YamlMap map : yaml.maps("references")) {
+            Scalar row = map.required("row");
+            String label = map.text("label", row.text());
+            Optional<Scalar> column = map.scalar("column");
+            int index = column.map(c -> bare.table().indexOf(c.text()))
+                    .orElse(bare.series().isEmpty() ? -1 : bare.series().get(0).index());
+            if (index < 0) {
+                column.ifPresent(c -> input.report(
+                        Rule.UNKNOWN_COLUMN,
+                        c.place(),
+                        "the table \"" + bare.table().name() + "\" has no column \"" + c.text() + "\"",
+                        Suggestions.help(c.text(), bare.table().columnNames(), "columns")));
+                continue;
+            }
+            List<Cell> cells = bare.table().rowsWithKey(row.text()).stream()
+                    .map(r -> r.cells().get(index))
+                    .filter(Cell.NumberCell.class::isInstance)
+                    .toList();
+            if (!new DrawableNumbers(input).check(cells)) {
+                continue;
+            }
+            Optional<BigDecimal> value =
+                    cells.stream().map(c -> ((Cell.NumberCell) c).value()).findFirst();
+            if (value.isEmpty() && !row.text().isBlank()) {
+                input.report(
+                        Rule.UNKNOWN_ROW,
+                        row.place(),
+                        "the table \"" + bare.table().name() + "\" has no value in a row \"" + row.text() + "\"",
+                        Suggestions.help(row.text(), bare.table().keys(), "rows"));
+            }
+            value.ifPresent(v -> references.add(new ChartDetails.Reference(v, label)));
+        }
+        return references;
+    }
+
+    private Optional<ChartDetails.Band> band(Table table) {
+        Optional<YamlMap> map = yaml.map("band");
+        if (map.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PrintedColumn> low = keys.column(map.get().required("low"), table);
+        Optional<PrintedColumn> high = keys.column(map.get().required("high"), table);
+        String label = map.get().text("label", "");
+        DrawableNumbers drawable = new DrawableNumbers(input);
+        boolean drawn = Stream.concat(low.stream(), high.stream())
+                .allMatch(column -> drawable.check(table.rows().stream()
+                        .map(row -> row.cells().get(column.index()))
+                        .toList()));
+        return drawn && low.isPresent() && high.isPresent()
+                ? Optional.of(new ChartDetails.Band(low.get(), high.get(), label))
+                : Optional.empty();
+    }
+
+    private Set<String> words(String key) {
+        Set<String> words = new LinkedHashSet<>();
+        yaml.list(key).forEach(s -> words.add(s.text()));
+        return words;
+    }
+
+    private Set<String> highlighted(ChartSpec bare) {
+        Set<String> known = new LinkedHashSet<>();
+        bare.rows().forEach(row -> known.add(row.cells().get(bare.x().index()).text()));
+        bare.series().forEach(c -> {
+            known.add(c.label());
+            known.add(bare.table().columns().get(c.index()).name());
+            if (bare.type().isDiagram()) {
+                bare.rows().forEach(row -> known.add(row.cells().get(c.index()).text()));
+            }
+        });
+        for (Scalar name : yaml.list("highlight")) {
+            if (!known.contains(name.text())) {
+                input.report(
+                        Rule.UNKNOWN_ROW,
+                        name.place(),
+                        "this chart has no row or column \"" + name.text() + "\" to set off",
+                        Suggestions.help(name.text(), known, "names"));
+            }
+        }
+        return words("highlight");
+    }
+
+    private Optional<BigDecimal> number(String key) {
+        Optional<Scalar> written = yaml.scalar(key);
+        Optional<BigDecimal> number = written.map(Scalar::text)
+                .filter(t -> t.matches("-?\\d{1,15}(\\.\\d{1,6})?"))
+                .map(BigDecimal::new);
+        if (written.isPresent() && number.isEmpty()) {
+            yaml.badValue(
+                    written.get().place(),
+                    "\"" + written.get().text() + "\" is no number",
+                    "write digits, such as 100 or 2.5");
+        }
+        return number;
+    }
+}

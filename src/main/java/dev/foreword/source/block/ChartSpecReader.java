@@ -1,0 +1,183 @@
+package dev.foreword.source.block;
+
+import dev.foreword.data.Cell;
+import dev.foreword.data.ColumnType;
+import dev.foreword.data.PrintedNumber;
+import dev.foreword.data.Row;
+import dev.foreword.data.Suppression;
+import dev.foreword.data.Table;
+import dev.foreword.data.Unit;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.chart.ChartDetails;
+import dev.foreword.model.chart.ChartSpec;
+import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.PrintedColumn;
+import dev.foreword.model.chart.Stacking;
+import dev.foreword.source.yaml.YamlMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads what a chart or diagram shows. What it can't draw is reported, and nothing comes of it. */
+final class ChartSpecReader {
+
+    private final BlockInput input;
+    private final YamlMap yaml;
+    private final FigureKeys keys;
+    private final Optional<ChartType> type;
+
+    ChartSpecReader(BlockInput input, FigureKeys keys, Optional<ChartType> type) {
+        this.input = input;
+        this.yaml = input.yaml();
+        this.keys = keys;
+        this.type = type;
+    }
+
+    /** {@return what the chart shows; empty after a problem, which is reported} */
+    Optional<ChartSpec> read() {
+        new ChartKeys().check(input, type);
+        Stacking stacking =
+                yaml.choice("stacked", ChartSpecReader::stacking, STACKINGS).orElse(Stacking.NONE);
+        if (stacking == Stacking.DIVERGING
+                && type.filter(ChartType.AREA::equals).isPresent()) {
+            yaml.badValue(
+                    yaml.placeOf("stacked"),
+                    "areas have no middle line to diverge from",
+                    "draw diverging bars or columns");
+            return Optional.empty();
+        }
+        Unit unit = keys.unit();
+        Optional<Table> table = keys.table();
+        if (table.isEmpty()) {
+            return Optional.empty();
+        }
+        yaml.required("x");
+        List<PrintedColumn> x = keys.columns("x", table.get());
+        if (type.isEmpty() || x.size() != 1) {
+            return Optional.empty();
+        }
+        Optional<List<PrintedColumn>> series = series(type.get(), table.get());
+        if (series.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Row> rows = keys.rows(table.get(), series.get().stream().findFirst());
+        ChartSpec bare =
+                new ChartSpec(type.get(), table.get(), x.get(0), series.get(), rows, stacking, unit, ChartDetails.NONE);
+        if (!holdsWhatItDraws(bare) || !fits(bare)) {
+            return Optional.empty();
+        }
+        return new ChartDetailsReader(input, keys).read(bare);
+    }
+
+    private static final List<String> STACKINGS = List.of("true", "false", "share", "diverging");
+
+    private static Optional<Stacking> stacking(String word) {
+        return switch (word) {
+            case "true" -> Optional.of(Stacking.PLAIN);
+            case "false" -> Optional.of(Stacking.NONE);
+            case "share" -> Optional.of(Stacking.SHARE);
+            case "diverging" -> Optional.of(Stacking.DIVERGING);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Charts name the columns of their numbers {@code y}, diagrams those of their words {@code columns}. */
+    private Optional<List<PrintedColumn>> series(ChartType kind, Table table) {
+        String key = key(kind);
+        List<PrintedColumn> columns = keys.columns(key, table);
+        if (kind.fewestSeries() > 0 && !yaml.has(key)) {
+            yaml.missing(key);
+            return Optional.empty();
+        }
+        if (columns.size() < kind.fewestSeries()) {
+            boolean named = columns.size() == yaml.list(key).size();
+            if (named) {
+                yaml.badValue(
+                        yaml.placeOf(key),
+                        "a " + kind.word() + " takes " + count(kind.fewestSeries(), "column") + " under \"" + key
+                                + "\"",
+                        "name them as a list: [first, second]");
+            }
+            return Optional.empty();
+        }
+        return Optional.of(columns);
+    }
+
+    private static String key(ChartType kind) {
+        return kind.isDiagram() ? "columns" : "y";
+    }
+
+    private boolean holdsWhatItDraws(ChartSpec spec) {
+        if (spec.type().isDiagram()) {
+            return true;
+        }
+        Stream<PrintedColumn> columns = spec.type() == ChartType.SCATTER
+                ? Stream.concat(spec.series().stream(), Stream.of(spec.x()))
+                : spec.series().stream();
+        DrawableNumbers drawable = new DrawableNumbers(input);
+        return columns.map(column -> isNumbers(spec, column) && drawable.check(cells(spec, column)))
+                .reduce(true, Boolean::logicalAnd);
+    }
+
+    private boolean isNumbers(ChartSpec spec, PrintedColumn column) {
+        // Only what is drawn counts: a note in another row of the file does no harm.
+        List<Cell> cells = cells(spec, column);
+        List<Cell> words = cells.stream()
+                .filter(Cell::isWords)
+                .filter(cell -> Suppression.of(cell.text()).isEmpty())
+                .toList();
+        boolean numbers = spec.table().columns().get(column.index()).type() == ColumnType.NUMBER;
+        if (words.isEmpty() && (numbers || cells.stream().noneMatch(Cell.NumberCell.class::isInstance))) {
+            return true;
+        }
+        // One cell of words makes words of a column; it is to blame, and not the numbers around it.
+        Optional<Cell> culprit = words.stream()
+                .filter(cell -> PrintedNumber.first(cell.text()).isEmpty())
+                .findFirst()
+                .or(() -> words.stream().findFirst());
+        String name = spec.table().columns().get(column.index()).name();
+        input.report(
+                Rule.COLUMN_NOT_NUMBERS,
+                yaml.placeOf(column.equals(spec.x()) ? "x" : "y"),
+                "the column \"" + name + "\" can't be drawn, for not all of it is numbers"
+                        + culprit.map(c -> ": \"" + c.text() + "\" at " + c.place())
+                                .orElse(""),
+                "correct the cell, or mark a missing value as [x], [z] or [c]");
+        return false;
+    }
+
+    private static List<Cell> cells(ChartSpec spec, PrintedColumn column) {
+        return spec.rows().stream().map(row -> row.cells().get(column.index())).toList();
+    }
+
+    private boolean fits(ChartSpec spec) {
+        ChartType kind = spec.type();
+        if (spec.rows().isEmpty()) {
+            yaml.badValue(yaml.placeOf("rows"), "this chart has no rows", "name at least one under \"rows\"");
+            return false;
+        }
+        if (spec.series().size() > kind.mostSeries()) {
+            tooLarge(
+                    kind,
+                    count(spec.series().size(), "column"),
+                    "draw at most " + kind.mostSeries() + ", or print a table");
+            return false;
+        }
+        if (spec.rows().size() > kind.mostRows()) {
+            tooLarge(
+                    kind,
+                    count(spec.rows().size(), "row"),
+                    "choose at most " + kind.mostRows() + " of them with \"rows\", or print a table");
+            return false;
+        }
+        return true;
+    }
+
+    private void tooLarge(ChartType kind, String what, String help) {
+        input.report(Rule.FIGURE_TOO_LARGE, input.place(), "a " + kind.word() + " of " + what + " can't be read", help);
+    }
+
+    private static String count(int n, String word) {
+        return n + " " + word + (n == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,191 @@
+package dev.foreword.source.block;
+
+import dev.foreword.data.Cell;
+import dev.foreword.data.Column;
+import dev.foreword.data.Row;
+import dev.foreword.data.Table;
+import dev.foreword.data.Unit;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.model.chart.PrintedColumn;
+import dev.foreword.model.node.FigureText;
+import dev.foreword.model.node.InlineText;
+import dev.foreword.source.yaml.Keys;
+import dev.foreword.source.yaml.Keys.Key;
+import dev.foreword.source.yaml.Scalar;
+import dev.foreword.source.yaml.YamlMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the keys that figures have in common: their words, and which part of which table they show. */
+final class FigureKeys {
+
+    /** The words that every figure has. */
+    static final Keys WORDS = Keys.of(
+            Key.of("title", "the finding, in a sentence of at most fifteen words"),
+            Key.of("subtitle", "measure, place and period"),
+            Key.of("source", "where the figures come from; a figure without one gets a warning"),
+            Key.of("note", "what a reader must know to read it right"),
+            Key.of("alt", "the picture in words, when the words made from the data won’t do"));
+
+    /** What every figure with data may take from its table. */
+    static final Keys DATA = Keys.of(
+            Key.of("data", "the table"),
+            Key.of("labels", "what columns are called in the figure"),
+            Key.of("rows", "only these rows, by their first cells"),
+            Key.of("sort", "ascending or descending, by the first of the numbers"));
+
+    private final BlockInput input;
+
+    FigureKeys(BlockInput input) {
+        this.input = input;
+    }
+
+    /** {@return the words around the figure; a missing source is warned of} */
+    FigureText text() {
+        InlineText title = input.inline(input.yaml().required("title"));
+        Optional<InlineText> source = input.source();
+        if (source.isEmpty() && input.yaml().isReadable()) {
+            input.report(
+                    Rule.FIGURE_SOURCE,
+                    input.place(),
+                    "this figure names no source",
+                    "add a line \"source: …\" that says where its figures come from");
+        }
+        return new FigureText(title, input.inline("subtitle"), source, input.inline("note"), input.inline("alt"));
+    }
+
+    /** {@return the table that {@code data} names; empty after a problem, which is reported} */
+    Optional<Table> table() {
+        Scalar name = input.yaml().required("data");
+        if (name.text().isBlank()) {
+            return Optional.empty();
+        }
+        Optional<Table> table = input.page().tables().find(name.text());
+        if (table.isEmpty()) {
+            input.report(
+                    Rule.UNKNOWN_TABLE,
+                    name.place(),
+                    "there is no table \"" + name.text() + "\"",
+                    Suggestions.help(name.text(), input.page().tables().names(), "tables"));
+        }
+        return table;
+    }
+
+    /** {@return the columns that a key names, with the labels that {@code labels} gives them} */
+    List<PrintedColumn> columns(String key, Table table) {
+        Map<String, String> labels = labels(table);
+        List<PrintedColumn> columns = new ArrayList<>();
+        for (Scalar name : input.yaml().list(key)) {
+            int index = index(name, table);
+            if (index >= 0) {
+                String label = labels.getOrDefault(
+                        name.text(), table.columns().get(index).label());
+                columns.add(new PrintedColumn(index, label));
+            }
+        }
+        return columns;
+    }
+
+    /** {@return a column by its name, if there is one; else that is reported} */
+    Optional<PrintedColumn> column(Scalar name, Table table) {
+        int index = name.text().isBlank() ? -1 : index(name, table);
+        return index < 0
+                ? Optional.empty()
+                : Optional.of(
+                        new PrintedColumn(index, table.columns().get(index).label()));
+    }
+
+    /** {@return all columns of a table, with the labels that {@code labels} gives them} */
+    List<PrintedColumn> allColumns(Table table) {
+        Map<String, String> labels = labels(table);
+        List<PrintedColumn> columns = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            Column column = table.columns().get(i);
+            columns.add(new PrintedColumn(i, labels.getOrDefault(column.name(), column.label())));
+        }
+        return columns;
+    }
+
+    private Map<String, String> labels(Table table) {
+        Map<String, String> labels = new HashMap<>();
+        Optional<YamlMap> map = input.yaml().map("labels");
+        map.ifPresent(m -> m.keys().forEach(key -> {
+            index(key, table);
+            labels.put(key.text(), m.text(key.text(), key.text()));
+        }));
+        return labels;
+    }
+
+    private int index(Scalar name, Table table) {
+        int index = table.indexOf(name.text());
+        if (index < 0) {
+            input.report(
+                    Rule.UNKNOWN_COLUMN,
+                    name.place(),
+                    "the table \"" + table.name() + "\" has no column \"" + name.text() + "\"",
+                    Suggestions.help(name.text(), table.columnNames(), "columns"));
+        }
+        return index;
+    }
+
+    /** {@return the rows that {@code rows} names by their keys, or all; sorted as {@code sort} asks by a column} */
+    List<Row> rows(Table table, Optional<PrintedColumn> sortBy) {
+        List<Row> rows = input.yaml().has("rows") ? namedRows(table) : table.rows();
+        Optional<Boolean> ascending = input.yaml()
+                .choice(
+                        "sort",
+                        word -> switch (word) {
+                            case "ascending" -> Optional.of(true);
+                            case "descending" -> Optional.of(false);
+                            default -> Optional.empty();
+                        },
+                        List.of("ascending", "descending"));
+        return ascending.isPresent() && sortBy.isPresent()
+                ? sorted(rows, sortBy.get().index(), ascending.get())
+                : rows;
+    }
+
+    private List<Row> namedRows(Table table) {
+        List<Row> rows = new ArrayList<>();
+        for (Scalar key : input.yaml().list("rows")) {
+            List<Row> found = table.rowsWithKey(key.text());
+            if (found.isEmpty()) {
+                input.report(
+                        Rule.UNKNOWN_ROW,
+                        key.place(),
+                        "the table \"" + table.name() + "\" has no row \"" + key.text() + "\"",
+                        Suggestions.help(key.text(), table.keys(), "rows"));
+            }
+            rows.addAll(found);
+        }
+        return rows;
+    }
+
+    /** Rows without a number stay at the end, whichever way the others are sorted. */
+    private static List<Row> sorted(List<Row> rows, int column, boolean ascending) {
+        List<Row> numbers = new ArrayList<>(rows.stream()
+                .filter(r -> r.cells().get(column) instanceof Cell.NumberCell)
+                .toList());
+        List<Row> others = rows.stream()
+                .filter(r -> !(r.cells().get(column) instanceof Cell.NumberCell))
+                .toList();
+        numbers.sort(Comparator.comparing(r -> ((Cell.NumberCell) r.cells().get(column)).value()));
+        if (!ascending) {
+            Collections.reverse(numbers);
+        }
+        numbers.addAll(others);
+        return numbers;
+    }
+
+    /** {@return the unit that {@code unit} gives, such as {@code %}, {@code £bn} or {@code  per 10,000}} */
+    Unit unit() {
+        String text = input.yaml().text("unit", "");
+        return text.startsWith("£") ? new Unit("£", text.substring(1)) : new Unit("", text);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.foreword.source.block;
+
+import dev.foreword.diagnostics.Place;
+import dev.foreword.model.basic.Anchor;
+import dev.foreword.model.node.AcronymsBlock;
+import dev.foreword.model.node.BibliographyBlock;
+import dev.foreword.model.node.ContentsBlock;
+import dev.foreword.model.node.FiguresBlock;
+import dev.foreword.model.node.GlossaryBlock;
+import dev.foreword.model.node.ReportBlock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.commonmark.node.Node;
+
+/** Blocks that need nothing but their names: lists that the tool makes, and the glossary, whose body is its own. */
+final class ListBlockType implements BlockType {
+
+    private final String name;
+    private final BiFunction<Optional<Anchor>, Place, ReportBlock> block;
+
+    private ListBlockType(String name, BiFunction<Optional<Anchor>, Place, ReportBlock> block) {
+        this.name = name;
+        this.block = block;
+    }
+
+    /** {@return a type for each} */
+    static List<BlockType> all() {
+        return List.of(
+                new ListBlockType("figures", FiguresBlock::new),
+                new ListBlockType("bibliography", BibliographyBlock::new),
+                new ListBlockType("acronyms", AcronymsBlock::new),
+                new ListBlockType("contents", ContentsBlock::new),
+                new ListBlockType("glossary", GlossaryBlock::new));
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Optional<Node> read(BlockInput input) {
+        return Optional.of(block.apply(input.anchor(), input.place()));
+    }
+}

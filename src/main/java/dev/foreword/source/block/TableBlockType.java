@@ -1,0 +1,100 @@
+package dev.foreword.source.block;
+
+import dev.foreword.data.Row;
+import dev.foreword.data.Table;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.chart.PrintedColumn;
+import dev.foreword.model.chart.TableLayout;
+import dev.foreword.model.node.FigureText;
+import dev.foreword.model.node.SourceMap;
+import dev.foreword.model.node.TableBlock;
+import dev.foreword.model.node.WrittenTableBlock;
+import dev.foreword.source.page.NodeFinisher;
+import dev.foreword.source.yaml.Keys;
+import dev.foreword.source.yaml.Keys.Key;
+import dev.foreword.source.yaml.Scalar;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.commonmark.node.Node;
+
+/** {@code table}: a table of the data, or part of one; or one that is written in Markdown. */
+final class TableBlockType implements BlockType {
+
+    private static final Keys KEYS = FigureKeys.WORDS
+            .and(FigureKeys.DATA)
+            .and(Keys.of(
+                    Key.of("text", "the table in Markdown, in the place of data"),
+                    Key.of("columns", "the columns that are printed, in this order; else all"),
+                    Key.of("groups", "groups of columns with a heading above them: - {label: …, columns: […]}"),
+                    Key.of("group_rows", "the column whose words head groups of rows"),
+                    Key.of("totals", "rows that are totals, by their first cells")));
+
+    private static final int MOST_ROWS = 1000;
+
+    @Override
+    public String name() {
+        return "table";
+    }
+
+    @Override
+    public Keys keys() {
+        return KEYS;
+    }
+
+    @Override
+    public Optional<Node> read(BlockInput input) {
+        FigureKeys keys = new FigureKeys(input);
+        FigureText text = keys.text();
+        Optional<Scalar> written = input.yaml().scalar("text");
+        if (written.isPresent()) {
+            return written(input, text, written.get());
+        }
+        return keys.table().flatMap(table -> table(input, keys, text, table));
+    }
+
+    private static Optional<Node> table(BlockInput input, FigureKeys keys, FigureText text, Table table) {
+        OptionalInt groupedBy = TableLayoutReader.groupedBy(input, table);
+        List<PrintedColumn> columns = (input.yaml().has("columns")
+                        ? keys.columns("columns", table)
+                        : keys.allColumns(table))
+                .stream()
+                        .filter(c -> groupedBy.isEmpty() || c.index() != groupedBy.getAsInt())
+                        .toList();
+        List<Row> rows = keys.rows(table, columns.stream().skip(1).findFirst());
+        if (rows.size() > MOST_ROWS) {
+            input.report(
+                    Rule.FIGURE_TOO_LARGE,
+                    input.place(),
+                    "a table of " + rows.size() + " rows is too long for a page",
+                    "choose at most " + MOST_ROWS + " of them with \"rows\"");
+            return Optional.empty();
+        }
+        TableLayout layout = new TableLayoutReader(input, table, columns).read();
+        TableBlock.Spec spec = new TableBlock.Spec(table, columns, rows);
+        return Optional.of(new TableBlock(input.anchor(), input.place(), text, spec, layout));
+    }
+
+    /** A table in Markdown, with the words that any figure has around it. */
+    private static Optional<Node> written(BlockInput input, FigureText text, Scalar markdown) {
+        Node document = input.page().parser().parse(markdown.text());
+        // The text begins on the line after its key.
+        SourceMap map = new SourceMap(
+                markdown.place().file(),
+                markdown.place().line() + 1,
+                markdown.place().column());
+        new NodeFinisher(input.page(), map).finish(document);
+        Node table = document.getFirstChild();
+        if (!(table instanceof org.commonmark.ext.gfm.tables.TableBlock) || table.getNext() != null) {
+            input.report(
+                    Rule.BAD_VALUE,
+                    markdown.place(),
+                    "this is no table in Markdown",
+                    "write rows between bars, with a row | --- | below the headings");
+            return Optional.empty();
+        }
+        WrittenTableBlock block = new WrittenTableBlock(input.anchor(), input.place(), text);
+        block.appendChild(table);
+        return Optional.of(block);
+    }
+}

@@ -1,0 +1,401 @@
+package dev.foreword.source.csv;
+
+import dev.foreword.data.Column;
+import dev.foreword.data.ColumnType;
+import dev.foreword.data.Interval;
+import dev.foreword.data.Measure.Kind;
+import dev.foreword.data.Measure.Prices;
+import dev.foreword.data.Measure.Timing;
+import dev.foreword.data.Provenance;
+import dev.foreword.data.Suppression;
+import dev.foreword.data.TableNotes;
+import dev.foreword.data.Unit;
+import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.source.csv.Sidecar.BreakSpec;
+import dev.foreword.source.csv.Sidecar.ColumnSpec;
+import dev.foreword.source.csv.Sidecar.Named;
+import dev.foreword.source.csv.Sidecar.TotalSpec;
+import dev.foreword.source.yaml.Keys;
+import dev.foreword.source.yaml.Keys.Key;
+import dev.foreword.source.yaml.Scalar;
+import dev.foreword.source.yaml.YamlMap;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a sidecar, {@code name.yml} beside {@code name.csv}. */
+final class SidecarReader {
+
+    private static final Keys COLUMN = Keys.of(
+            Key.of("label", "what readers see in its place"),
+            Key.of("type", "number, text, period or date"),
+            Key.of("unit", "the unit of its numbers"),
+            Key.of("decimals", "how many decimals are printed"),
+            Key.of("rounded", "what its numbers are rounded to: 10, 0.1; 0 for exact ones"),
+            Key.of("kind", "count, rate or share"),
+            Key.of("timing", "stock or flow"),
+            Key.of("prices", "cash or real"),
+            Key.of("price_year", "the year whose prices real figures are in"),
+            Key.of(
+                    "base",
+                    "of whom shares are: a number, or words, a size and a column",
+                    Keys.of(
+                            Key.of("words", "who was counted"),
+                            Key.of("size", "how many they are"),
+                            Key.of("column", "the column that says how many"))),
+            Key.of("avoid", "words that the numbers must not be called by"));
+
+    /** Those of a sidecar. */
+    private static final Keys KEYS = Keys.of(
+            Key.of("title", "what the table shows"),
+            Key.of("source", "who published its figures, and in what"),
+            Key.of("release", "the release that it is part of"),
+            Key.of("period", "the time that its figures are about"),
+            Key.of("unit", "what its figures count or measure"),
+            Key.of("place", "where in the source they stand, for figures that were typed"),
+            Key.of("file", "the address of the data file, for figures as they were published"),
+            Key.of(
+                    "licence",
+                    "its licence: a name, or a name and an address",
+                    Keys.of(Key.of("name", "its name"), Key.of("url", "its address"))),
+            Key.of("notes", "what readers must know"),
+            Key.of("header", "the records with the headings, such as 4-5"),
+            Key.of("rows", "the records with the rows, such as 7-179"),
+            Key.of("width", "how many columns are read"),
+            Key.of("encoding", "the encoding of the file"),
+            Key.of("delimiter", "comma, semicolon, tab or bar"),
+            Key.of("marks", "marks of withheld values, each with its reason"),
+            Key.of("bounds", "between what withheld values lie, by their reasons"),
+            Key.of("columns", "what columns are, by their names"),
+            Key.of("key", "the columns that tell rows apart"),
+            Key.of(
+                    "total",
+                    "rows that stand for others, one or a list",
+                    Keys.of(
+                            Key.of("row", "the row, by its first cell; without one, a hundred per cent"),
+                            Key.of("parts", "its parts, by their first cells; else all rows that are no totals"),
+                            Key.of("columns", "the columns that add up"))),
+            Key.of(
+                    "breaks",
+                    "where the series are broken",
+                    Keys.of(Key.of("at", "the row from which on"), Key.of("reason", "why"))));
+
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,9})(?:\\s?[-–]\\s?(\\d{1,9})?)?");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?");
+    private static final int MOST_DECIMALS = 12;
+
+    private final YamlMap yaml;
+
+    private SidecarReader(YamlMap yaml) {
+        this.yaml = yaml;
+    }
+
+    /** {@return what a sidecar says} */
+    static Sidecar read(YamlMap yaml) {
+        return new SidecarReader(yaml.declare(KEYS)).read();
+    }
+
+    private Sidecar read() {
+        Sidecar sidecar = new Sidecar(
+                options(),
+                encoding(),
+                delimiter(),
+                marks(),
+                columns(),
+                named(yaml.list("key")),
+                totals(),
+                breaks(),
+                bounds(),
+                notes());
+        return sidecar;
+    }
+
+    private CsvOptions options() {
+        int[] header = range("header", 1, 1);
+        int[] rows = range("rows", header[1] + 1, Integer.MAX_VALUE);
+        int width = whole(yaml, "width").orElse(Integer.MAX_VALUE);
+        boolean sound =
+                header[0] >= 1 && header[1] >= header[0] && rows[0] > header[1] && rows[1] >= rows[0] && width >= 1;
+        if (!sound) {
+            yaml.badValue(
+                    yaml.placeOf(yaml.has("rows") ? "rows" : "header"),
+                    "the heading has to come before the rows, and each range has to begin before it ends",
+                    "count records from 1, empty lines left out: \"header: 4-5\" and \"rows: 7-179\"");
+            return CsvOptions.WHOLE_FILE;
+        }
+        return new CsvOptions(header[0], header[1], rows[0], rows[1], width);
+    }
+
+    private int[] range(String key, int from, int to) {
+        Optional<Scalar> written = yaml.scalar(key);
+        if (written.isEmpty()) {
+            return new int[] {from, to};
+        }
+        Matcher m = RANGE.matcher(written.get().text().strip());
+        if (!m.matches()) {
+            yaml.badValue(
+                    written.get().place(),
+                    "\"" + written.get().text() + "\" is no range of records",
+                    "count records from 1, empty lines left out: 4, 4-5 or 7-");
+            return new int[] {from, to};
+        }
+        int first = Integer.parseInt(m.group(1));
+        boolean open = written.get().text().strip().matches(".*[-–]$");
+        int last = m.group(2) != null ? Integer.parseInt(m.group(2)) : open ? Integer.MAX_VALUE : first;
+        return new int[] {first, last};
+    }
+
+    private Optional<Charset> encoding() {
+        Optional<Scalar> name = yaml.scalar("encoding");
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            if (Charset.isSupported(name.get().text())) {
+                return Optional.of(Charset.forName(name.get().text()));
+            }
+        } catch (IllegalCharsetNameException e) {
+            // Reported below, as a name that nobody knows.
+        }
+        yaml.badValue(
+                name.get().place(),
+                "\"" + name.get().text() + "\" is no encoding that is known here",
+                "write utf-8, utf-16 or windows-1252");
+        return Optional.empty();
+    }
+
+    private Optional<Character> delimiter() {
+        return yaml.choice(
+                "delimiter",
+                word -> switch (word) {
+                    case ",", "comma" -> Optional.of(',');
+                    case ";", "semicolon" -> Optional.of(';');
+                    case "\t", "tab" -> Optional.of('\t');
+                    case "|", "bar" -> Optional.of('|');
+                    default -> Optional.empty();
+                },
+                List.of("comma", "semicolon", "tab", "bar"));
+    }
+
+    private Map<String, Suppression> marks() {
+        Map<String, Suppression> marks = new HashMap<>();
+        yaml.map("marks")
+                .ifPresent(map -> map.keys()
+                        .forEach(key -> reason(map, key.text()).ifPresent(reason -> marks.put(key.text(), reason))));
+        return marks;
+    }
+
+    private static Optional<Suppression> reason(YamlMap map, String key) {
+        return map.choice(key, SidecarReader::reason, reasons());
+    }
+
+    private static Optional<Suppression> reason(String words) {
+        return Arrays.stream(Suppression.values())
+                .filter(s -> words(s).equals(words))
+                .findFirst();
+    }
+
+    private static List<String> reasons() {
+        return Arrays.stream(Suppression.values()).map(SidecarReader::words).toList();
+    }
+
+    private static String words(Suppression reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private Map<Suppression, Interval> bounds() {
+        Map<Suppression, Interval> bounds = new EnumMap<>(Suppression.class);
+        yaml.map("bounds").ifPresent(map -> {
+            for (Scalar key : map.keys()) {
+                Optional<Suppression> reason = reason(key.text());
+                Optional<Scalar> range = map.scalar(key.text());
+                Matcher m = RANGE.matcher(range.map(Scalar::text).orElse("").strip());
+                if (reason.isEmpty()) {
+                    map.badValue(
+                            key.place(),
+                            "\"" + key.text() + "\" is no reason",
+                            Suggestions.help(key.text(), reasons(), "reasons"));
+                } else if (!m.matches() || m.group(2) == null) {
+                    map.badValue(
+                            range.map(Scalar::place).orElse(key.place()),
+                            "\"" + range.map(Scalar::text).orElse("") + "\" is no range",
+                            "write between what a withheld value lies, such as 1-4");
+                } else {
+                    BigDecimal low = new BigDecimal(m.group(1));
+                    BigDecimal high = new BigDecimal(m.group(2));
+                    bounds.put(reason.get(), Interval.between(low.min(high), low.max(high)));
+                }
+            }
+        });
+        return bounds;
+    }
+
+    /** {@code total: {row: All}}, or a list of them. */
+    private List<TotalSpec> totals() {
+        List<YamlMap> maps = yaml.isMap("total") ? yaml.map("total").stream().toList() : yaml.maps("total");
+        return maps.stream().map(SidecarReader::total).toList();
+    }
+
+    private static TotalSpec total(YamlMap map) {
+        TotalSpec total = new TotalSpec(
+                map.scalar("row").map(s -> new Named(s.text(), s.place())),
+                named(map.list("parts")),
+                named(map.list("columns")));
+        if (total.columns().isEmpty() && total.row().isEmpty()) {
+            // A total without a row is a hundred per cent, and then the columns say of what.
+            map.missing("columns");
+        }
+        return total;
+    }
+
+    private List<BreakSpec> breaks() {
+        List<BreakSpec> breaks = new ArrayList<>();
+        for (YamlMap map : yaml.maps("breaks")) {
+            Scalar at = map.required("at");
+            breaks.add(new BreakSpec(
+                    new Named(at.text(), at.place()), map.required("reason").text()));
+        }
+        return breaks;
+    }
+
+    private TableNotes notes() {
+        Optional<YamlMap> licence = yaml.isMap("licence") ? yaml.map("licence") : Optional.empty();
+        String name = licence.map(m -> m.required("name").text())
+                .orElseGet(() -> yaml.isMap("licence") ? "" : yaml.text("licence", ""));
+        String url = licence.map(m -> m.text("url", "")).orElse("");
+        return new TableNotes(
+                yaml.text("title", ""),
+                new Provenance(
+                        yaml.text("source", ""),
+                        yaml.text("release", ""),
+                        yaml.text("period", ""),
+                        yaml.text("unit", ""),
+                        yaml.text("place", ""),
+                        yaml.text("file", "")),
+                new TableNotes.Licence(name, url),
+                yaml.list("notes").stream().map(Scalar::text).toList(),
+                List.of(0),
+                Map.of(),
+                List.of(),
+                List.of());
+    }
+
+    private List<ColumnSpec> columns() {
+        List<ColumnSpec> specs = new ArrayList<>();
+        yaml.map("columns")
+                .ifPresent(columns -> columns.keys()
+                        .forEach(key ->
+                                columns.map(key.text()).ifPresent(map -> specs.add(column(key, map.declare(COLUMN))))));
+        return specs;
+    }
+
+    private static ColumnSpec column(Scalar name, YamlMap map) {
+        ColumnSpec spec = new ColumnSpec(
+                new Named(name.text(), name.place()),
+                map.scalar("label").map(Scalar::text),
+                map.choice("type", ColumnType::of, ColumnType.allWords()),
+                map.scalar("unit").map(s -> Unit.of(s.text())),
+                decimals(map),
+                rounded(map),
+                map.choice("kind", word -> named(Kind.values(), word), List.of("count", "rate", "share"))
+                        .orElse(Kind.UNSAID),
+                map.choice("timing", word -> named(Timing.values(), word), List.of("stock", "flow"))
+                        .orElse(Timing.UNSAID),
+                prices(map),
+                base(map),
+                map.list("avoid").stream().map(Scalar::text).toList());
+        return spec;
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(E[] values, String word) {
+        return Arrays.stream(values)
+                .filter(v -> !v.name().equals("UNSAID"))
+                .filter(v -> v.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+
+    private static OptionalInt decimals(YamlMap map) {
+        OptionalInt decimals = whole(map, "decimals");
+        if (decimals.isPresent() && decimals.getAsInt() > MOST_DECIMALS) {
+            map.badValue(
+                    map.placeOf("decimals"), "no number here has so many decimals", "write at most " + MOST_DECIMALS);
+            return OptionalInt.empty();
+        }
+        return decimals;
+    }
+
+    private static Optional<BigDecimal> rounded(YamlMap map) {
+        Optional<Scalar> written = map.scalar("rounded");
+        if (written.isPresent() && !NUMBER.matcher(written.get().text()).matches()) {
+            map.badValue(
+                    written.get().place(),
+                    "\"" + written.get().text() + "\" is nothing to round to",
+                    "write 10 for numbers rounded to tens, 0.1 for one decimal, 0 for exact ones");
+            return Optional.empty();
+        }
+        return written.map(s -> new BigDecimal(s.text()));
+    }
+
+    private static Prices prices(YamlMap map) {
+        String year = map.text("price_year", "");
+        return map.choice(
+                        "prices",
+                        word -> switch (word) {
+                            case "cash" -> Optional.of(Prices.CASH);
+                            case "real" -> Optional.of(new Prices(Prices.Basis.REAL, year));
+                            default -> Optional.empty();
+                        },
+                        List.of("cash", "real"))
+                .orElse(Prices.UNSAID);
+    }
+
+    /** {@code base: 79}, or {@code base: {words: directors who answered, size: 79}}. */
+    private static Optional<Column.Base> base(YamlMap map) {
+        if (!map.has("base")) {
+            return Optional.empty();
+        }
+        if (!map.isMap("base")) {
+            OptionalInt size = whole(map, "base");
+            return size.isPresent()
+                    ? Optional.of(new Column.Base("respondents", Optional.of(size.getAsInt()), ""))
+                    : Optional.empty();
+        }
+        return map.map("base").map(base -> {
+            OptionalInt size = whole(base, "size");
+            Column.Base read = new Column.Base(
+                    base.text("words", "respondents"),
+                    size.isPresent() ? Optional.of(size.getAsInt()) : Optional.empty(),
+                    base.text("column", ""));
+            return read;
+        });
+    }
+
+    private static OptionalInt whole(YamlMap map, String key) {
+        Optional<Scalar> written = map.scalar(key);
+        if (written.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        String digits = written.get().text().replace(",", "");
+        if (!digits.matches("\\d{1,9}")) {
+            map.badValue(
+                    written.get().place(), "\"" + written.get().text() + "\" is no whole number", "write it in digits");
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    private static List<Named> named(List<Scalar> scalars) {
+        return scalars.stream().map(s -> new Named(s.text(), s.place())).toList();
+    }
+}

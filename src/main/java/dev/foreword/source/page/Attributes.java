@@ -1,0 +1,107 @@
+package dev.foreword.source.page;
+
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Place;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.model.basic.Anchor;
+import dev.foreword.model.basic.Slug;
+import dev.foreword.source.yaml.Scalar;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands in the braces after a heading or a block's name: <code>{#id .class key="value"}</code>.
+ *
+ * @param anchor the id, if there is one
+ * @param classes the classes, in order
+ * @param values the values by key, each with its place
+ */
+public record Attributes(Optional<Anchor> anchor, List<String> classes, Map<String, Scalar> values) {
+
+    private static final Pattern ITEM = Pattern.compile(
+            "\\s*(?:#(?<id>[^\\s}#.=]+)|\\.(?<class>[^\\s}#.=]+)|(?<key>[A-Za-z][\\w-]*)=(?:\"(?<quoted>[^\"]*)\"|(?<bare>[^\\s}\"]+)))\\s*");
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
+
+    static final Attributes NONE = new Attributes(Optional.empty(), List.of(), Map.of());
+
+    /**
+     * {@return the attributes in a text; none after a problem, which is reported}
+     *
+     * @param text the braces and what is between them; may be blank
+     * @param place where the text begins
+     */
+    public static Attributes parse(String text, Place place, Diagnostics diagnostics) {
+        if (text.isBlank()) {
+            return NONE;
+        }
+        if (!text.startsWith("{") || !text.endsWith("}")) {
+            report(place, text, diagnostics);
+            return NONE;
+        }
+        Optional<Anchor> anchor = Optional.empty();
+        List<String> classes = new ArrayList<>();
+        Map<String, Scalar> values = new LinkedHashMap<>();
+        Matcher m = ITEM.matcher(text).region(1, text.length() - 1);
+        int at = 1;
+        while (at < text.length() - 1) {
+            if (!m.lookingAt()) {
+                report(place.shifted(at, text.length() - 1 - at), text.substring(at, text.length() - 1), diagnostics);
+                break;
+            }
+            if (m.group("id") != null) {
+                anchor = id(
+                        m.group("id"),
+                        place.shifted(m.start("id"), m.group("id").length()),
+                        diagnostics);
+            } else if (m.group("class") != null) {
+                classes.add(m.group("class"));
+            } else {
+                String group = m.group("quoted") != null ? "quoted" : "bare";
+                values.put(m.group("key"), new Scalar(m.group(group), place.shifted(m.start("key"), 0)));
+            }
+            at = m.end();
+            m.region(at, text.length() - 1);
+        }
+        return new Attributes(anchor, List.copyOf(classes), values);
+    }
+
+    /** Reports every key that isn't among the known ones. */
+    public void reportUnknown(Set<String> known, String where, Diagnostics diagnostics) {
+        values.forEach((key, value) -> {
+            if (!known.contains(key)) {
+                diagnostics.report(
+                        Rule.UNKNOWN_ATTRIBUTE,
+                        value.place(),
+                        where + " has no attribute \"" + key + "\"",
+                        Suggestions.help(key, known, "attributes"));
+            }
+        });
+    }
+
+    private static Optional<Anchor> id(String id, Place place, Diagnostics diagnostics) {
+        if (!ID.matcher(id).matches()) {
+            diagnostics.report(
+                    Rule.BAD_VALUE,
+                    place,
+                    "\"" + id + "\" can't be an id",
+                    "use lower-case letters, digits and hyphens, such as \"" + Slug.of(id) + "\"");
+            return Optional.empty();
+        }
+        return Optional.of(new Anchor(id, true, place));
+    }
+
+    private static void report(Place place, String text, Diagnostics diagnostics) {
+        diagnostics.report(
+                Rule.BLOCK_SYNTAX,
+                place,
+                "\"" + text.strip() + "\" can't be read as attributes",
+                "write them in braces: {#id .class key=\"value\"}");
+    }
+}

@@ -1,0 +1,354 @@
+package dev.foreword.source.page;
+
+import dev.foreword.diagnostics.Place;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.Note;
+import dev.foreword.model.Waiver;
+import dev.foreword.model.basic.Anchor;
+import dev.foreword.model.basic.Slug;
+import dev.foreword.model.node.CitationNode;
+import dev.foreword.model.node.CitationNode.Cite;
+import dev.foreword.model.node.CitationNode.Setting;
+import dev.foreword.model.node.NoteMark;
+import dev.foreword.model.node.ParagraphBlock;
+import dev.foreword.model.node.PictureNode;
+import dev.foreword.model.node.SectionHeading;
+import dev.foreword.model.node.SourceMap;
+import dev.foreword.model.node.ValueNode;
+import dev.foreword.source.markdown.AbbreviationDefinition;
+import dev.foreword.source.markdown.FencedBlock;
+import dev.foreword.source.markdown.MarkdownParser;
+import dev.foreword.source.markdown.RawCitation;
+import dev.foreword.source.markdown.RawValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/**
+ * Turns the parser's tree into the model's: every node that isn't plain CommonMark is replaced by one that knows its
+ * place and what it means, and what can't be printed is reported.
+ */
+public final class NodeFinisher extends AbstractVisitor {
+
+    /** A little below the parser's own limit, where it starts to read markers as text. */
+    private static final int DEEPEST = MarkdownParser.DEEPEST - 4;
+
+    private static final Pattern CHOSEN_ID = Pattern.compile("\\{#([a-z0-9-]+)");
+    private static final Pattern HEADING_ATTRIBUTES = Pattern.compile("\\s*(\\{[#.][^{}]*\\})\\s*$");
+
+    private static final Pattern PARAGRAPH_ID = Pattern.compile("\\s+(\\{#[a-z0-9-]+\\})\\s*$");
+
+    private final PageContext page;
+    private final SourceMap map;
+    private final LinkForms links;
+    private final boolean sourceLine;
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Waiver> waivers = new ArrayList<>();
+    private final Map<String, String> abbreviations = new LinkedHashMap<>();
+    private final Map<String, Integer> headingIds = new HashMap<>();
+    private int depth;
+    private boolean tooDeep;
+
+    public NodeFinisher(PageContext page, SourceMap map) {
+        this(page, map, false);
+    }
+
+    /** @param sourceLine whether the text is a line that says where something is from */
+    public NodeFinisher(PageContext page, SourceMap map, boolean sourceLine) {
+        this.page = page;
+        this.sourceLine = sourceLine;
+        this.map = map;
+        this.links = new LinkForms(page, map);
+    }
+
+    /** Finishes a tree in place. */
+    public void finish(Node root) {
+        visitChildren(root);
+        Map<String, String> known = new LinkedHashMap<>(page.people().acronyms());
+        known.putAll(abbreviations);
+        if (!known.isEmpty()) {
+            boolean wholePage = root instanceof Document;
+            new Abbreviations(known, wholePage).mark(root);
+            notes.forEach(note -> new Abbreviations(known, false).mark(note.body()));
+        }
+    }
+
+    /** {@return the footnotes that were written in the tree, in order} */
+    List<Note> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** {@return the waivers that were written in the tree} */
+    List<Waiver> waivers() {
+        return List.copyOf(waivers);
+    }
+
+    @Override
+    protected void visitChildren(Node parent) {
+        depth++;
+        if (depth > DEEPEST && !tooDeep) {
+            tooDeep = true;
+            report(
+                    Rule.NESTING_TOO_DEEP,
+                    map.of(parent),
+                    "quotes, lists or emphasis are nested more than " + DEEPEST + " deep here",
+                    "look for a run of \">\", \"*\" or \"[\" that isn't meant as Markdown");
+        }
+        super.visitChildren(parent);
+        depth--;
+    }
+
+    @Override
+    public void visit(Link link) {
+        visitChildren(link);
+        links.finish(link);
+    }
+
+    @Override
+    public void visit(Image image) {
+        visitChildren(image);
+        Place place = map.of(image);
+        if (image.getFirstChild() == null) {
+            report(
+                    Rule.IMAGE_ALT,
+                    place,
+                    "this picture has no alternative text",
+                    "say in the brackets what the picture shows: ![a bar chart of …](" + image.getDestination() + ")");
+        }
+        page.pictures()
+                .find(page.file(), image.getDestination(), place)
+                .ifPresent(picture -> Nodes.replace(image, new PictureNode(picture)));
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        visitChildren(heading);
+        Attributes attributes = takeAttributes(heading);
+        attributes.reportUnknown(Set.of(), "a heading", page.diagnostics());
+        Place place = map.of(heading);
+        Anchor anchor = attributes.anchor().orElseGet(() -> new Anchor(uniqueId(literal(heading)), false, place));
+        Nodes.replace(heading, new SectionHeading(heading.getLevel(), anchor, attributes.classes(), place));
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        visitChildren(paragraph);
+        if (!(paragraph.getLastChild() instanceof Text last)) {
+            return;
+        }
+        Matcher m = PARAGRAPH_ID.matcher(last.getLiteral());
+        if (m.find()) {
+            Place place = map.of(last).shifted(m.start(1), m.group(1).length());
+            Attributes attributes = Attributes.parse(m.group(1), place, page.diagnostics());
+            last.setLiteral(last.getLiteral().substring(0, m.start()));
+            ParagraphBlock block = new ParagraphBlock(attributes.anchor(), map.of(paragraph));
+            block.setSourceSpans(paragraph.getSourceSpans());
+            paragraph.insertAfter(block);
+            block.appendChild(paragraph);
+        }
+    }
+
+    @Override
+    public void visit(Text text) {
+        int claim = text.getLiteral().indexOf("](=");
+        if (claim >= 0) {
+            report(
+                    Rule.CLAIM_SYNTAX,
+                    map.of(text),
+                    "this claim’s calculation isn’t read as one, for it has spaces in it",
+                    "put it in angle brackets: [words](<=change(a, b)>)");
+        }
+        if (text.getLiteral().startsWith(":::")) {
+            report(
+                    Rule.BLOCK_SYNTAX,
+                    map.of(text),
+                    "these colons close no block",
+                    "remove them, or open a block above with as many colons");
+        }
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        html(html, html.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        html(html, html.getLiteral());
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        visitChildren(node);
+        if (node instanceof RawValue value) {
+            value(value);
+        } else if (node instanceof FootnoteReference mark) {
+            Nodes.replace(mark, new NoteMark(mark.getLabel(), map.of(mark)));
+        } else if (node instanceof RawCitation citation) {
+            citation(citation);
+        } else if (node instanceof TableCell cell && node.getParent().getParent() instanceof TableHead) {
+            header(cell);
+        }
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        visitChildren(block);
+        if (block instanceof FencedBlock fence) {
+            page.blocks()
+                    .read(fence, page, map.of(fence))
+                    .ifPresentOrElse(node -> Nodes.replace(fence, node), fence::unlink);
+        } else if (block instanceof FootnoteDefinition definition) {
+            notes.add(new Note(definition.getLabel(), definition, map.of(definition)));
+            definition.unlink();
+        } else if (block instanceof AbbreviationDefinition definition) {
+            abbreviation(definition);
+            definition.unlink();
+        }
+    }
+
+    private void citation(RawCitation citation) {
+        Place place = map.of(citation);
+        List<Cite> cites = new CitationReader(page.diagnostics()).read(citation.text(), place);
+        if (cites.isEmpty()) {
+            citation.unlink();
+        } else if (sourceLine) {
+            Nodes.replace(citation, new CitationNode(cites, Setting.SOURCE_LINE, place));
+        } else if (isInNote(citation)) {
+            Nodes.replace(citation, new CitationNode(cites, Setting.NOTE, place));
+        } else {
+            Nodes.replace(citation, page.citations().inText(cites, place));
+        }
+    }
+
+    private static boolean isInNote(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof FootnoteDefinition) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void abbreviation(AbbreviationDefinition definition) {
+        String registered = page.people().acronyms().get(definition.abbreviation());
+        if (registered != null && !registered.equals(definition.expansion())) {
+            report(
+                    Rule.ACRONYM,
+                    map.of(definition),
+                    "the register explains \"" + definition.abbreviation() + "\" as \"" + registered + "\"",
+                    "remove this line; what content/people.yml explains holds on every page");
+        }
+        String earlier = abbreviations.put(definition.abbreviation(), definition.expansion());
+        if (earlier != null && !earlier.equals(definition.expansion())) {
+            report(
+                    Rule.ACRONYM,
+                    map.of(definition),
+                    "this page explains \"" + definition.abbreviation() + "\" as \"" + earlier + "\" as well",
+                    "keep one of the two lines");
+        }
+    }
+
+    private void value(RawValue value) {
+        Place place = map.of(value);
+        if (!value.isClosed()) {
+            report(
+                    Rule.EXPRESSION_SYNTAX,
+                    place,
+                    "this value has no closing brace",
+                    "close it with }, or write \\${ for the characters themselves");
+        }
+        Nodes.replace(
+                value,
+                new ValueNode(
+                        value.expression(), place.shifted(2, value.expression().length())));
+    }
+
+    private void html(Node node, String literal) {
+        String text = literal.strip();
+        // CommonMark takes what stands behind a comment on its line for HTML too; that is the author’s text, and isn’t
+        // lost.
+        if (text.startsWith("<!--") && text.endsWith("-->")) {
+            // A comment is a note among authors, not for readers.
+            new WaiverReader(map, page.diagnostics()).read(node, text).ifPresent(waivers::add);
+            node.unlink();
+        } else if (!page.rawHtml()) {
+            report(
+                    Rule.RAW_HTML,
+                    map.of(node),
+                    "HTML is printed as text here",
+                    "use Markdown or a block, or set \"raw_html: true\" in content/site.yml");
+        }
+    }
+
+    private void header(TableCell cell) {
+        if (cell.getFirstChild() == null && cell.getPrevious() != null) {
+            report(
+                    Rule.TABLE_HEADER,
+                    map.of(cell),
+                    "a column of this table has no heading",
+                    "say in its first row what the column holds, and in which unit");
+        }
+    }
+
+    /** Takes the attributes off the end of a heading's words. */
+    private Attributes takeAttributes(Heading heading) {
+        if (!(heading.getLastChild() instanceof Text last)) {
+            return Attributes.NONE;
+        }
+        Matcher m = HEADING_ATTRIBUTES.matcher(last.getLiteral());
+        if (!m.find()) {
+            return Attributes.NONE;
+        }
+        Place place = map.of(last).shifted(m.start(1), m.group(1).length());
+        last.setLiteral(last.getLiteral().substring(0, m.start()));
+        return Attributes.parse(m.group(1), place, page.diagnostics());
+    }
+
+    /** Keeps ids that the author chose somewhere in a text from being given to a heading as well. */
+    void reserveIds(String text) {
+        Matcher m = CHOSEN_ID.matcher(text);
+        while (m.find()) {
+            headingIds.put(m.group(1), 1);
+        }
+    }
+
+    private String uniqueId(String words) {
+        String slug = Slug.of(words);
+        int count = headingIds.merge(slug, 1, Integer::sum);
+        return count == 1 ? slug : slug + "-" + count;
+    }
+
+    private static String literal(Node node) {
+        StringBuilder out = new StringBuilder();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            out.append(child instanceof Text text ? text.getLiteral() : " " + literal(child) + " ");
+        }
+        return out.toString();
+    }
+
+    private void report(Rule rule, Place place, String message, String help) {
+        page.diagnostics().report(rule, place, message, help);
+    }
+}
