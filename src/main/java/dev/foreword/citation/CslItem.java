@@ -45,10 +45,10 @@ final class CslItem {
             text(publication.publisher()).ifPresent(item::publisher);
         }
         text(publication.place()).ifPresent(item::publisherPlace);
-        text(publication.container()).ifPresent(item::containerTitle);
-        text(publication.volume()).ifPresent(item::volume);
-        text(publication.issue()).ifPresent(item::issue);
-        text(publication.pages()).ifPresent(item::page);
+        text(publication.container().title()).ifPresent(item::containerTitle);
+        text(publication.container().volume()).ifPresent(item::volume);
+        text(publication.container().issue()).ifPresent(item::issue);
+        text(publication.container().pages()).ifPresent(item::page);
         text(publication.edition()).ifPresent(item::edition);
         text(publication.number()).ifPresent(item::number);
         text(source.link().url()).ifPresent(item::URL);

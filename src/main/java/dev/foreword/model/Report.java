@@ -5,7 +5,6 @@ import dev.foreword.diagnostics.Place;
 import dev.foreword.model.basic.Anchor;
 import dev.foreword.model.config.ReportConfig;
 import java.util.List;
-import java.util.Optional;
 import org.commonmark.node.Document;
 
 /**
@@ -26,19 +25,9 @@ public record Report(String slug, ReportConfig config, List<Page> pages, Tables 
     public Page cover() {
         Place place = config.place();
         return new Page(
-                place.file(),
-                slug,
-                Part.PAGE,
-                "",
-                List.of(),
-                new Anchor("cover", true, place),
-                config.title(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                new Document(),
-                List.of(),
-                List.of(),
-                place);
+                new Page.Location(place.file(), slug, new Anchor("cover", true, place), List.of()),
+                new Page.Role(Part.PAGE, ""),
+                new Page.Head(config.title(), null, null, ""),
+                new Page.Text(new Document(), List.of(), List.of()));
     }
 }

@@ -15,30 +15,67 @@ import java.util.Map;
  * @param home the home page
  * @param pages other pages that belong to no report
  * @param reports in the order of their folders' names
- * @param tables the tables that pages of no report may use
- * @param people whom and what its reports speak of
- * @param sources what figures are cited from, by key
- * @param published addresses that were published once, of which a list is kept
- * @param whole whether all reports are in it; else some may not be read yet
- * @param assets paths below {@code content/} of the files to publish as they are
+ * @param shared what all its pages may use
+ * @param extent what of it is published, and what was
  */
-public record Site(
-        SiteConfig config,
-        Page home,
-        List<Page> pages,
-        List<Report> reports,
-        Tables tables,
-        People people,
-        Map<String, Source> sources,
-        List<Redirect.Origin> published,
-        boolean whole,
-        List<String> assets) {
+public record Site(SiteConfig config, Page home, List<Page> pages, List<Report> reports, Shared shared, Extent extent) {
 
     public Site {
         pages = List.copyOf(pages);
         reports = List.copyOf(reports);
-        sources = Map.copyOf(sources);
-        published = List.copyOf(published);
-        assets = List.copyOf(assets);
+    }
+
+    /**
+     * What all pages of a site may use.
+     *
+     * @param tables the tables that pages of no report may use
+     * @param people whom and what its reports speak of
+     * @param sources what figures are cited from, by key
+     */
+    public record Shared(Tables tables, People people, Map<String, Source> sources) {
+
+        public Shared {
+            sources = Map.copyOf(sources);
+        }
+    }
+
+    /**
+     * What of a site is published, and what was.
+     *
+     * @param published addresses that were published once, of which a list is kept
+     * @param whole whether all reports are in it; else some may not be read yet
+     * @param assets paths below {@code content/} of the files to publish as they are
+     */
+    public record Extent(List<Redirect.Origin> published, boolean whole, List<String> assets) {
+
+        public Extent {
+            published = List.copyOf(published);
+            assets = List.copyOf(assets);
+        }
+    }
+
+    public Tables tables() {
+        return shared.tables();
+    }
+
+    public People people() {
+        return shared.people();
+    }
+
+    public Map<String, Source> sources() {
+        return shared.sources();
+    }
+
+    public List<Redirect.Origin> published() {
+        return extent.published();
+    }
+
+    /** {@return whether all reports are in it; else some may not be read yet} */
+    public boolean whole() {
+        return extent.whole();
+    }
+
+    public List<String> assets() {
+        return extent.assets();
     }
 }

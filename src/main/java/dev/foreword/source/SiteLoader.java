@@ -115,12 +115,8 @@ public final class SiteLoader {
                 home,
                 loose.stream().filter(p -> !p.equals(home)).toList(),
                 reports,
-                shared,
-                people,
-                new SourcesReader(diagnostics).read(this::text),
-                published(),
-                tree.keptBack().isEmpty(),
-                assets()));
+                new Site.Shared(shared, people, new SourcesReader(diagnostics).read(this::text)),
+                new Site.Extent(published(), tree.keptBack().isEmpty(), assets())));
     }
 
     private Report report(String folder, SiteConfig site, ReadingTools tools, Tables tables) {
@@ -175,20 +171,14 @@ public final class SiteLoader {
     private static Page plainHome(SiteConfig config) {
         Place place = Place.startOf(CONTENT + "index.md");
         return new Page(
-                place.file(),
-                "",
-                Part.PAGE,
-                "",
-                List.of(),
-                new Anchor("home", true, place),
-                InlineText.plain(config.title(), place),
-                Optional.empty(),
-                Optional.of(InlineText.plain(config.description(), place)),
-                "",
-                new Document(),
-                List.of(),
-                List.of(),
-                place);
+                new Page.Location(place.file(), "", new Anchor("home", true, place), List.of()),
+                new Page.Role(Part.PAGE, ""),
+                new Page.Head(
+                        InlineText.plain(config.title(), place),
+                        null,
+                        InlineText.plain(config.description(), place),
+                        ""),
+                new Page.Text(new Document(), List.of(), List.of()));
     }
 
     private List<String> reportFolders() {

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * @param key what the text calls it
  * @param type a type of CSL, such as {@code report}
  * @param title its title, or what it is
- * @param authors who wrote it
- * @param editors who edited what it stands in
+ * @param makers who wrote and who edited it
  * @param publication when and where it came out
  * @param link where it can be read
  * @param fixed the words that always stand for it, such as “Research interviews”; empty for the style’s own
@@ -25,16 +24,32 @@ public record Source(
         String key,
         String type,
         String title,
-        List<Author> authors,
-        List<Author> editors,
+        Makers makers,
         Publication publication,
         Link link,
         String fixed,
         Place place) {
 
-    public Source {
-        authors = List.copyOf(authors);
-        editors = List.copyOf(editors);
+    /**
+     * Who made it.
+     *
+     * @param authors who wrote it
+     * @param editors who edited what it stands in
+     */
+    public record Makers(List<Author> authors, List<Author> editors) {
+
+        public Makers {
+            authors = List.copyOf(authors);
+            editors = List.copyOf(editors);
+        }
+    }
+
+    public List<Author> authors() {
+        return makers.authors();
+    }
+
+    public List<Author> editors() {
+        return makers.editors();
     }
 
     /**
@@ -58,10 +73,7 @@ public record Source(
      * @param forthcoming whether it is still to come out
      * @param publisher who published it
      * @param place the town
-     * @param container the journal, the newspaper or the book that it stands in
-     * @param volume of a journal
-     * @param issue of a journal
-     * @param pages in what it stands in
+     * @param container what it stands in
      * @param edition of a book
      * @param number of a report in its series
      */
@@ -70,12 +82,19 @@ public record Source(
             boolean forthcoming,
             String publisher,
             String place,
-            String container,
-            String volume,
-            String issue,
-            String pages,
+            Container container,
             String edition,
             String number) {}
+
+    /**
+     * What it stands in; any part may be empty.
+     *
+     * @param title of the journal, the newspaper or the book
+     * @param volume of a journal
+     * @param issue of a journal
+     * @param pages where in it
+     */
+    public record Container(String title, String volume, String issue, String pages) {}
 
     /**
      * Where it can be read.
@@ -100,7 +119,7 @@ public record Source(
 
     /** {@return who wrote it, in a line; empty when nobody says} */
     public String author() {
-        return authors.stream().map(Author::name).collect(Collectors.joining(", "));
+        return makers.authors().stream().map(Author::name).collect(Collectors.joining(", "));
     }
 
     /** {@return when it came out, in words; empty when nobody says} */

@@ -127,8 +127,7 @@ final class BibTexSources {
                 entry.getKey().getValue(),
                 SourceType.ofBibTex(entry.getType().getValue().toLowerCase(Locale.ROOT)),
                 title,
-                names(entry, "author"),
-                names(entry, "editor"),
+                new Source.Makers(names(entry, "author"), names(entry, "editor")),
                 new Source.Publication(
                         date(entry),
                         (field(entry, "note") + field(entry, "pubstate"))
@@ -136,12 +135,13 @@ final class BibTexSources {
                                 .contains("forthcoming"),
                         first(entry, "publisher", "institution", "school", "organization"),
                         first(entry, "address", "location"),
-                        container,
-                        field(entry, "volume"),
-                        container.isEmpty() || !field(entry, "issue").isEmpty()
-                                ? field(entry, "issue")
-                                : field(entry, "number"),
-                        field(entry, "pages").replaceAll("-{2,}", "–"),
+                        new Source.Container(
+                                container,
+                                field(entry, "volume"),
+                                container.isEmpty() || !field(entry, "issue").isEmpty()
+                                        ? field(entry, "issue")
+                                        : field(entry, "number"),
+                                field(entry, "pages").replaceAll("-{2,}", "–")),
                         field(entry, "edition"),
                         container.isEmpty() ? field(entry, "number") : ""),
                 new Source.Link(

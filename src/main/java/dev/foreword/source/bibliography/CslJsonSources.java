@@ -34,17 +34,17 @@ record CslJsonSources(Diagnostics diagnostics) {
                 map.required("id").text(),
                 SourceType.ALL.contains(type) ? type : SourceType.USUAL,
                 map.required("title").text(),
-                names(map, "author"),
-                names(map, "editor"),
+                new Source.Makers(names(map, "author"), names(map, "editor")),
                 new Source.Publication(
                         date(map, "issued"),
                         map.text("status", "").equals("forthcoming"),
                         map.text("publisher", ""),
                         map.text("publisher-place", ""),
-                        map.text("container-title", ""),
-                        map.text("volume", ""),
-                        map.text("issue", ""),
-                        map.text("page", ""),
+                        new Source.Container(
+                                map.text("container-title", ""),
+                                map.text("volume", ""),
+                                map.text("issue", ""),
+                                map.text("page", "")),
                         map.text("edition", ""),
                         map.text("number", "")),
                 new Source.Link(

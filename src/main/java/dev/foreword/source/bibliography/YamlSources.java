@@ -62,17 +62,17 @@ record YamlSources(Diagnostics diagnostics) {
                 key.text(),
                 type.map(Scalar::text).filter(SourceType.ALL::contains).orElse(SourceType.USUAL),
                 title,
-                names(map, "author"),
-                names(map, "editor"),
+                new Source.Makers(names(map, "author"), names(map, "editor")),
                 new Source.Publication(
                         map.text("date", ""),
                         map.flag("forthcoming", false),
                         map.text("publisher", ""),
                         map.text("place", ""),
-                        map.text("in", ""),
-                        map.text("volume", ""),
-                        map.text("issue", ""),
-                        map.text("pages", ""),
+                        new Source.Container(
+                                map.text("in", ""),
+                                map.text("volume", ""),
+                                map.text("issue", ""),
+                                map.text("pages", "")),
                         map.text("edition", ""),
                         map.text("number", "")),
                 new Source.Link(

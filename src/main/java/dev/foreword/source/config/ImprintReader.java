@@ -41,14 +41,13 @@ record ImprintReader(InlineReader inline, Pictures pictures, String file) {
                     .ifPresent(picture -> logos.add(new Person.Portrait(picture, alternative)));
         }
         return new Imprint(
-                yaml.text("isbn", ""),
-                yaml.text("copyright", ""),
-                yaml.text("printed", ""),
-                yaml.text("hashtag", ""),
-                yaml.list("handles").stream().map(Scalar::text).toList(),
-                yaml.url("address"),
-                yaml.text("contact", usualContact),
-                inline.read(yaml.scalar("blurb")),
+                new Imprint.Print(yaml.text("isbn", ""), yaml.text("copyright", ""), yaml.text("printed", "")),
+                new Imprint.Online(
+                        yaml.text("hashtag", ""),
+                        yaml.list("handles").stream().map(Scalar::text).toList(),
+                        yaml.url("address"),
+                        yaml.text("contact", usualContact)),
+                inline.read(yaml.scalar("blurb")).orElse(null),
                 logos);
     }
 }

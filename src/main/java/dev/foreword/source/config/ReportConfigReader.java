@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Reads a report's {@code report.yml}. */
 public final class ReportConfigReader {
@@ -104,18 +103,28 @@ public final class ReportConfigReader {
         if (!yaml.has("date")) {
             yaml.missing("date");
         }
-        ReportConfig config = new ReportConfig(
-                title,
-                inline.read(yaml.scalar("subtitle")),
-                inline.read(yaml.scalar("description")),
-                publisher,
-                authors.isEmpty() ? List.of(publisher) : authors,
-                date.orElse(NO_DATE),
-                yaml.date("updated"),
+        return new ReportConfig(
+                new ReportConfig.Names(
+                        title,
+                        inline.read(yaml.scalar("subtitle")).orElse(null),
+                        inline.read(yaml.scalar("description")).orElse(null),
+                        yaml.text("series", ""),
+                        yaml.list("topics").stream().map(Scalar::text).toList()),
+                new ReportConfig.Publication(
+                        publisher,
+                        authors.isEmpty() ? List.of(publisher) : authors,
+                        date.orElse(NO_DATE),
+                        yaml.date("updated").orElse(null),
+                        licence(yaml)),
                 new ImprintReader(inline, pictures, file).read(yaml, site.contact()),
                 new EditionReader(inline).read(yaml),
-                yaml.text("series", ""),
-                yaml.list("topics").stream().map(Scalar::text).toList(),
+                setting(yaml),
+                evidence(yaml),
+                yaml.place());
+    }
+
+    private ReportConfig.Setting setting(YamlMap yaml) {
+        return new ReportConfig.Setting(
                 brands.read(yaml, site.brand()),
                 captions(yaml),
                 yaml.choice("notes", ReportConfigReader::notes, List.of("report", "chapter"))
@@ -125,11 +134,7 @@ public final class ReportConfigReader {
                         yaml.flag("numbered_paragraphs", false),
                         yaml.flag("numbered_annex_parts", false)),
                 recommendations(yaml),
-                citations.read(yaml),
-                licence(yaml),
-                requiredEvidence(yaml),
-                yaml.place());
-        return config;
+                citations.read(yaml));
     }
 
     private static CaptionStyle captions(YamlMap yaml) {
@@ -177,24 +182,21 @@ public final class ReportConfigReader {
         };
     }
 
-    private static OptionalInt requiredEvidence(YamlMap yaml) {
+    private static ReportConfig.Evidence evidence(YamlMap yaml) {
         Optional<YamlMap> map = yaml.map("evidence");
         if (map.isEmpty()) {
-            return OptionalInt.empty();
+            return new ReportConfig.Evidence(null);
         }
         Scalar require = map.get().required("require");
-        if (require.text().isBlank()) {
-            return OptionalInt.empty();
-        }
         if (!require.text().matches("\\d{1,2}|100")) {
             map.get()
                     .badValue(
                             require.place(),
                             "\"" + require.text() + "\" is no share in per cent",
                             "write a number from 0 to 100");
-            return OptionalInt.empty();
+            return new ReportConfig.Evidence(null);
         }
-        return OptionalInt.of(Integer.parseInt(require.text()));
+        return new ReportConfig.Evidence(Integer.valueOf(require.text()));
     }
 
     private static Optional<NoteNumbering> notes(String word) {

@@ -59,21 +59,22 @@ public final class SiteConfigReader {
         YamlMap yaml = written.declare(KEYS);
         String title = yaml.required("title").text();
         String publisher = yaml.required("publisher").text();
-        SiteConfig config = new SiteConfig(
-                title,
-                publisher,
-                yaml.text("description", "Reports by " + publisher),
-                baseUrl(yaml),
-                language(yaml),
-                yaml.choice("urls", SiteConfigReader::linkStyle, List.of("directory", "file"))
-                        .orElse(LinkStyle.DIRECTORY),
-                yaml.flag("raw_html", false),
-                yaml.flag("pictures", true),
-                yaml.text("contact", ""),
+        return new SiteConfig(
+                new SiteConfig.Identity(
+                        title,
+                        publisher,
+                        yaml.text("description", "Reports by " + publisher),
+                        language(yaml),
+                        yaml.text("contact", "")),
+                new SiteConfig.Publishing(
+                        baseUrl(yaml),
+                        yaml.choice("urls", SiteConfigReader::linkStyle, List.of("directory", "file"))
+                                .orElse(LinkStyle.DIRECTORY),
+                        yaml.flag("raw_html", false),
+                        yaml.flag("pictures", true)),
                 new BrandReader(pictures, fontFiles, FILE).read(yaml, Brand.DEFAULT),
                 redirects(yaml),
                 severities(yaml));
-        return config;
     }
 
     private static List<Redirect> redirects(YamlMap yaml) {

@@ -3,6 +3,7 @@ package dev.foreword.source.page;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.Note;
 import dev.foreword.model.Page;
 import dev.foreword.model.Part;
 import dev.foreword.model.basic.Anchor;
@@ -87,22 +88,14 @@ public final class PageReader {
         finisher.finish(body);
         InlineText heading =
                 title.map(inline::read).or(() -> takeTitle(body)).orElseGet(() -> missingTitle(yaml, slug));
+        Anchor anchor = new Anchor(slug.isEmpty() ? "home" : slug, true, Place.startOf(file));
+        List<Note> notes = Stream.concat(finisher.notes().stream(), context.citations().notes().stream())
+                .toList();
         return new Page(
-                file,
-                address(folder, slug),
-                part,
-                number,
-                was,
-                new Anchor(slug.isEmpty() ? "home" : slug, true, Place.startOf(file)),
-                heading,
-                standfirst,
-                description,
-                template,
-                body,
-                Stream.concat(finisher.notes().stream(), context.citations().notes().stream())
-                        .toList(),
-                finisher.waivers(),
-                Place.startOf(file));
+                new Page.Location(file, address(folder, slug), anchor, was),
+                new Page.Role(part, number),
+                new Page.Head(heading, standfirst.orElse(null), description.orElse(null), template),
+                new Page.Text(body, notes, finisher.waivers()));
     }
 
     /** The usual address is the file's name without the number that orders it. */
