@@ -1,6 +1,7 @@
 package dev.foreword.data;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -92,15 +93,21 @@ public final class NumberWords {
 
     /** {@return a place in an order: {@code third}, {@code 12th}} */
     public static String ordinal(BigDecimal number) {
-        long n = number.longValue();
-        if (n >= 1 && n <= LAST_ORDINAL_IN_WORDS) {
-            return NumberNames.ordinalOf((int) n).orElseThrow();
+        BigInteger place = number.toBigInteger();
+        if (place.signum() > 0 && place.compareTo(BigInteger.valueOf(LAST_ORDINAL_IN_WORDS)) <= 0) {
+            return NumberNames.ordinalOf(place.intValue()).orElseThrow();
         }
-        boolean teen = n % 100 >= 11 && n % 100 <= 13;
-        String ending = teen || n % 10 == 0 || n % 10 > 3
+        int lastTwo = place.abs().mod(BigInteger.valueOf(100)).intValue();
+        boolean teen = lastTwo >= 11 && lastTwo <= 13;
+        String ending = teen
                 ? "th"
-                : List.of("st", "nd", "rd").get((int) (n % 10) - 1);
-        return HouseStyle.number(BigDecimal.valueOf(n)) + ending;
+                : switch (lastTwo % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+        return HouseStyle.number(new BigDecimal(place)) + ending;
     }
 
     /** {@return a number of percentage points} */

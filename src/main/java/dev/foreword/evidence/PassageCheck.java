@@ -5,6 +5,7 @@ import dev.foreword.data.Quantity;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.language.finder.Mention;
 import dev.foreword.model.Waiver;
 import dev.foreword.model.citation.Source;
 import dev.foreword.model.evidence.EvidenceItem;
@@ -48,23 +49,9 @@ final class PassageCheck {
         for (Segment segment : passage.segments()) {
             segment.node().flatMap(node -> evidence(segment, node)).ifPresent(found::add);
         }
-        boolean maybe = passage.segments().stream()
-                .filter(s -> s.kind() == Passage.Kind.WORDS)
-                .anyMatch(s -> FigureScanner.mayHold(passage.text().substring(s.from(), s.to())));
-        for (FigureScanner.Mention mention :
-                maybe ? FigureScanner.scan(passage.text()) : List.<FigureScanner.Mention>of()) {
-            if (mention.kind() == FigureScanner.Kind.FIGURE && isBare(mention)) {
-                found.add(bare(mention));
-            }
-        }
+        BareQuantities.of(passage).forEach(mention -> found.add(bare(mention)));
         found.sort(Comparator.comparing(c -> c.item().place()));
         return found;
-    }
-
-    private boolean isBare(FigureScanner.Mention mention) {
-        return passage.segments().stream()
-                .filter(s -> s.from() < mention.to() && mention.from() < s.to())
-                .allMatch(s -> s.kind() == Passage.Kind.WORDS);
     }
 
     private Optional<Checked> evidence(Segment segment, Node node) {
@@ -142,7 +129,7 @@ final class PassageCheck {
         return new Checked(item, Optional.empty(), Hedge.EXACT, Optional.empty(), findings);
     }
 
-    private Checked bare(FigureScanner.Mention mention) {
+    private Checked bare(Mention mention) {
         Place place = passage.place(mention.from(), mention.to());
         String words = passage.text().substring(mention.from(), mention.to());
         Optional<Waiver> waiver = waivers.stream()

@@ -8,7 +8,16 @@ final class Addresses {
     private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "mailto", "doi");
     private static final String TRAILING = ".,;:!?)”’\"'";
 
-    private Addresses() {}
+    private final String text;
+
+    /** The run without blanks that was looked at last, so that one of any length is looked through once. */
+    private int runEnd;
+
+    private boolean runIsMail;
+
+    Addresses(String text) {
+        this.text = text;
+    }
 
     /**
      * {@return where the address that begins with a word ends, or 0 when none does}
@@ -16,38 +25,45 @@ final class Addresses {
      * @param from where the word begins
      * @param end where its letters end
      */
-    static int end(String text, int from, int end) {
+    int end(int from, int end) {
         if (end >= text.length()) {
             return 0;
         }
         char next = text.charAt(end);
         boolean scheme = next == ':' && end + 1 < text.length() && !Character.isWhitespace(text.charAt(end + 1));
-        if ((scheme && SCHEMES.contains(text.substring(from, end)))
-                || (next == '.' && text.startsWith("www", from) && end - from == 3)) {
-            return trimmed(text, end);
-        }
-        return isMail(text, from, end) ? trimmed(text, end) : 0;
+        boolean web = (scheme && SCHEMES.contains(text.substring(from, end)))
+                || (next == '.' && end - from == 3 && text.startsWith("www", from));
+        return web || isMail(from, next) ? trimmed(end) : 0;
     }
 
-    private static boolean isMail(String text, int from, int end) {
-        char next = text.charAt(end);
-        if (next != '@' && next != '.' && next != '-' && next != '_' && !Character.isDigit(next)) {
+    private boolean isMail(int from, char next) {
+        boolean joins = next == '@' || next == '.' || next == '-' || next == '_' || Character.isDigit(next);
+        if (!joins) {
             return false;
         }
-        int blank = endOfRun(text, from);
-        int at = text.indexOf('@', from);
-        return at > from && at < blank && text.indexOf('.', at) > at && text.indexOf('.', at) < blank - 1;
+        if (from >= runEnd) {
+            look(from);
+        }
+        return runIsMail;
     }
 
-    private static int trimmed(String text, int from) {
-        int end = endOfRun(text, from);
+    private void look(int from) {
+        runEnd = endOfRun(from);
+        String run = text.substring(from, runEnd);
+        int at = run.indexOf('@');
+        int dot = run.indexOf('.', Math.max(0, at));
+        runIsMail = at > 0 && dot > at && dot < run.length() - 1;
+    }
+
+    private int trimmed(int from) {
+        int end = endOfRun(from);
         while (end > from && TRAILING.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;
     }
 
-    private static int endOfRun(String text, int from) {
+    private int endOfRun(int from) {
         int end = from;
         while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
             end++;

@@ -14,12 +14,14 @@ final class Lexer {
 
     private final String text;
     private final NumberLexer numbers;
+    private final Addresses addresses;
     private final List<Token> found = new ArrayList<>();
     private int at;
 
     Lexer(String text) {
         this.text = text;
         this.numbers = new NumberLexer(text);
+        this.addresses = new Addresses(text);
     }
 
     Tokens tokens() {
@@ -55,7 +57,7 @@ final class Lexer {
 
     private void word() {
         int end = endOfLetters(at);
-        int address = Addresses.end(text, at, end);
+        int address = addresses.end(at, end);
         if (address > 0) {
             add(TokenKind.ADDRESS, address);
             return;
@@ -83,7 +85,10 @@ final class Lexer {
 
     private int endOfName(int from) {
         int end = from;
-        while (isAlphanumeric(end) || charAt(end) == '_' || (charAt(end) == '-' && isAlphanumeric(end + 1))) {
+        while (isAlphanumeric(end)
+                || charAt(end) == '_'
+                || (charAt(end) == '-' && isAlphanumeric(end + 1))
+                || (charAt(end) == '.' && isDigit(end + 1))) {
             end++;
         }
         return end;

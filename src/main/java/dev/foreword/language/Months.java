@@ -35,7 +35,7 @@ public final class Months {
     }
 
     /** {@return whether a token is the name of a month: with a capital, so that {@code may} is none} */
-    static boolean isMonth(Token token) {
+    public static boolean isMonth(Token token) {
         return token.isCapitalised() && BY_NAME.containsKey(token.lower());
     }
 }

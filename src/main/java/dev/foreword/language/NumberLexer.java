@@ -17,6 +17,9 @@ final class NumberLexer {
     private static final int FIRST_CENTURY_OF_YEARS = 18;
     private static final int LAST_CENTURY_OF_YEARS = 20;
 
+    /** No quantity has more digits; a longer run is the number of something, or a slip. */
+    private static final int LONGEST = 30;
+
     private final String text;
 
     /** The number that was looked at last: its kind is asked for first, its end behind that. */
@@ -117,7 +120,7 @@ final class NumberLexer {
         if (!isYear(from, digits) || (isDigitAt(digits + 1) && ".,".indexOf(charAt(digits)) >= 0)) {
             return false;
         }
-        boolean decade = charAt(digits) == 's' && !Character.isLetterOrDigit(charAt(digits + 1));
+        boolean decade = (charAt(digits) == 's' || charAt(digits) == 'S') && !Character.isLetterOrDigit(charAt(digits + 1));
         boolean alone =
                 !Character.isLetterOrDigit(charAt(digits)) && !isCurrency(charAt(from - 1)) && charAt(digits) != '%';
         return take(TokenKind.YEAR, decade ? digits + 1 : digits, decade || alone);
@@ -154,7 +157,7 @@ final class NumberLexer {
             at = endOfDigits(at + 1);
             points++;
         }
-        if (points > 1) {
+        if (points > 1 || at - from > LONGEST) {
             kind = TokenKind.CODE;
         }
         return isVulgar(charAt(at)) ? at + 1 : at;

@@ -34,7 +34,7 @@ public final class QuantityReader {
      * @param at a position in it
      */
     public static Optional<Phrase> read(Tokens tokens, int at) {
-        if (!mayBegin(tokens, at)) {
+        if (!mayBegin(tokens.get(at))) {
             return Optional.empty();
         }
         for (FormReader form : FORMS) {
@@ -46,12 +46,19 @@ public final class QuantityReader {
         return Optional.empty();
     }
 
-    /** Nearly all tokens begin none, and are passed over by one look. */
-    private static boolean mayBegin(Tokens tokens, int at) {
-        return switch (tokens.kind(at)) {
-            case NUMBER, SIGN, CURRENCY -> true;
-            case YEAR -> NumberReader.isYearLikeNumber(tokens, at);
-            case WORD -> AmountWords.mayBegin(tokens.word(at));
+    /**
+     * {@return the number that begins at a position with its sign, currency and unit, and nothing longer: the 2 of
+     * {@code 2 to 3}}
+     */
+    public static Optional<Phrase> readPlain(Tokens tokens, int at) {
+        return PlainReader.read(tokens, at);
+    }
+
+    /** {@return whether an amount may begin with a token: nearly all tokens of a text begin none} */
+    public static boolean mayBegin(Token token) {
+        return switch (token.kind()) {
+            case NUMBER, SIGN, CURRENCY, YEAR -> true;
+            case WORD -> AmountWords.mayBegin(token.lower());
             case PERIOD, ORDINAL, DATE, TIME, CODE, ADDRESS, PERCENT, HYPHEN, MARK, END -> false;
         };
     }

@@ -3,33 +3,42 @@ package dev.foreword.language;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds where sentences begin and end. */
+/**
+ * Finds where sentences begin and end.
+ *
+ * <p>What runs on for more than a thousand characters is no sentence, and is cut there: thousands of numbers in one
+ * paragraph without a stop must not each cost the whole of it.
+ */
 public final class Sentences {
 
     private static final Set<String> SHORT = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "st", "no", "p", "pp", "vol", "fig", "art", "para", "e.g", "i.e", "etc",
             "cf", "approx", "c");
 
+    private static final int LONGEST = 1_000;
+
     private Sentences() {}
 
     /** {@return where the sentence around a position begins} */
     public static int start(String text, int position) {
-        for (int i = Math.min(position, text.length()) - 1; i > 0; i--) {
+        int furthest = Math.max(0, position - LONGEST);
+        for (int i = Math.min(position, text.length()) - 1; i > furthest; i--) {
             if (ends(text, i) && i + 1 < position) {
                 return skipBlanks(text, i + 1);
             }
         }
-        return 0;
+        return furthest;
     }
 
     /** {@return where the sentence around a position ends} */
     public static int end(String text, int position) {
-        for (int i = Math.max(0, position); i < text.length(); i++) {
+        int furthest = Math.min(text.length(), Math.max(0, position) + LONGEST);
+        for (int i = Math.max(0, position); i < furthest; i++) {
             if (ends(text, i)) {
                 return i + 1;
             }
         }
-        return text.length();
+        return furthest;
     }
 
     /** A sentence ends with a stop, perhaps a closing quote or bracket, a blank, and no small letter behind it. */

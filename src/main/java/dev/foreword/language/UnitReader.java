@@ -44,6 +44,11 @@ final class UnitReader {
         return (unit != null && unit.isTime()) || word.equals("decade") || word.equals("decades");
     }
 
+    /** {@return whether a share’s unit begins here: {@code per cent}, {@code percentage points}, {@code basis points}} */
+    static boolean isShare(Tokens tokens, int at) {
+        return isPerCent(tokens, at) || tokens.is(at, "percentage") || tokens.is(at, "basis");
+    }
+
     /** {@return the unit at a position; the unit NONE when no unit is there} */
     static Found read(Tokens tokens, int at) {
         Found named = named(tokens, at);
@@ -62,7 +67,9 @@ final class UnitReader {
         int hyphen = tokens.behindHyphen(at);
         boolean percentage = tokens.is(hyphen, "percentage");
         int point = percentage || tokens.is(hyphen, "basis") ? tokens.behindHyphen(hyphen + 1) : at;
-        if (isPoint(tokens.word(point)) || (point > at && tokens.word(point).startsWith("point"))) {
+        // A ten-point plan is no number of points; a 4-percentage-point rise is.
+        boolean bare = isPoint(tokens.word(at)) && point == at;
+        if (bare || (point > at && tokens.word(point).startsWith("point"))) {
             AmountUnit unit = tokens.is(hyphen, "basis") ? AmountUnit.BASIS_POINTS : AmountUnit.POINTS;
             return new Found(unit, null, point + 1);
         }

@@ -57,7 +57,7 @@ final class WordNumbers {
         if (!first && !follows(magnitude)) {
             return false;
         }
-        if (magnitude.isEmpty() && group.get().needsMagnitude()) {
+        if (magnitude.isEmpty() && group.get().needsMagnitude() && !UnitReader.isShare(tokens, next)) {
             return false;
         }
         BigDecimal value = group.get().value();
@@ -84,7 +84,11 @@ final class WordNumbers {
     private Optional<Group> group(int from) {
         boolean article = tokens.is(from, "a") || tokens.is(from, "an");
         if (tokens.is(from, "half") && tokens.is(from + 1, "a")) {
-            return Optional.of(new Group(HALF, HALF, from + 2, true));
+            boolean dozen = tokens.is(from + 2, "dozen");
+            return Optional.of(
+                    dozen
+                            ? new Group(BigDecimal.valueOf(6), BigDecimal.ONE, from + 3, false)
+                            : new Group(HALF, HALF, from + 2, true));
         }
         if (article && tokens.are(from + 1, "quarter", "of", "a")) {
             return Optional.of(new Group(new BigDecimal("0.25"), new BigDecimal("0.25"), from + 4, true));

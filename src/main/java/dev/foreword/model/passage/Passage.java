@@ -2,6 +2,7 @@ package dev.foreword.model.passage;
 
 import dev.foreword.diagnostics.Place;
 import dev.foreword.language.Sentences;
+import dev.foreword.language.Tokens;
 import dev.foreword.model.Page;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,10 @@ import org.commonmark.node.Node;
  *
  * @param page the page that it stands on
  * @param role what it is on the page
- * @param text as a reader sees it
+ * @param tokens the text as a reader sees it, cut into words and numbers once for all who look at it
  * @param segments the text’s parts, in order, without gaps
  */
-public record Passage(Page page, Role role, String text, List<Segment> segments) {
+public record Passage(Page page, Role role, Tokens tokens, List<Segment> segments) {
 
     public Passage {
         segments = List.copyOf(segments);
@@ -62,21 +63,44 @@ public record Passage(Page page, Role role, String text, List<Segment> segments)
         OTHER
     }
 
+    /** {@return the text as a reader sees it} */
+    public String text() {
+        return tokens.text();
+    }
+
     /** {@return the sentence around a part of the text} */
     public String sentence(int from, int to) {
-        return text.substring(Sentences.start(text, from), Sentences.end(text, to))
+        return text().substring(Sentences.start(text(), from), Sentences.end(text(), to))
                 .strip();
     }
 
     /** {@return where a character of the text stands in the author’s file} */
     public Place place(int from, int to) {
-        for (Segment segment : segments) {
-            if (segment.from() <= from && from < segment.to()) {
-                return segment.kind() == Kind.WORDS
-                        ? segment.place().shifted(from - segment.from(), Math.min(to, segment.to()) - from)
-                        : segment.place();
-            }
+        Optional<Segment> at = segmentAt(from);
+        if (at.isPresent()) {
+            Segment segment = at.get();
+            return segment.kind() == Kind.WORDS
+                    ? segment.place().shifted(from - segment.from(), Math.min(to, segment.to()) - from)
+                    : segment.place();
         }
         return page.place();
+    }
+
+    /** {@return the part that a character of the text belongs to} */
+    public Optional<Segment> segmentAt(int character) {
+        int low = 0;
+        int high = segments.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Segment segment = segments.get(middle);
+            if (character < segment.from()) {
+                high = middle - 1;
+            } else if (character >= segment.to()) {
+                low = middle + 1;
+            } else {
+                return Optional.of(segment);
+            }
+        }
+        return Optional.empty();
     }
 }

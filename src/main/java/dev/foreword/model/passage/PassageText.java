@@ -1,6 +1,7 @@
 package dev.foreword.model.passage;
 
 import dev.foreword.diagnostics.Place;
+import dev.foreword.language.Tokens;
 import dev.foreword.model.Page;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.node.AbbreviationNode;
@@ -116,7 +117,7 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
     }
 
     Passage as(Role role) {
-        return new Passage(page, role, text.toString(), segments);
+        return new Passage(page, role, Tokens.of(text.toString()), segments);
     }
 
     @Override

@@ -1,10 +1,9 @@
-package dev.foreword.evidence;
+package dev.foreword.language.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.foreword.evidence.FigureScanner.Kind;
-import dev.foreword.evidence.FigureScanner.Mention;
+import dev.foreword.language.Tokens;
 import dev.foreword.testing.Golden;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What counts as a figure in a text. */
-class FigureScannerTest {
+class QuantityFinderTest {
 
     private static final Path REPORTS = Path.of("../shared/reports");
     private static final Path RESULT = Path.of("data/guide/figure_scanner.csv");
@@ -40,7 +39,22 @@ class FigureScannerTest {
             They are five times more likely.                 | five times
             Half of the directors answered.                  | Half
             It is 1.2 million, or £136 million.              | 1.2 million, £136 million
-            The rate is 22 per 10,000.                       | 22
+            The rate is 22 per 10,000.                       | 22 per 10,000
+            A dozen came.                                    | A dozen
+            The number quintupled.                           | quintupled
+            Spending was double that.                        | double
+            Spending was double.                             | double
+            One-twentieth had it.                            | One-twentieth
+            It is more than double the rate.                 | double
+            It will almost triple.                           | triple
+            Sales rose by 29% in 2015.                       | 29%
+            There were 1,234 in 2016, and 99 in 2017.        | 1,234, 99
+            It cost £9 billion in 2015, or 45 per cent.      | £9 billion, 45 per cent
+            Some 70 of the 79 homes closed.                  | 70 of the 79
+            The ratio was 6:1, or 6 to 1.                    | 6:1, 6 to 1
+            Prices rose 2 to 3 per cent.                     | 2 to 3 per cent
+            Half a per cent, half a percentage point.        | Half a per cent, half a percentage point
+            Over twice their number and 12p each.            | twice, 12p
             Sixty-two submissions came in.                   | Sixty-two
             One in ten has it.                               | One in ten
             """)
@@ -67,6 +81,18 @@ class FigureScannerTest {
                 "In the past five years, a six-month delay.",
                 "At 10.30am on 24/7 duty.",
                 "Three charities and two inquiries.",
+                "1 (lowest) to 5 (highest)",
+                "2.3.1 Methods",
+                "2.3 Sources",
+                "It is given to one decimal place, or to 1 decimal place.",
+                "SIC codes 41.1 and 43.9, class 47.91 and division 86.",
+                "It ran in 2019/2020.",
+                "Age can be restricted to 85.",
+                "10-12 Months",
+                "A double room and a third party.",
+                "On a scale of 1 to 10.",
+                "Twice a week and three times a year.",
+                "“The 39 Steps” and ‘Every 12 Minutes’ are titles.",
                 "The third sector, a second opinion.",
                 "The 1980s and the mid-1990s.",
                 "https://example.org/2016/45/report-3"
@@ -112,8 +138,7 @@ class FigureScannerTest {
     }
 
     private static List<String> figures(String text) {
-        return FigureScanner.scan(text).stream()
-                .filter(m -> m.kind() == Kind.FIGURE)
+        return QuantityFinder.quantities(Tokens.of(text)).stream()
                 .map(m -> text.substring(m.from(), m.to()))
                 .toList();
     }
@@ -122,9 +147,9 @@ class FigureScannerTest {
         String before = line > 1 ? lines.get(line - 2).strip() + " " : "";
         String after = line < lines.size() ? " " + lines.get(line).strip() : "";
         int at = before.length() + column - 1;
-        for (Mention mention : FigureScanner.scan(before + lines.get(line - 1) + after)) {
+        for (Mention mention : QuantityFinder.find(Tokens.of(before + lines.get(line - 1) + after))) {
             if (mention.from() <= at && at < mention.to()) {
-                return mention.kind() == Kind.FIGURE;
+                return mention.isQuantity();
             }
         }
         return false;
@@ -142,7 +167,7 @@ class FigureScannerTest {
     }
 
     private static List<String[]> labelled() throws IOException {
-        try (InputStream in = FigureScannerTest.class.getResourceAsStream("/figures/labelled.csv")) {
+        try (InputStream in = QuantityFinderTest.class.getResourceAsStream("/figures/labelled.csv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)
