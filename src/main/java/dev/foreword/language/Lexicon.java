@@ -24,10 +24,4 @@ final class Lexicon {
     static boolean countsBefore(String word) {
         return COUNTING.contains(word);
     }
-
-    /** {@return whether a word can be the plural of what is counted} */
-    static boolean isPlural(String word) {
-        boolean ending = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
-        return ending || word.equals("people") || word.equals("children") || word.equals("men") || word.equals("women");
-    }
 }

@@ -120,7 +120,8 @@ final class NumberLexer {
         if (!isYear(from, digits) || (isDigitAt(digits + 1) && ".,".indexOf(charAt(digits)) >= 0)) {
             return false;
         }
-        boolean decade = (charAt(digits) == 's' || charAt(digits) == 'S') && !Character.isLetterOrDigit(charAt(digits + 1));
+        boolean decade =
+                (charAt(digits) == 's' || charAt(digits) == 'S') && !Character.isLetterOrDigit(charAt(digits + 1));
         boolean alone =
                 !Character.isLetterOrDigit(charAt(digits)) && !isCurrency(charAt(from - 1)) && charAt(digits) != '%';
         return take(TokenKind.YEAR, decade ? digits + 1 : digits, decade || alone);

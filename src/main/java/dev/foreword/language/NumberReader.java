@@ -54,7 +54,7 @@ final class NumberReader {
                 || TIMES.contains(tokens.word(next))
                 || UnitReader.isPerCent(tokens, next)
                 || tokens.is(next, "percentage");
-        boolean counts = Lexicon.countsBefore(tokens.word(at - 1)) && Lexicon.isPlural(tokens.word(at + 1));
+        boolean counts = Lexicon.countsBefore(tokens.word(at - 1)) && Plurals.isPlural(tokens.word(at + 1));
         return unit || counts || tokens.kind(at - 1) == TokenKind.CURRENCY;
     }
 

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class AgeRules {
 
     private static final Set<String> AGE = Set.of("age", "aged", "ages");
-    private static final Set<String> LIMITS = WordList.of("up under over until turn turned turning turns reach reached reaches reaching");
+    private static final Set<String> LIMITS =
+            WordList.of("up under over until turn turned turning turns reach reached reaches reaching");
     private static final Set<String> COMPARED = Set.of("older", "younger");
     private static final Set<String> PEOPLE = WordList.of("boy boys girl girls child children teenager teenagers");
 
@@ -32,12 +33,22 @@ final class AgeRules {
                     "Some [18-year-olds] and [two or three years old] ones",
                     "It took 18 years."),
             new FinderRule(
-                    MentionKind.AGE, AgeRules::limit, "Children [under 18], [under-fives] and [over-16s].", "over 18 per cent"),
+                    MentionKind.AGE,
+                    AgeRules::limit,
+                    "Children [under 18], [under-fives] and [over-16s].",
+                    "over 18 per cent"),
+            new FinderRule(MentionKind.AGE, AgeRules::people, "A [boy of 12] was there.", "children of 12 families"),
             new FinderRule(
-                    MentionKind.AGE, AgeRules::people, "A [boy of 12] was there.", "children of 12 families"),
-            new FinderRule(
-                    MentionKind.AGE, AgeRules::older, "Those [older than ten] and [younger than 5].", "larger than ten"),
+                    MentionKind.AGE,
+                    AgeRules::older,
+                    "Those [older than ten] and [younger than 5].",
+                    "larger than ten"),
             new FinderRule(MentionKind.AGE, AgeRules::andOver, "Those who are [18+] and [16s]", "It is 18 + 2."));
+
+    /** Behind these, a limit is one of age: {@code children under 5}. */
+    private static final Set<String> GROUPS = WordList.of("""
+            children boys girls pupils babies infants people adults those women men anyone everyone drivers patients
+            residents""");
 
     private static final int OLDEST = 120;
     private static final int TEN = 10;
@@ -45,14 +56,16 @@ final class AgeRules {
     private static final int LONGEST_WAY = 4;
 
     /** A preposition leads from the age to its number: {@code age of 16}, {@code age can be restricted to 85}. */
-    private static final Set<String> LEADING = WordList.of("of under over from about between at to than below above up");
+    private static final Set<String> LEADING =
+            WordList.of("of under over from about between at to than below above up");
 
     /** With these, the age was measured. */
     private static final Set<String> MEASURING = WordList.of("""
             average mean median is was were fell rose fallen risen increased decreased compared""");
 
     private static final Set<String> OPEN_ENDS = WordList.of("over under above older younger below up");
-    private static final Set<String> PLURAL_NUMBERS = WordList.of("ones twos threes fours fives sixes sevens eights nines tens");
+    private static final Set<String> PLURAL_NUMBERS =
+            WordList.of("ones twos threes fours fives sixes sevens eights nines tens");
     private static final Set<String> FOLLOWERS =
             WordList.of("and or to who with in when years at is are was were can must may should living leaving for");
 
@@ -79,7 +92,8 @@ final class AgeRules {
 
     /** A number with {@code years} behind it, that is no longer than a life. */
     private static boolean isYears(Tokens tokens, int at) {
-        return tokens.get(at).text().length() <= 2 && tokens.word(tokens.behindHyphen(at + 1)).startsWith("year");
+        return tokens.get(at).text().length() <= 2
+                && tokens.word(tokens.behindHyphen(at + 1)).startsWith("year");
     }
 
     /** {@code 16 to 25}, {@code 10 or over}, {@code 5, 6 and 7}. */
@@ -108,7 +122,8 @@ final class AgeRules {
             end = joint + 1;
         }
         int years = tokens.behindHyphen(end);
-        boolean time = tokens.word(years).startsWith("year") || tokens.word(years).startsWith("month");
+        boolean time =
+                tokens.word(years).startsWith("year") || tokens.word(years).startsWith("month");
         int old = tokens.behindHyphen(years + 1);
         if (time && tokens.word(old).startsWith("old") && !tokens.is(old, "older")) {
             return old + 1;
@@ -117,8 +132,11 @@ final class AgeRules {
     }
 
     private static boolean isBeginning(Tokens tokens, int at) {
-        boolean digits = tokens.kind(at) == TokenKind.NUMBER && tokens.get(at).text().length() <= 2;
-        return digits || (tokens.kind(at) == TokenKind.WORD && NumberNames.cardinal(tokens.word(at)).isPresent());
+        boolean digits =
+                tokens.kind(at) == TokenKind.NUMBER && tokens.get(at).text().length() <= 2;
+        return digits
+                || (tokens.kind(at) == TokenKind.WORD
+                        && NumberNames.cardinal(tokens.word(at)).isPresent());
     }
 
     private static int limit(Tokens tokens, int at) {
@@ -133,16 +151,20 @@ final class AgeRules {
         }
         int end = number + 1;
         boolean plural = tokens.is(end, "s") && tokens.isGlued(end);
-        boolean short2 = tokens.kind(number) == TokenKind.NUMBER && tokens.get(number).text().length() <= 2;
+        boolean short2 = tokens.kind(number) == TokenKind.NUMBER
+                && tokens.get(number).text().length() <= 2;
         if (short2 && (plural || hyphen)) {
             return plural ? end + 1 : end;
         }
         boolean young = NumberList.isPlain(tokens, number, YOUNG) && !NumberList.isPlain(tokens, number, TEN - 1);
-        return young && short2 && isFollowed(tokens, end) ? list(tokens, end) : at;
+        boolean people = GROUPS.contains(tokens.word(at - 1)) && NumberList.isPlain(tokens, number, OLDEST);
+        return (young || people) && short2 && isFollowed(tokens, end) ? list(tokens, end) : at;
     }
 
     private static boolean isFollowed(Tokens tokens, int at) {
-        return tokens.kind(at) == TokenKind.END || tokens.kind(at) == TokenKind.MARK || FOLLOWERS.contains(tokens.word(at));
+        return tokens.kind(at) == TokenKind.END
+                || tokens.kind(at) == TokenKind.MARK
+                || FOLLOWERS.contains(tokens.word(at));
     }
 
     private static int older(Tokens tokens, int at) {
@@ -152,12 +174,15 @@ final class AgeRules {
 
     private static int people(Tokens tokens, int at) {
         boolean of = PEOPLE.contains(tokens.word(at)) && tokens.is(at + 1, "of");
-        return of && NumberList.isPlain(tokens, at + 2, YOUNG) && isFollowed(tokens, at + 3) ? list(tokens, at + 3) : at;
+        return of && NumberList.isPlain(tokens, at + 2, YOUNG) && isFollowed(tokens, at + 3)
+                ? list(tokens, at + 3)
+                : at;
     }
 
     /** {@code 18+}, and {@code 16s} by itself. */
     private static int andOver(Tokens tokens, int at) {
-        boolean number = tokens.kind(at) == TokenKind.NUMBER && tokens.get(at).text().length() <= 2;
+        boolean number =
+                tokens.kind(at) == TokenKind.NUMBER && tokens.get(at).text().length() <= 2;
         boolean mark = tokens.isGlued(at + 1) && (tokens.is(at + 1, "+") || tokens.is(at + 1, "s"));
         return number && mark ? at + 2 : at;
     }

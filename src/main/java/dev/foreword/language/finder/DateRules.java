@@ -16,6 +16,11 @@ final class DateRules {
                     "From [1 to 3 May] and on [31 March 2016].",
                     "In May 31 councils answered."),
             new FinderRule(
+                    MentionKind.DATE,
+                    DateRules::between,
+                    "It closed [between 20 and 30 June].",
+                    "between 20 and 30 councils"),
+            new FinderRule(
                     MentionKind.DATE, DateRules::monthAndDay, "On [March 3, 2016] it began.", "In May 1,200 came."),
             new FinderRule(MentionKind.DATE, DateRules::inDigits, "On [31/03/2016] it began.", "It was 31 of 2016."),
             new FinderRule(MentionKind.TIME, DateRules::time, "At [10.30am] it began.", "It was 10.30 on average."),
@@ -44,6 +49,11 @@ final class DateRules {
         return Months.isMonth(tokens.get(month)) ? behindYear(tokens, month + 1) : at;
     }
 
+    private static int between(Tokens tokens, int at) {
+        int end = tokens.is(at, "between") ? dayAndMonth(tokens, at + 1) : at;
+        return end > at + 1 ? end : at;
+    }
+
     private static int monthAndDay(Tokens tokens, int at) {
         if (!Months.isMonth(tokens.get(at))) {
             return at;
@@ -53,7 +63,9 @@ final class DateRules {
         }
         // “In May 12 councils …” begins a count: a day is followed by a year or by the end of its clause.
         int behind = behindYear(tokens, at + 2);
-        boolean closed = behind > at + 2 || tokens.kind(at + 1) == TokenKind.ORDINAL || tokens.endsClause(at + 2)
+        boolean closed = behind > at + 2
+                || tokens.kind(at + 1) == TokenKind.ORDINAL
+                || tokens.endsClause(at + 2)
                 || tokens.is(at + 2, ",");
         return isDay(tokens.get(at + 1)) && closed ? behind : at;
     }
@@ -67,7 +79,9 @@ final class DateRules {
         boolean digits = token.is(TokenKind.ORDINAL) || token.is(TokenKind.NUMBER);
         String text = token.text();
         int length = token.is(TokenKind.ORDINAL) ? text.length() - 2 : text.length();
-        return digits && length <= 2 && text.chars().limit(length).allMatch(Character::isDigit)
+        return digits
+                && length <= 2
+                && text.chars().limit(length).allMatch(Character::isDigit)
                 && Integer.parseInt(text.substring(0, length)) <= LAST_DAY;
     }
 

@@ -1,5 +1,6 @@
 package dev.foreword.language.finder;
 
+import dev.foreword.language.Plurals;
 import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
 import dev.foreword.language.WordList;
@@ -20,7 +21,7 @@ final class LabelRules {
             standard option scenario case group grade version edition wave round quarter year row column line number
             objective goal theme pillar article art regulation schedule clause paragraph para rule part protocol isbn
             type category class division code key module unit lot day week zone area exhibit panel study sic soc
-            model priority target action measure finding conclusion lesson test""");
+            model priority target action measure finding conclusion lesson test release""");
 
     private static final Set<String> PLURALS = WordList.of("annexes appendices boxes priorities classes categories");
     private static final Set<String> SHORTENED = WordList.of("p pp no nos vol fig figs art para paras s ss ch sec");
@@ -33,7 +34,8 @@ final class LabelRules {
             first second third final""");
 
     /** Words of time and others that take the article without becoming a label: {@code in the year 12 homes closed}. */
-    private static final Set<String> TIMES = WordList.of("year quarter week day case group area number measure test study");
+    private static final Set<String> TIMES =
+            WordList.of("year quarter week day case group area number measure test study");
 
     static final Set<String> WORDS = Stream.of(
                     THINGS, THINGS.stream().map(word -> word + "s").toList(), PLURALS, SHORTENED, COURTS, BASES)
@@ -46,6 +48,8 @@ final class LabelRules {
                     LabelRules::thing,
                     "See [Chapter 3], [Figure 4.2] and [pages 10–12].",
                     "This year 12 councils closed 3 homes."),
+            new FinderRule(
+                    MentionKind.LABEL, LabelRules::thing, "[Part 2 of 3] will follow.", "this part of 3 councils"),
             new FinderRule(
                     MentionKind.LABEL, LabelRules::shortened, "See [p. 12] and [No. 5].", "She said no. 12 came."),
             new FinderRule(
@@ -62,13 +66,21 @@ final class LabelRules {
 
     private static int thing(Tokens tokens, int at) {
         String word = tokens.word(at);
-        boolean plural = PLURALS.contains(word) || (word.endsWith("s") && THINGS.contains(word.substring(0, word.length() - 1)));
+        boolean plural =
+                PLURALS.contains(word) || (word.endsWith("s") && THINGS.contains(word.substring(0, word.length() - 1)));
         if (tokens.kind(at) != TokenKind.WORD || !(plural || THINGS.contains(word)) || isCounted(tokens, at)) {
             return at;
         }
         int first = tokens.is(at + 1, "(") || tokens.kind(at + 1) == TokenKind.HYPHEN ? at + 2 : at + 1;
         int end = item(tokens, first);
-        return end > first ? list(tokens, end, plural) : at;
+        return end > first ? ofSoMany(tokens, list(tokens, end, plural)) : at;
+    }
+
+    /** {@code page 3 of 10}. */
+    private static int ofSoMany(Tokens tokens, int at) {
+        boolean of = tokens.is(at, "of") && tokens.kind(at + 1) == TokenKind.NUMBER;
+        boolean counts = Plurals.isPlural(tokens.word(at + 2));
+        return of && !counts ? Math.max(at, item(tokens, at + 1)) : at;
     }
 
     private static boolean isCounted(Tokens tokens, int at) {
@@ -78,7 +90,8 @@ final class LabelRules {
 
     /** One number of a list: {@code 3}, {@code 4.2}, {@code 12(3)}, {@code 2.3.1}; none with a unit or over a thousand. */
     private static int item(Tokens tokens, int at) {
-        boolean code = tokens.kind(at) == TokenKind.CODE && Character.isDigit(tokens.get(at).text().charAt(0));
+        boolean code = tokens.kind(at) == TokenKind.CODE
+                && Character.isDigit(tokens.get(at).text().charAt(0));
         boolean number = NumberList.plain(tokens, at)
                 .filter(n -> tokens.kind(at) == TokenKind.NUMBER && n.value().compareTo(LARGEST) < 0)
                 .isPresent();
@@ -120,19 +133,22 @@ final class LabelRules {
 
     /** Papers of Parliament, statutory instruments, neutral citations, chapters of Acts in brackets. */
     private static int command(Tokens tokens, int at) {
-        boolean number = tokens.kind(at + 1) == TokenKind.NUMBER || tokens.kind(at + 1) == TokenKind.CODE
+        boolean number = tokens.kind(at + 1) == TokenKind.NUMBER
+                || tokens.kind(at + 1) == TokenKind.CODE
                 || tokens.kind(at + 1) == TokenKind.YEAR;
         if (COURTS.contains(tokens.word(at)) && tokens.get(at).isCapitalised() && number) {
             return at + 2;
         }
-        boolean chapterOfAct = tokens.are(at, "(", "c", ".") && tokens.kind(at + 3) == TokenKind.NUMBER && tokens.is(at + 4, ")");
+        boolean chapterOfAct =
+                tokens.are(at, "(", "c", ".") && tokens.kind(at + 3) == TokenKind.NUMBER && tokens.is(at + 4, ")");
         return chapterOfAct ? at + 5 : at;
     }
 
     /** {@code [12]}, {@code [3–5]}, {@code [2015] UKSC 3}, and {@code (2)}. */
     private static int inBrackets(Tokens tokens, int at) {
         if (tokens.is(at, "(")) {
-            boolean small = tokens.kind(at + 1) == TokenKind.NUMBER && tokens.get(at + 1).text().length() <= 2;
+            boolean small = tokens.kind(at + 1) == TokenKind.NUMBER
+                    && tokens.get(at + 1).text().length() <= 2;
             return small && tokens.is(at + 2, ")") ? at + 3 : at;
         }
         if (!tokens.is(at, "[")) {
@@ -149,7 +165,9 @@ final class LabelRules {
     /** {@code [2015] EWCA Civ 12}: the court in capitals, and the number of the case. */
     private static int citation(Tokens tokens, int court) {
         int number = court;
-        while (number < court + 3 && tokens.kind(number) == TokenKind.WORD && tokens.get(number).isCapitalised()) {
+        while (number < court + 3
+                && tokens.kind(number) == TokenKind.WORD
+                && tokens.get(number).isCapitalised()) {
             number++;
         }
         return number > court && tokens.kind(number) == TokenKind.NUMBER ? number + 1 : court;
@@ -158,10 +176,13 @@ final class LabelRules {
     /** What numbers a heading or an item of a list: {@code 2.}, {@code 3)}, {@code 2.3 Background}. */
     private static int atStart(Tokens tokens, int at) {
         boolean start = at == 0 || tokens.is(at - 1, "\n");
-        if (!start || tokens.kind(at) != TokenKind.NUMBER || tokens.get(at).text().contains(",")) {
+        if (!start
+                || tokens.kind(at) != TokenKind.NUMBER
+                || tokens.get(at).text().contains(",")) {
             return at;
         }
-        boolean stop = (tokens.is(at + 1, ".") || tokens.is(at + 1, ")")) && tokens.isGlued(at + 1) && tokens.size() > at + 2;
+        boolean stop =
+                (tokens.is(at + 1, ".") || tokens.is(at + 1, ")")) && tokens.isGlued(at + 1) && tokens.size() > at + 2;
         boolean section = tokens.get(at).text().contains(".")
                 && tokens.kind(at + 1) == TokenKind.WORD
                 && tokens.get(at + 1).isCapitalised();

@@ -23,8 +23,7 @@ final class NameRules {
                     "See [https://example.org/2016/45].",
                     "See 2016, page 45."),
             new FinderRule(MentionKind.PHONE, NameRules::phone, "Ring [020 7843 6000].", "Ring 20 or 30 people."),
-            new FinderRule(
-                    MentionKind.NAME, NameRules::code, "[COVID-19] and [G20]", "It has 19 or 20 of them."));
+            new FinderRule(MentionKind.NAME, NameRules::code, "[COVID-19] and [G20]", "It has 19 or 20 of them."));
 
     private static final Map<String, String> QUOTES = Map.of("“", "”", "‘", "’", "\"", "\"");
     private static final Set<String> SMALL = WordList.of("a an the of and or for to in on at by with from as is it");
@@ -37,7 +36,9 @@ final class NameRules {
     /** Between quotation marks, with capitals throughout and no stop. */
     private static int title(Tokens tokens, int at) {
         String close = QUOTES.get(tokens.get(at).text());
-        if (close == null || !tokens.get(at).is(TokenKind.MARK) || !tokens.get(at + 1).isCapitalised()) {
+        if (close == null
+                || !tokens.get(at).is(TokenKind.MARK)
+                || !tokens.get(at + 1).isCapitalised()) {
             return at;
         }
         int words = 0;
@@ -72,7 +73,9 @@ final class NameRules {
         }
         int digits = 0;
         while (isDigits(tokens.get(end)) || (digits > 0 && tokens.kind(end) == TokenKind.HYPHEN)) {
-            digits += tokens.kind(end) == TokenKind.HYPHEN ? 0 : tokens.get(end).text().length();
+            digits += tokens.kind(end) == TokenKind.HYPHEN
+                    ? 0
+                    : tokens.get(end).text().length();
             end++;
         }
         return digits >= SHORTEST_PHONE && digits <= LONGEST_PHONE ? end : at;

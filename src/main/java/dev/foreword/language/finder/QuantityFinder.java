@@ -18,7 +18,13 @@ public final class QuantityFinder {
 
     /** What tells a number from a quantity comes first. */
     static final List<FinderRule> RULES = Stream.of(
-                    NameRules.ALL, DateRules.ALL, LabelRules.ALL, AgeRules.ALL, SpanRules.ALL, QuantityRules.ALL)
+                    NameRules.ALL,
+                    ScaleRules.ALL,
+                    DateRules.ALL,
+                    LabelRules.ALL,
+                    AgeRules.ALL,
+                    SpanRules.ALL,
+                    QuantityRules.ALL)
             .flatMap(List::stream)
             .toList();
 
@@ -42,8 +48,7 @@ public final class QuantityFinder {
         for (FinderRule rule : RULES) {
             int end = rule.matcher().end(tokens, at);
             if (end > at) {
-                found.add(new Mention(
-                        tokens.get(at).from(), tokens.get(end - 1).to(), rule.kind()));
+                found.add(new Mention(tokens.get(at).from(), tokens.get(end - 1).to(), rule.kind()));
                 return end;
             }
         }

@@ -15,12 +15,11 @@ import java.util.Set;
 /** What is left and can be read is a quantity, unless it is a small number in words or an idiom. */
 final class QuantityRules {
 
-    static final List<FinderRule> ALL = List.of(
-            new FinderRule(
-                    MentionKind.QUANTITY,
-                    QuantityRules::quantity,
-                    "Some [29.2 per cent], or [two in five], and [£2.96bn]; [a third] of [twenty] [doubled].",
-                    "Three charities had a double room, and in the first half of it one third party."));
+    static final List<FinderRule> ALL = List.of(new FinderRule(
+            MentionKind.QUANTITY,
+            QuantityRules::quantity,
+            "Some [29.2 per cent], or [two in five], and [£2.96bn]; [a third] of [twenty] [doubled].",
+            "Three charities had a double room, and in the first half of it one third party."));
 
     private static final BigDecimal TEN = BigDecimal.TEN;
 
@@ -35,7 +34,8 @@ final class QuantityRules {
             the that what its their this these those of in by to since over from as his her our between when than for
             and or but again""");
 
-    private static final Set<String> BEHIND_TWICE = WordList.of("the that what its their as his her this these those our");
+    private static final Set<String> BEHIND_TWICE =
+            WordList.of("the that what its their as his her this these those our");
     private static final Set<String> ADJECTIVES = WordList.of("double treble triple quadruple quintuple sextuple");
 
     private QuantityRules() {}
