@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The names of numbers in English: the one list of them, for writing numbers and for reading them. */
 public final class NumberNames {
@@ -44,12 +45,12 @@ public final class NumberNames {
             "nine", "ninth",
             "twelve", "twelfth");
 
-    private static final Map<String, Integer> CARDINALS = cardinals();
-    private static final Map<String, Integer> ORDINALS = ordinals();
+    private static final Map<String, Integer> CARDINALS = cardinalsByName();
+    private static final Map<String, Integer> ORDINALS = ordinalsByName();
 
     private NumberNames() {}
 
-    private static Map<String, Integer> cardinals() {
+    private static Map<String, Integer> cardinalsByName() {
         Map<String, Integer> names = new HashMap<>();
         for (int i = 0; i < SMALL.size(); i++) {
             names.put(SMALL.get(i), i);
@@ -60,7 +61,7 @@ public final class NumberNames {
         return Map.copyOf(names);
     }
 
-    private static Map<String, Integer> ordinals() {
+    private static Map<String, Integer> ordinalsByName() {
         Map<String, Integer> names = new HashMap<>();
         CARDINALS.forEach((name, number) -> names.put(withEnding(name), number));
         names.remove("zeroth");
@@ -94,6 +95,11 @@ public final class NumberNames {
     public static OptionalInt ordinal(String word) {
         Integer number = ORDINALS.get(word);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** {@return the names of the numbers that one word names} */
+    public static Set<String> cardinals() {
+        return CARDINALS.keySet();
     }
 
     /** {@return the name of a whole number from zero to nineteen} */

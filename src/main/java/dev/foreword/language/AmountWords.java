@@ -2,6 +2,7 @@ package dev.foreword.language;
 
 import dev.foreword.data.NumberNames;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -26,17 +27,25 @@ final class AmountWords {
     }
 
     private static final Set<String> HALVING = Set.of("halve", "halves", "halved", "halving");
-    private static final Set<String> OPENERS = Set.of("a", "an", "half", "between");
+    private static final Set<String> OPENERS = openers();
+
+    /** All words that an amount may begin with: the one set that every word of a text is looked up in. */
+    private static Set<String> openers() {
+        Set<String> words = new HashSet<>(Set.of("a", "an", "half", "between"));
+        words.addAll(MULTIPLES.keySet());
+        words.addAll(HALVING);
+        for (String name : NumberNames.cardinals()) {
+            words.add(name);
+            words.add(name + "fold");
+        }
+        return Set.copyOf(words);
+    }
 
     private AmountWords() {}
 
     /** {@return whether an amount may begin with a word, in lower case} */
     static boolean mayBegin(String word) {
-        return OPENERS.contains(word)
-                || NumberNames.cardinal(word).isPresent()
-                || MULTIPLES.containsKey(word)
-                || HALVING.contains(word)
-                || fold(word).isPresent();
+        return OPENERS.contains(word);
     }
 
     /** {@return by how much a word multiplies: 2 for {@code doubled} and {@code twice}, 7 for {@code sevenfold}} */

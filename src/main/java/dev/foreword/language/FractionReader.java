@@ -20,7 +20,9 @@ final class FractionReader {
 
     private FractionReader() {}
 
-    static Optional<Phrase> read(Tokens tokens, int at) {
+    static Optional<Phrase> read(Start start) {
+        Tokens tokens = start.tokens();
+        int at = start.at();
         boolean article = tokens.is(at, "a") || tokens.is(at, "an");
         OptionalInt count = article ? OptionalInt.of(1) : NumberReader.small(tokens, at);
         int name = count.isPresent() ? tokens.behindHyphen(at + 1) : at;
@@ -30,8 +32,7 @@ final class FractionReader {
             return Optional.empty();
         }
         // Half a million and a quarter of a million are numbers.
-        boolean number =
-                NumberReader.read(tokens, at).filter(n -> n.end() > name + 1).isPresent();
+        boolean number = start.number().filter(n -> n.end() > name + 1).isPresent();
         return number ? Optional.empty() : phrase(tokens, at, name + 1, count.orElse(1), whole.getAsInt());
     }
 

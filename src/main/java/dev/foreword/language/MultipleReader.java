@@ -16,7 +16,9 @@ final class MultipleReader {
 
     private MultipleReader() {}
 
-    static Optional<Phrase> read(Tokens tokens, int at) {
+    static Optional<Phrase> read(Start start) {
+        Tokens tokens = start.tokens();
+        int at = start.at();
         String word = tokens.word(at);
         if (AmountWords.isHalving(word)) {
             return Optional.of(bare(tokens, at, HALF, TENTH));
@@ -28,7 +30,7 @@ final class MultipleReader {
                     ? Optional.empty()
                     : Optional.of(bare(tokens, at, BigDecimal.valueOf(times.getAsInt()), BigDecimal.ONE));
         }
-        return NumberReader.read(tokens, at).flatMap(number -> times(tokens, at, number));
+        return start.number().flatMap(number -> times(tokens, at, number));
     }
 
     private static Optional<Phrase> times(Tokens tokens, int at, NumberReader.Found number) {

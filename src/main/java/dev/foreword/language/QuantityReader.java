@@ -13,7 +13,7 @@ public final class QuantityReader {
 
     /** A form of amount. A new one is a class and a line in {@link #FORMS}. */
     interface FormReader {
-        Optional<Phrase> read(Tokens tokens, int at);
+        Optional<Phrase> read(Start start);
     }
 
     /** Longer forms first; the first that fits is taken. */
@@ -23,7 +23,7 @@ public final class QuantityReader {
             ShareReader::read,
             RangeReader::read,
             FractionReader::read,
-            PlainReader::read);
+            start -> PlainReader.read(start.tokens(), start.at()));
 
     private QuantityReader() {}
 
@@ -37,8 +37,9 @@ public final class QuantityReader {
         if (!mayBegin(tokens.get(at))) {
             return Optional.empty();
         }
+        Start start = Start.of(tokens, at);
         for (FormReader form : FORMS) {
-            Optional<Phrase> found = form.read(tokens, at);
+            Optional<Phrase> found = form.read(start);
             if (found.isPresent()) {
                 return found;
             }
@@ -52,6 +53,11 @@ public final class QuantityReader {
      */
     public static Optional<Phrase> readPlain(Tokens tokens, int at) {
         return PlainReader.read(tokens, at);
+    }
+
+    /** {@return whether a word in lower case is a length of time, such as {@code weeks}} */
+    public static boolean isTime(String word) {
+        return UnitReader.isTime(word);
     }
 
     /** {@return whether an amount may begin with a token: nearly all tokens of a text begin none} */

@@ -7,11 +7,15 @@ import java.util.Optional;
 /** Reads a range: {@code 2 to 3 per cent}, {@code 10–12}, {@code between 2 and 3}; not {@code from 2 to 3}, a change. */
 final class RangeReader {
 
+    private static final int LONGEST_END = 8;
+
     private RangeReader() {}
 
-    static Optional<Phrase> read(Tokens tokens, int at) {
+    static Optional<Phrase> read(Start start) {
+        Tokens tokens = start.tokens();
+        int at = start.at();
         boolean between = tokens.is(at, "between");
-        if (tokens.is(at - 1, "from")) {
+        if (tokens.is(at - 1, "from") || !(between || mayGoOn(tokens, at))) {
             return Optional.empty();
         }
         int first = between ? at + 1 : at;
@@ -21,6 +25,16 @@ final class RangeReader {
                     ? PlainReader.read(tokens, low.to() + 1).flatMap(high -> range(tokens, at, low.amount(), high))
                     : Optional.empty();
         });
+    }
+
+    /** The lower end takes a few tokens at most, and nearly all numbers have no joint behind them. */
+    private static boolean mayGoOn(Tokens tokens, int at) {
+        for (int i = at + 1; i <= at + LONGEST_END; i++) {
+            if (isJoint(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isJoint(Tokens tokens, int at) {

@@ -9,8 +9,10 @@ final class RatioReader {
 
     private RatioReader() {}
 
-    static Optional<Phrase> read(Tokens tokens, int at) {
-        Optional<NumberReader.Found> left = NumberReader.read(tokens, at);
+    static Optional<Phrase> read(Start start) {
+        Tokens tokens = start.tokens();
+        int at = start.at();
+        Optional<NumberReader.Found> left = start.number();
         if (left.isEmpty() || tokens.is(at - 1, "from")) {
             return Optional.empty();
         }

@@ -17,10 +17,10 @@ final class ShareReader {
 
     private ShareReader() {}
 
-    static Optional<Phrase> read(Tokens tokens, int at) {
-        return NumberReader.read(tokens, at)
+    static Optional<Phrase> read(Start start) {
+        return start.number()
                 .filter(part -> part.value().signum() > 0 && part.isWhole())
-                .flatMap(part -> behind(tokens, at, part));
+                .flatMap(part -> behind(start.tokens(), start.at(), part));
     }
 
     private static Optional<Phrase> behind(Tokens tokens, int at, NumberReader.Found part) {

@@ -4,7 +4,8 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.language.Sentences;
-import dev.foreword.model.passage.Passage;
+import dev.foreword.language.TokenKind;
+import dev.foreword.language.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,70 +13,107 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A name or a title that differs from another in a letter or a word: one of the two is a slip. */
 final class NameVariantCheck implements TextCheck {
 
-    private static final Pattern NAME = Pattern.compile(
-            "(?=[A-Z])\\b[A-Z][\\p{Ll}’'-]+(?: (?:of|and|for|to|the|in|with|or|on)(?= [A-Z])| [A-Z][\\p{Ll}’'-]+)+");
-    private static final Set<String> OPENING = Set.of(
-            "See", "The", "In", "Then", "Both", "Later", "For", "As", "At", "But", "And", "When", "While", "So", "With",
-            "From", "By", "To", "On", "If", "It", "One");
+    private static final Set<String> JOINING = WordList.of("of and for to the in with or on");
+    private static final Set<String> OPENING =
+            WordList.of("See The In Then Both Later For As At But And When While So With From By To On If It One");
+    private static final Set<String> CONFUSED = Set.of("of", "or", "and", "for");
+    private static final Set<String> ENDINGS = Set.of("e", "ing", "ed");
     private static final int SHORTEST = 12;
     private static final int LONGEST = 120;
+    private static final int SHORTEST_WORD = 6;
+    private static final int COMMON_START = 5;
+
+    /**
+     * The names of a report.
+     *
+     * @param first where each stands first
+     * @param counts how often each stands
+     */
+    private record Names(Map<String, Place> first, Map<String, Integer> counts) {}
 
     @Override
-    public void check(ReportText text, Diagnostics diagnostics) {
-        Map<String, Place> first = new LinkedHashMap<>();
-        Map<String, Integer> counts = new HashMap<>();
-        for (Passage passage : text.passages()) {
-            Matcher m = NAME.matcher(passage.text());
-            while (m.find()) {
-                String name = withoutOpening(m.group(), passage.text(), m.start());
-                if (name.length() >= SHORTEST && name.length() <= LONGEST) {
-                    first.putIfAbsent(name, passage.place(m.start(), m.end()));
-                    counts.merge(name, 1, Integer::sum);
-                }
+    public void watch(ReportText text, Watches watches, Diagnostics diagnostics) {
+        Names names = new Names(new LinkedHashMap<>(), new HashMap<>());
+        watches.kind(TokenKind.WORD, (line, at) -> {
+            if (isName(line, at) && !isContinued(line, at)) {
+                name(line, at, names);
+            }
+        });
+        watches.end(() -> compare(names, diagnostics));
+    }
+
+    /** A capital and small letters behind it; an initial or an acronym is no such word. */
+    private static boolean isName(Line line, int at) {
+        String word = line.get(at).text();
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
+    }
+
+    private static boolean isContinued(Line line, int at) {
+        boolean joined = JOINING.contains(line.get(at - 1).text()) && line.isApart(at) && line.isApart(at - 1);
+        return isName(line, joined ? at - 2 : at - 1) && line.isApart(at);
+    }
+
+    private static void name(Line line, int at, Names names) {
+        int end = at + 1;
+        while (line.isApart(end)) {
+            int next = JOINING.contains(line.get(end).text()) && line.isApart(end + 1) ? end + 1 : end;
+            if (!isName(line, next) || line.get(next).to() - line.get(at).from() > LONGEST) {
+                break;
+            }
+            end = next + 1;
+        }
+        if (end > at + 1) {
+            int from = withoutOpening(line, at, end);
+            String name = line.words(from, end);
+            if (name.length() >= SHORTEST && name.length() <= LONGEST) {
+                names.first().putIfAbsent(name, line.place(at, end));
+                names.counts().merge(name, 1, Integer::sum);
             }
         }
-        Map<String, List<String>> byStart = new HashMap<>();
-        first.keySet()
-                .forEach(name -> byStart.computeIfAbsent(name.substring(0, 5), k -> new ArrayList<>())
-                        .add(name));
-        Set<String> told = new HashSet<>();
-        byStart.values().forEach(names -> compare(names, counts, first, told, diagnostics));
     }
 
     /** The first word of a sentence has a capital in any case; two more make a name without it. */
-    private static String withoutOpening(String name, String text, int at) {
-        boolean opens = Sentences.start(text, at + 1) == at;
-        int blank = name.indexOf(' ');
-        return opens && name.indexOf(' ', blank + 1) > 0 && OPENING.contains(name.substring(0, blank))
-                ? name.substring(blank + 1)
-                : name;
+    private static int withoutOpening(Line line, int at, int end) {
+        int from = line.get(at).from();
+        boolean opening = end > at + 2 && OPENING.contains(line.get(at).text());
+        return opening && Sentences.start(line.passage().text(), from + 1) == from ? at + 1 : at;
     }
 
-    private static void compare(
-            List<String> names,
-            Map<String, Integer> counts,
-            Map<String, Place> first,
-            Set<String> told,
-            Diagnostics diagnostics) {
-        for (String name : names) {
-            for (String other : names) {
-                boolean rarer = counts.getOrDefault(name, 0) < counts.getOrDefault(other, 0)
-                        || (counts.getOrDefault(name, 0).equals(counts.getOrDefault(other, 0))
-                                && names.indexOf(name) > names.indexOf(other));
-                if (rarer && isVariant(name, other) && told.add(name)) {
-                    diagnostics.report(
-                            Rule.NAME_VARIANT,
-                            first.getOrDefault(name, Place.startOf("content")),
-                            "\"" + name + "\" is written \"" + other + "\" at " + first.get(other),
-                            "write the name in one way");
+    private static void compare(Names names, Diagnostics diagnostics) {
+        Map<String, List<String>> byStart = new HashMap<>();
+        names.first()
+                .keySet()
+                .forEach(name -> byStart.computeIfAbsent(name.substring(0, COMMON_START), k -> new ArrayList<>())
+                        .add(name));
+        Set<String> told = new HashSet<>();
+        byStart.values().forEach(alike -> {
+            for (int i = 0; i < alike.size(); i++) {
+                for (int j = 0; j < alike.size(); j++) {
+                    if (i != j && isRarer(names, alike.get(i), alike.get(j), i > j)) {
+                        compare(names, alike.get(i), alike.get(j), told, diagnostics);
+                    }
                 }
             }
+        });
+    }
+
+    private static boolean isRarer(Names names, String name, String other, boolean later) {
+        int difference = names.counts().getOrDefault(name, 0) - names.counts().getOrDefault(other, 0);
+        return difference < 0 || (difference == 0 && later);
+    }
+
+    private static void compare(Names names, String name, String other, Set<String> told, Diagnostics diagnostics) {
+        if (isVariant(name, other) && told.add(name)) {
+            diagnostics.report(
+                    Rule.NAME_VARIANT,
+                    names.first().getOrDefault(name, Place.startOf("content")),
+                    "\"" + name + "\" is written \"" + other + "\" at "
+                            + names.first().get(other),
+                    "write the name in one way");
         }
     }
 
@@ -101,10 +139,8 @@ final class NameVariantCheck implements TextCheck {
         String shorter = a.length() <= b.length() ? a : b;
         String longer = a.length() <= b.length() ? b : a;
         boolean ending = longer.startsWith(shorter)
-                && shorter.length() >= 6
-                && Set.of("e", "ing", "ed").contains(longer.substring(shorter.length()));
-        boolean joining = Set.of("of", "or", "and", "for").contains(a)
-                && Set.of("of", "or", "and", "for").contains(b);
-        return ending || joining;
+                && shorter.length() >= SHORTEST_WORD
+                && ENDINGS.contains(longer.substring(shorter.length()));
+        return ending || (CONFUSED.contains(a) && CONFUSED.contains(b));
     }
 }

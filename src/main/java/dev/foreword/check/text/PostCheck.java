@@ -3,10 +3,14 @@ package dev.foreword.check.text;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.language.WordList;
 import dev.foreword.model.people.Person;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,37 +24,41 @@ final class PostCheck implements TextCheck {
                     + "(?: (?:of|for|at|and|to|the|in)| [A-Z][\\p{L}’'-]+){0,10})");
     private static final Pattern SMALL = Pattern.compile("\\b(?:the|of|for|at|and|in)\\b|[^a-z ]");
 
-    private static final Hint HINT = Hint.words(
-            "director",
-            "chief",
-            "chair",
-            "commissioner",
-            "minister",
-            "head",
-            "president",
-            "leader",
-            "secretary",
-            "manager",
-            "principal",
-            "cabinet",
-            "professor",
-            "lecturer");
+    /** Words that a post ends or begins with; a passage without any of them is passed over. */
+    private static final Set<String> POSTS = WordList.of("""
+            director chief chair commissioner minister head president leader secretary manager principal cabinet professor
+            lecturer""");
 
     private record Post(String words, Place place) {}
 
     @Override
-    public void check(ReportText text, Diagnostics diagnostics) {
+    public void watch(ReportText text, Watches watches, Diagnostics diagnostics) {
         Map<String, Post> posts = new HashMap<>();
         Map<String, Person> register = new HashMap<>();
         text.site().site().people().persons().values().forEach(person -> register.put(bare(person.name()), person));
-        text.each(POST, HINT, (m, place) -> {
+        Set<Line> looked = Collections.newSetFromMap(new IdentityHashMap<>());
+        watches.words(POSTS, (line, at) -> {
+            if (line.get(at).isCapitalised() && looked.add(line)) {
+                check(line, register, posts, diagnostics);
+            }
+        });
+    }
+
+    private static void check(
+            Line line, Map<String, Person> register, Map<String, Post> posts, Diagnostics diagnostics) {
+        Matcher m = POST.matcher(line.passage().text());
+        while (m.find()) {
+            if (!line.isOwnAt(m.start()) || !line.isOwnAt(m.end() - 1)) {
+                continue;
+            }
+            Place place = line.passage().place(m.start(), m.end());
             Person person = register.get(bare(m.group(1)));
             if (person == null) {
                 compare(m, place, posts, diagnostics);
             } else {
                 compare(m, place, person, diagnostics);
             }
-        });
+        }
     }
 
     /** A post may be given in part, or with more words than the register has. */

@@ -21,7 +21,7 @@ final class QuoteSourceCheck implements TextCheck {
     private static final Pattern ATTRIBUTION = Pattern.compile("[—–] ?\\p{L}|\\(\\p{Lu}[^)]*\\)");
 
     @Override
-    public void check(ReportText text, Diagnostics diagnostics) {
+    public void watch(ReportText text, Watches watches, Diagnostics diagnostics) {
         text.pages()
                 .forEach(page -> Reading.visit(page, node -> {
                     if (node instanceof QuoteBlock quote && !quote.isAttributed() && !isAttributed(quote)) {

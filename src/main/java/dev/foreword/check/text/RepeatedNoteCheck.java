@@ -14,21 +14,25 @@ final class RepeatedNoteCheck implements TextCheck {
     private static final int SHORTEST = 20;
 
     @Override
-    public void check(ReportText text, Diagnostics diagnostics) {
+    public void watch(ReportText text, Watches watches, Diagnostics diagnostics) {
         Map<String, Place> first = new HashMap<>();
-        for (Passage passage : text.passages()) {
-            if (passage.role() != Passage.Role.NOTE || ownLength(passage) < SHORTEST) {
-                continue;
+        watches.lines(line -> {
+            Passage passage = line.passage();
+            if (passage.role() == Passage.Role.NOTE && ownLength(passage) >= SHORTEST) {
+                check(passage, first, diagnostics);
             }
-            String words = passage.text().strip().toLowerCase(Locale.ROOT);
-            Place earlier = first.putIfAbsent(passage.page().file() + words, passage.place(0, 1));
-            if (earlier != null) {
-                diagnostics.report(
-                        Rule.REPEATED_NOTE,
-                        passage.place(0, 1),
-                        "this note has the words of the one at " + earlier,
-                        "use one note twice: a mark may stand in several places");
-            }
+        });
+    }
+
+    private static void check(Passage passage, Map<String, Place> first, Diagnostics diagnostics) {
+        String words = passage.text().strip().toLowerCase(Locale.ROOT);
+        Place earlier = first.putIfAbsent(passage.page().file() + words, passage.place(0, 1));
+        if (earlier != null) {
+            diagnostics.report(
+                    Rule.REPEATED_NOTE,
+                    passage.place(0, 1),
+                    "this note has the words of the one at " + earlier,
+                    "use one note twice: a mark may stand in several places");
         }
     }
 

@@ -2,17 +2,12 @@ package dev.foreword.check.text;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.language.Token;
+import dev.foreword.language.Tokens;
 import dev.foreword.model.passage.Passage;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * A paragraph that stands twice, word for word or nearly so.
@@ -30,56 +25,44 @@ final class RepeatedTextCheck implements TextCheck {
     private static final Set<Passage.Role> NOT_COMPARED = Set.of(
             Passage.Role.NOTE, Passage.Role.CAPTION, Passage.Role.TILE, Passage.Role.REPEAT, Passage.Role.ALTERNATIVE);
 
+    private static final Set<Passage.Role> NOT_PROSE = Set.of(Passage.Role.HEADING, Passage.Role.CELL);
     private static final double SAME = 0.6;
-    private static final Pattern BLANKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final long PRIME = 1_000_003;
 
     @Override
-    public void check(ReportText text, Diagnostics diagnostics) {
-        Map<Long, List<Integer>> byRun = new HashMap<>();
-        List<Integer> sizes = new ArrayList<>();
-        List<Passage> passages = text.prose()
-                // Two figures often have one source or one subtitle, and a tile says what the text says.
-                // A pull quote repeats the text, and is checked against it.
-                .filter(p -> !NOT_COMPARED.contains(p.role()))
-                .toList();
-        for (Passage passage : passages) {
-            Set<Long> own = runs(passage.text());
-            int self = sizes.size();
-            sizes.add(own.size());
-            earlier(own, byRun, sizes).ifPresent(i -> report(passages.get(i), passage, diagnostics));
-            for (Long run : own) {
-                List<Integer> where = byRun.computeIfAbsent(run, r -> new ArrayList<>(1));
-                if (where.size() < MOST_PLACES) {
-                    where.add(self);
+    public void watch(ReportText text, Watches watches, Diagnostics diagnostics) {
+        List<Passage> passages = new ArrayList<>();
+        RunIndex runs = new RunIndex(MOST_PLACES);
+        watches.lines(line -> {
+            Passage.Role role = line.passage().role();
+            // Two figures often have one source or one subtitle, and a tile says what the text says.
+            // A pull quote repeats the text, and is checked against it.
+            if (!NOT_PROSE.contains(role) && !NOT_COMPARED.contains(role)) {
+                long[] own = runs(line.tokens());
+                if (own.length > 0) {
+                    passages.add(line.passage());
+                    runs.add(own);
                 }
             }
-        }
+        });
+        watches.end(() -> runs.alike(SAME)
+                .forEach((later, earlier) -> report(passages.get(earlier), passages.get(later), diagnostics)));
     }
 
-    /** {@return the first earlier passage that shares enough runs} */
-    private static Optional<Integer> earlier(Set<Long> own, Map<Long, List<Integer>> byRun, List<Integer> sizes) {
-        Map<Integer, Integer> common = new TreeMap<>();
-        for (Long run : own) {
-            byRun.getOrDefault(run, List.of()).forEach(i -> common.merge(i, 1, Integer::sum));
-        }
-        return common.entrySet().stream()
-                .filter(e -> e.getValue() >= SAME * Math.max(own.size(), sizes.get(e.getKey())))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    /** {@return the runs of a text’s words, by their hashes} */
-    private static Set<Long> runs(String text) {
-        List<String> words = BLANKS.splitAsStream(text.toLowerCase(Locale.ROOT))
-                .filter(w -> !w.isEmpty())
-                .toList();
-        Set<Long> runs = new HashSet<>();
-        for (int i = 0; words.size() >= FEWEST_WORDS && i + RUN <= words.size(); i++) {
-            long hash = 0;
-            for (String word : words.subList(i, i + RUN)) {
-                hash = hash * 1_000_003 + word.hashCode();
+    /** {@return the runs of a text’s words, by their hashes; none for a short text} */
+    private static long[] runs(Tokens tokens) {
+        long[] words = new long[tokens.size()];
+        int count = 0;
+        for (Token token : tokens.all()) {
+            if (Character.isLetterOrDigit(token.text().charAt(0))) {
+                words[count++] = token.lower().hashCode();
             }
-            runs.add(hash);
+        }
+        long[] runs = new long[count < FEWEST_WORDS ? 0 : count - RUN + 1];
+        for (int i = 0; i < runs.length; i++) {
+            for (int word = i; word < i + RUN; word++) {
+                runs[i] = runs[i] * PRIME + words[word];
+            }
         }
         return runs;
     }

@@ -1,51 +1,77 @@
 package dev.foreword.check.text;
 
 import dev.foreword.diagnostics.Diagnostics;
-import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
-import java.util.HashMap;
+import dev.foreword.language.TokenKind;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** A word that stands once, and is another of the report’s words with two letters swapped. */
 final class SwappedLettersCheck implements TextCheck {
 
-    private static final Pattern WORD = Pattern.compile("(?=[a-z]{6})(?<![\\p{L}’'-])[a-z]{6,}+(?![\\p{L}’'-])");
+    private static final int SHORTEST = 6;
     private static final int OFTEN = 2;
 
-    @Override
-    public void check(ReportText text, Diagnostics diagnostics) {
-        Map<String, Integer> counts = new HashMap<>();
-        Map<String, Place> places = new LinkedHashMap<>();
-        text.each(WORD, Hint.NONE, (m, place) -> {
-            String word = m.group().toLowerCase(Locale.ROOT);
-            counts.merge(word, 1, Integer::sum);
-            places.putIfAbsent(word, place);
-        });
-        places.forEach((word, place) -> {
-            if (counts.getOrDefault(word, 0) == 1) {
-                check(word, place, counts, diagnostics);
-            }
-        });
+    /** How often a word stands, and where first. */
+    private static final class Count {
+        private final Spot first;
+        private int times;
+
+        Count(Spot first) {
+            this.first = first;
+        }
     }
 
-    private static void check(String word, Place place, Map<String, Integer> counts, Diagnostics diagnostics) {
-        for (int i = 1; i < word.length() - 1; i++) {
-            char[] letters = word.toCharArray();
-            char swapped = letters[i];
-            letters[i] = letters[i + 1];
-            letters[i + 1] = swapped;
+    @Override
+    public void watch(ReportText text, Watches watches, Diagnostics diagnostics) {
+        Map<String, Count> counts = new LinkedHashMap<>();
+        watches.kind(TokenKind.WORD, (line, at) -> {
+            String word = line.get(at).text();
+            if (word.length() >= SHORTEST && isSmall(word) && !isJoined(line, at) && line.isOwn(at, at + 1)) {
+                counts.computeIfAbsent(word, w -> new Count(new Spot(line, at))).times++;
+            }
+        });
+        watches.end(() -> counts.forEach((word, count) -> {
+            if (count.times == 1) {
+                check(word, count.first, counts, diagnostics);
+            }
+        }));
+    }
+
+    private static boolean isSmall(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isJoined(Line line, int at) {
+        return line.get(at - 1).is(TokenKind.HYPHEN) || line.get(at + 1).is(TokenKind.HYPHEN);
+    }
+
+    private static void check(String word, Spot spot, Map<String, Count> counts, Diagnostics diagnostics) {
+        char[] letters = word.toCharArray();
+        for (int i = 1; i < letters.length - 1; i++) {
+            swap(letters, i);
             String other = new String(letters);
-            if (!other.equals(word) && counts.getOrDefault(other, 0) >= OFTEN) {
+            swap(letters, i);
+            Count often = counts.get(other);
+            if (often != null && often.times >= OFTEN && !other.equals(word)) {
                 diagnostics.report(
                         Rule.SWAPPED_LETTERS,
-                        place,
+                        spot.place(),
                         "\"" + word + "\" looks like \"" + other + "\" with two letters swapped",
                         "correct it, if it is");
                 return;
             }
         }
+    }
+
+    private static void swap(char[] letters, int at) {
+        char swapped = letters[at];
+        letters[at] = letters[at + 1];
+        letters[at + 1] = swapped;
     }
 }

@@ -1,6 +1,8 @@
 package dev.foreword.check.text;
 
 import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.language.Token;
+import dev.foreword.language.TokenKind;
 import dev.foreword.model.Page;
 import dev.foreword.model.Report;
 import dev.foreword.model.index.ResolvedSite;
@@ -9,7 +11,10 @@ import dev.foreword.model.passage.Passages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs all checks of text, report by report. */
+/**
+ * Runs all checks of text, report by report: the passages of a report are gone through once, and each check is shown the
+ * words that it looks for.
+ */
 public final class TextChecks {
 
     private static final List<TextCheck> CHECKS = List.of(
@@ -27,6 +32,7 @@ public final class TextChecks {
             new TypedNumberCheck(),
             new PeriodStyleCheck(),
             new DoubledWordCheck(),
+            new BrokenPhraseCheck(),
             new SwappedLettersCheck(),
             new BrokenLinkCheck(),
             new QuoteSourceCheck(),
@@ -45,19 +51,24 @@ public final class TextChecks {
     }
 
     private static void run(ResolvedSite site, List<Page> pages, Diagnostics diagnostics) {
-        ReportText text = new ReportText(
-                site,
-                pages,
-                pages.parallelStream()
-                        .flatMap(page -> Passages.of(site, page).stream())
-                        .filter(TextChecks::hasWords)
-                        .map(ReportText.Line::of)
-                        .toList());
-        CHECKS.parallelStream().forEach(check -> check.check(text, diagnostics));
+        List<Line> lines = pages.parallelStream()
+                .flatMap(page -> Passages.of(site, page).stream())
+                .filter(TextChecks::hasWords)
+                .map(Line::new)
+                .toList();
+        ReportText text = new ReportText(site, pages, lines);
+        Watches watches = new Watches();
+        CHECKS.forEach(check -> check.watch(text, watches, diagnostics));
+        watches.run(text);
     }
 
     /** A number in a cell of a table has no slips of these kinds; most passages of a long table are such. */
     private static boolean hasWords(Passage passage) {
-        return passage.text().chars().anyMatch(Character::isLetter);
+        for (Token token : passage.tokens().all()) {
+            if (token.is(TokenKind.WORD) || token.is(TokenKind.CODE) || token.is(TokenKind.ADDRESS)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -33,6 +33,9 @@ final class DateRules {
 
     private static final int LAST_DAY = 31;
 
+    /** {@code on 3, 4 and 5 May} takes fewer tokens. */
+    private static final int LONGEST_LIST = 10;
+
     private DateRules() {}
 
     private static int dayAndMonth(Tokens tokens, int at) {
@@ -41,7 +44,7 @@ final class DateRules {
         }
         int last = at;
         int next = NumberList.behindJoint(tokens, at + 1);
-        while (next > last + 1 && isDay(tokens.get(next))) {
+        while (next > last + 1 && isDay(tokens.get(next)) && next - at < LONGEST_LIST) {
             last = next;
             next = NumberList.behindJoint(tokens, last + 1);
         }

@@ -72,7 +72,9 @@ final class NameRules {
             return at;
         }
         int digits = 0;
-        while (isDigits(tokens.get(end)) || (digits > 0 && tokens.kind(end) == TokenKind.HYPHEN)) {
+        while (digits <= LONGEST_PHONE
+                && end - at <= LONGEST_PHONE
+                && (isDigits(tokens.get(end)) || (digits > 0 && tokens.kind(end) == TokenKind.HYPHEN))) {
             digits += tokens.kind(end) == TokenKind.HYPHEN
                     ? 0
                     : tokens.get(end).text().length();

@@ -43,10 +43,23 @@ final class SpanRules {
     }
 
     private static int duration(Tokens tokens, int at) {
+        if (!isTimeNear(tokens, at)) {
+            return at;
+        }
         return QuantityReader.read(tokens, at)
                 .filter(p -> p.amount().unit().isTime() && !isExact(tokens, p))
                 .map(Phrase::to)
                 .orElse(at);
+    }
+
+    /** Nearly all numbers have no word of time behind them, and need not be read to know it. */
+    private static boolean isTimeNear(Tokens tokens, int at) {
+        for (int i = at + 1; i <= at + NEAR; i++) {
+            if (QuantityReader.isTime(tokens.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In digits, and with decimals or behind a word of measuring: that is a finding, and no mere length of time. */

@@ -54,7 +54,8 @@ class FinderRuleTest {
             List<String> marked = new ArrayList<>();
             int depth = 0;
             int begin = 0;
-            for (char c : written.toCharArray()) {
+            for (int i = 0; i < written.length(); i++) {
+                char c = written.charAt(i);
                 depth += c == '[' ? 1 : 0;
                 boolean edge = (c == '[' || c == ']') && depth == 1;
                 depth -= c == ']' ? 1 : 0;

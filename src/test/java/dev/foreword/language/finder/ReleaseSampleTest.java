@@ -84,7 +84,8 @@ class ReleaseSampleTest {
             StringBuilder text = new StringBuilder();
             List<Label> labels = new ArrayList<>();
             int begin = 0;
-            for (char c : written.toCharArray()) {
+            for (int i = 0; i < written.length(); i++) {
+                char c = written.charAt(i);
                 switch (c) {
                     case '[', '{' -> begin = text.length();
                     case ']', '}' -> labels.add(new Label(begin, text.length(), c == ']'));
