@@ -3,7 +3,7 @@ package dev.foreword;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.ChartKind;
 import dev.foreword.model.node.TileBlock;
 import dev.foreword.testing.Golden;
 import dev.foreword.testing.OwnSite;
@@ -65,8 +65,8 @@ class GalleryTest {
     @Test
     void showsEachKindOfChartAndTileWithTheSourceTextThatMakesIt() throws IOException {
         String page = Files.readString(PAGE);
-        for (ChartType type : ChartType.values()) {
-            boolean usual = type == ChartType.TILE_MAP || type == ChartType.TIMELINE;
+        for (ChartKind type : ChartKind.values()) {
+            boolean usual = type == ChartKind.TILE_MAP || type == ChartKind.TIMELINE;
             assertThat(page)
                     .as(type.word())
                     .contains(usual ? ":::" + type.word().replace("tile-", "") : "type: " + type.word());

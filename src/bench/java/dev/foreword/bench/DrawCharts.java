@@ -4,6 +4,13 @@ import dev.foreword.chart.ChartDrawer;
 import dev.foreword.chart.ChartWords;
 import dev.foreword.chart.DrawnChart;
 import dev.foreword.data.Table;
+import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.model.brand.Brand;
+import dev.foreword.model.chart.ChartDetails;
+import dev.foreword.model.chart.ChartSpec;
+import dev.foreword.model.chart.ChartKind;
+import dev.foreword.model.chart.PrintedColumn;
+import dev.foreword.model.chart.Stacking;
 import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.model.brand.Brand;
@@ -43,7 +50,7 @@ final class DrawCharts {
                 .mapToObj(i -> new PrintedColumn(i, table.columns().get(i).label()))
                 .toList();
         ChartSpec spec = new ChartSpec(
-                ChartType.LINE,
+                ChartKind.LINE,
                 table,
                 new PrintedColumn(0, "Year"),
                 series,

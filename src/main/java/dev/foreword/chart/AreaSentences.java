@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is said of areas. */
-final class AreaSentences implements Description.Sentences {
+final class AreaSentences implements Sentences {
 
     private final ChartData data;
 

@@ -1,6 +1,5 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.chart.ChartType;
 import dev.foreword.model.chart.Stacking;
 import java.awt.Font;
 import org.jfree.chart.axis.CategoryAxis;
@@ -38,12 +37,12 @@ final class BarLayout {
     private final double rowHeight;
     private final double height;
 
-    BarLayout(ChartData data, Format format, ChartFonts fonts) {
+    BarLayout(ChartData data, boolean alwaysHorizontal, Format format, ChartFonts fonts) {
         this.data = data;
         this.format = format;
         this.font = fonts.of(format.text());
         this.stack = new Stack(data);
-        this.horizontal = data.spec().type() == ChartType.BAR || !namesFitUnderColumns() || !valuesFitOverColumns();
+        this.horizontal = alwaysHorizontal || !namesFitUnderColumns() || !valuesFitOverColumns();
         // To measure words is most of the work of drawing, so it is done once.
         double lines = nameLines(format.width() * NAMES_SHARE * NAMES_GIVEN);
         this.rowHeight = Math.max(barsHeight(), lines * format.lineHeight());

@@ -11,14 +11,17 @@ import java.awt.geom.Rectangle2D;
 final class BarPlotter implements ChartPlotter {
 
     private final ChartFonts fonts;
+    private final boolean alwaysHorizontal;
 
-    BarPlotter(ChartFonts fonts) {
+    /** @param horizontal whether bars are; else they are when their names don't fit under them */
+    BarPlotter(ChartFonts fonts, boolean horizontal) {
         this.fonts = fonts;
+        this.alwaysHorizontal = horizontal;
     }
 
     @Override
     public Drawing plot(ChartData data, Format format) {
-        BarLayout layout = new BarLayout(data, format, fonts);
+        BarLayout layout = new BarLayout(data, alwaysHorizontal, format, fonts);
         BarScale scale = new BarScale(layout);
         NamePlot plot = new NamePlot(layout.isHorizontal(), layout.names(), scale.axis(), new PlotStyle(fonts, format));
         plot.showGrid(false, layout.isStacked());

@@ -23,6 +23,11 @@ final class ConcentricPlotter implements ChartPlotter {
     }
 
     @Override
+    public Sentences sentences(ChartData data) {
+        return new LayerSentences(data);
+    }
+
+    @Override
     public Drawing plot(ChartData data, Format format) {
         Map<String, List<String>> layers = new LinkedHashMap<>();
         for (int row = 0; row < data.rows(); row++) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** What is said of lines and areas. */
-final class CourseSentences implements Description.Sentences {
+final class CourseSentences implements Sentences {
 
     private final ChartData data;
 

@@ -1,7 +1,8 @@
 package dev.foreword.chart;
 
 import dev.foreword.model.chart.ChartSpec;
-import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.ChartTraits;
+import dev.foreword.model.chart.ChartKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,27 +18,11 @@ final class Description {
     private final ChartData data;
     private final Sentences sentences;
 
-    /** What is said of one kind of chart. */
-    interface Sentences {
-
-        /** {@return the most important thing} */
-        String first();
-
-        /** {@return all there is to say, a sentence each} */
-        List<String> all();
-    }
-
-    Description(ChartData data) {
+    /** @param sentences what is said of it beyond its kind */
+    Description(ChartData data, Sentences sentences) {
         this.spec = data.spec();
         this.data = data;
-        this.sentences = switch (spec.type().shows()) {
-            case COURSE -> new CourseSentences(data);
-            case VALUES -> new ValueSentences(data);
-            case POINTS -> new PointSentences(data);
-            case PARTS -> new PartSentences(data);
-            case AREAS -> new AreaSentences(data);
-            case WORDS -> new WordSentences(data);
-        };
+        this.sentences = sentences;
     }
 
     /** {@return one or two sentences, for the picture's name} */
@@ -45,7 +30,7 @@ final class Description {
         if (isEmpty()) {
             return kind() + " without any available values.";
         }
-        boolean more = !spec.type().isDiagram() && data.series() > 1;
+        boolean more = !spec.kind().isDiagram() && data.series() > 1;
         return kind() + ". " + sentences.first() + (more ? " The other values are in the table." : "");
     }
 
@@ -59,7 +44,7 @@ final class Description {
         all.add(kind() + " of " + counted() + ".");
         all.addAll(sentences.all());
         spec.details().events().forEach(e -> all.add("Marked: " + e.label() + "."));
-        spec.details().spans().forEach(s -> all.add("Set off: " + s.label() + "."));
+        spec.details().spans().forEach(s -> all.add("Shaded: " + s.label() + "."));
         spec.details()
                 .references()
                 .forEach(r -> all.add("For comparison: " + r.label() + ", " + data.print(r.value()) + "."));
@@ -67,47 +52,16 @@ final class Description {
     }
 
     private boolean isEmpty() {
-        return !spec.type().isDiagram() && !data.hasValues();
+        return !spec.kind().isDiagram() && !data.hasValues();
     }
 
     private String counted() {
-        int rows = data.rows();
-        String one = switch (spec.type().shows()) {
-            case COURSE -> "point in time";
-            case POINTS -> "point";
-            case PARTS -> "part";
-            case AREAS -> "area";
-            case VALUES, WORDS -> "row";
-        };
-        String many = one.equals("point in time") ? "points in time" : one + "s";
-        return rows + " " + (rows == 1 ? one : many);
+        return spec.kind().shows().counted(data.rows());
     }
 
     private String kind() {
-        String kind = switch (spec.type()) {
-            case BAR -> "Bar chart";
-            case COLUMN -> "Column chart";
-            case LINE -> "Line chart";
-            case AREA -> "Area chart";
-            case SCATTER -> "Scatter chart";
-            case DOT -> "Dot chart";
-            case RANGE -> "Range chart";
-            case SLOPE -> "Slope chart";
-            case PYRAMID -> "Population pyramid";
-            case RING -> data.series() > 1 ? data.series() + " ring charts" : "Ring chart";
-            case PROPORTION -> data.series() > 1 ? data.series() + " proportion bars" : "Proportion bar";
-            case WAFFLE -> data.series() > 1 ? data.series() + " waffle charts" : "Waffle chart";
-            case ICONS -> "Icon chart";
-            case FLOW -> "Flow chart";
-            case TILE_MAP -> "Tile map";
-            case MAP -> "Map";
-            case CONCENTRIC -> "Diagram of layers around each other";
-            case STAGES -> "Diagram of steps";
-            case FRAMEWORK -> "Diagram of boxes";
-            case MATRIX -> "Matrix";
-            case PAIRS -> "Pairs of words";
-            case TIMELINE -> "Timeline";
-        };
+        ChartTraits.Names names = spec.kind().traits().names();
+        String kind = names.many() != null && data.series() > 1 ? data.series() + " " + names.many() : names.one();
         String how = how();
         String panels = spec.details().panels().isPresent() ? "Small charts on one scale, each a " : "";
         String whole = how.isEmpty() ? kind : how + lower(kind);
@@ -119,7 +73,7 @@ final class Description {
     }
 
     private String how() {
-        boolean bars = spec.type() == ChartType.BAR || spec.type() == ChartType.COLUMN;
+        boolean bars = spec.kind().takes(ChartKey.STACKED) && spec.kind().shows() == ChartTraits.Shows.VALUES;
         return switch (spec.stacking()) {
             case PLAIN -> "Stacked ";
             case SHARE -> "100 per cent stacked ";

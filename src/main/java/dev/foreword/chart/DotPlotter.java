@@ -36,7 +36,8 @@ final class DotPlotter implements ChartPlotter {
         return sketch.drawing(format.width(), height);
     }
 
-    private static DefaultCategoryDataset dataset(ChartData data) {
+    /** {@return all values, as JFreeChart wants them} */
+    static DefaultCategoryDataset dataset(ChartData data) {
         DefaultCategoryDataset dataset = new DefaultCategoryDataset();
         for (int row = 0; row < data.rows(); row++) {
             for (int series = 0; series < data.series(); series++) {
@@ -64,7 +65,7 @@ final class DotPlotter implements ChartPlotter {
     }
 
     /** Dots in the ink of their series, or grey beside those that are highlighted. */
-    private static final class Marks extends LineAndShapeRenderer {
+    static final class Marks extends LineAndShapeRenderer {
         private final transient ChartData data;
 
         Marks(ChartData data) {

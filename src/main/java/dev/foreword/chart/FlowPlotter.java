@@ -25,6 +25,11 @@ final class FlowPlotter implements ChartPlotter {
     private record State(String name, double top, double height, Ink ink) {}
 
     @Override
+    public Sentences sentences(ChartData data) {
+        return new FlowSentences(data);
+    }
+
+    @Override
     public Drawing plot(ChartData data, Format format) {
         Map<String, Double> before = new LinkedHashMap<>();
         Map<String, Double> after = new LinkedHashMap<>();

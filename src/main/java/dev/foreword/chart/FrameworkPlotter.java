@@ -1,6 +1,5 @@
 package dev.foreword.chart;
 
-import dev.foreword.model.chart.ChartType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,16 +14,18 @@ final class FrameworkPlotter implements ChartPlotter {
     private static final double GAP = 6;
 
     private final ChartFonts fonts;
+    private final boolean pairs;
 
-    FrameworkPlotter(ChartFonts fonts) {
+    /** @param pairs whether its two columns belong together; else the first one is a heading */
+    FrameworkPlotter(ChartFonts fonts, boolean pairs) {
         this.fonts = fonts;
+        this.pairs = pairs;
     }
 
     private record Column(String heading, List<String> words) {}
 
     @Override
     public Drawing plot(ChartData data, Format format) {
-        boolean pairs = data.spec().type() == ChartType.PAIRS;
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(pairs ? data.spec().x().label() : "", data.names()));
         for (int series = 0; series < data.series(); series++) {
@@ -37,12 +38,12 @@ final class FrameworkPlotter implements ChartPlotter {
         }
         Sketch sketch = new Sketch(fonts);
         double height = format.isNarrow()
-                ? drawStacked(sketch, columns, pairs, format)
-                : drawGrid(sketch, columns, pairs, format);
+                ? drawStacked(sketch, columns, format)
+                : drawGrid(sketch, columns, format);
         return sketch.drawing(format.width(), Math.ceil(height));
     }
 
-    private double drawGrid(Sketch sketch, List<Column> columns, boolean pairs, Format format) {
+    private double drawGrid(Sketch sketch, List<Column> columns, Format format) {
         double first = pairs ? 1 : 0.7;
         double unit = (format.width() - GAP * (columns.size() - 1)) / (columns.size() - 1 + first);
         double y = 0;
@@ -56,14 +57,14 @@ final class FrameworkPlotter implements ChartPlotter {
             for (int c = 0; c < columns.size(); c++) {
                 tallest = Math.max(
                         tallest,
-                        lines(columns, c, row, c == 0 ? unit * first : unit, pairs, format)
+                        lines(columns, c, row, c == 0 ? unit * first : unit, format)
                                         .size()
                                 * format.lineHeight());
             }
             double height = tallest + 2 * PADDING;
             for (int c = 0; c < columns.size(); c++) {
                 double width = c == 0 ? unit * first : unit;
-                box(sketch, columns, c, row, left(c, unit, first), y, width, height, pairs, format);
+                box(sketch, columns, c, row, left(c, unit, first), y, width, height, format);
             }
             y += height + GAP;
         }
@@ -74,15 +75,15 @@ final class FrameworkPlotter implements ChartPlotter {
         return column == 0 ? 0 : unit * first + GAP + (column - 1) * (unit + GAP);
     }
 
-    private double drawStacked(Sketch sketch, List<Column> columns, boolean pairs, Format format) {
+    private double drawStacked(Sketch sketch, List<Column> columns, Format format) {
         double y = 0;
         for (int row = 0; row < columns.get(0).words().size(); row++) {
             for (int c = 0; c < columns.size(); c++) {
-                List<String> lines = lines(columns, c, row, format.width(), pairs, format);
+                List<String> lines = lines(columns, c, row, format.width(), format);
                 String heading = columns.get(c).heading();
                 double head = heading.isEmpty() ? 0 : format.lineHeight();
                 double height = head + lines.size() * format.lineHeight() + 2 * PADDING;
-                box(sketch, columns, c, row, 0, y, format.width(), height, pairs, format);
+                box(sketch, columns, c, row, 0, y, format.width(), height, format);
                 if (head > 0) {
                     sketch.paragraph(
                             List.of(heading),
@@ -107,12 +108,12 @@ final class FrameworkPlotter implements ChartPlotter {
         return lines.size() * format.lineHeight();
     }
 
-    private List<String> lines(List<Column> columns, int c, int row, double width, boolean pairs, Format format) {
-        Face face = isHeading(c, pairs) ? Face.STRONG : Face.TEXT;
+    private List<String> lines(List<Column> columns, int c, int row, double width, Format format) {
+        Face face = isHeading(c) ? Face.STRONG : Face.TEXT;
         return TextLines.wrap(columns.get(c).words().get(row), fonts.of(face, format.textSize()), width - 2 * PADDING);
     }
 
-    private static boolean isHeading(int column, boolean pairs) {
+    private boolean isHeading(int column) {
         return column == 0 && !pairs;
     }
 
@@ -125,10 +126,9 @@ final class FrameworkPlotter implements ChartPlotter {
             double y,
             double width,
             double height,
-            boolean pairs,
             Format format) {
-        boolean heading = isHeading(c, pairs);
-        List<String> lines = lines(columns, c, row, width, pairs, format);
+        boolean heading = isHeading(c);
+        List<String> lines = lines(columns, c, row, width, format);
         // A stripe stands beside the panel and not on it, where some colours could hardly be seen.
         double stripe = pairs ? 4 : 0;
         sketch.box(x + stripe, y, width - stripe, height, heading ? Ink.series(0) : Ink.PANEL);

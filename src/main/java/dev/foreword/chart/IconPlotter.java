@@ -22,6 +22,11 @@ final class IconPlotter implements ChartPlotter {
     }
 
     @Override
+    public Sentences sentences(ChartData data) {
+        return new IconSentences(data);
+    }
+
+    @Override
     public Drawing plot(ChartData data, Format format) {
         double size = format.isNarrow() ? SIZE * 0.75 : SIZE;
         int perLine = Math.min(PER_LINE, (int) ((format.width() + SEAM) / (size + SEAM)));

@@ -21,6 +21,11 @@ final class MatrixPlotter implements ChartPlotter {
     }
 
     @Override
+    public Sentences sentences(ChartData data) {
+        return new MatrixSentences(data);
+    }
+
+    @Override
     public Drawing plot(ChartData data, Format format) {
         RowLayout rows = new RowLayout(data.names(), DOT * 2, GAP, format, fonts);
         double width = (format.width() - rows.left()) / data.series();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** What is said of the parts of a whole: each of them, for there are few. */
-final class PartSentences implements Description.Sentences {
+final class PartSentences implements Sentences {
 
     private final ChartData data;
     private final Parts parts;

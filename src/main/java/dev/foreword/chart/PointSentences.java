@@ -10,7 +10,7 @@ import java.util.List;
  * What is said of points: how far they reach, and whether the two measures go together. The words for the strength of a
  * correlation follow Evans, <i>Straightforward Statistics for the Behavioral Sciences</i> (1996).
  */
-final class PointSentences implements Description.Sentences {
+final class PointSentences implements Sentences {
 
     private final ChartData data;
     private final Correlation points;

@@ -28,6 +28,11 @@ final class RangePlotter implements ChartPlotter {
     }
 
     @Override
+    public Sentences sentences(ChartData data) {
+        return new RangeSentences(data);
+    }
+
+    @Override
     public Drawing plot(ChartData data, Format format) {
         Legend legend = Legend.of(data.seriesLabels(), format, fonts);
         boolean between = data.series() == 3;

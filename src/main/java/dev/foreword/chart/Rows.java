@@ -1,6 +1,7 @@
 package dev.foreword.chart;
 
 import dev.foreword.model.chart.ChartDetails;
+import dev.foreword.model.chart.ChartTraits;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -105,7 +106,8 @@ final class Rows {
         double least = values.length == 0 ? 0 : values[0];
         double greatest = values.length == 0 ? 1 : values[values.length - 1];
         Optional<BigDecimal> from = data.details().axisFrom();
-        boolean far = from.isPresent() || (least > 0 && greatest - least < 0.3 * greatest);
+        boolean lengths = data.spec().kind().is(ChartTraits.Quality.LENGTHS);
+        boolean far = !lengths && (from.isPresent() || (least > 0 && greatest - least < 0.3 * greatest));
         double first = from.map(f -> Math.min(f.doubleValue(), least)).orElse(least);
         return ValueScale.along(
                 far ? first : Math.min(0, least),

@@ -27,6 +27,11 @@ final class SlopePlotter implements ChartPlotter {
     }
 
     @Override
+    public Sentences sentences(ChartData data) {
+        return new SlopeSentences(data);
+    }
+
+    @Override
     public Drawing plot(ChartData data, Format format) {
         Font font = fonts.semiBold(format.textSize());
         EndLabels ends = new EndLabels(format);

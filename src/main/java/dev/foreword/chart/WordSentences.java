@@ -1,12 +1,10 @@
 package dev.foreword.chart;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What is said of diagrams: all that stands in them, for there is nothing to sum up. */
-final class WordSentences implements Description.Sentences {
+final class WordSentences implements Sentences {
 
     private static final int FEW = 6;
 
@@ -26,40 +24,6 @@ final class WordSentences implements Description.Sentences {
 
     @Override
     public List<String> all() {
-        return switch (data.spec().type()) {
-            case CONCENTRIC -> layers();
-            case MATRIX -> columns();
-            default -> rows();
-        };
-    }
-
-    private List<String> layers() {
-        Map<String, List<String>> layers = new LinkedHashMap<>();
-        for (int row = 0; row < data.rows(); row++) {
-            layers.computeIfAbsent(data.text(row, data.details().group()), l -> new ArrayList<>())
-                    .add(data.name(row));
-        }
-        List<String> all = new ArrayList<>();
-        layers.forEach((layer, items) -> all.add(Gaps.capital(layer) + ": " + Gaps.list(items) + "."));
-        return all;
-    }
-
-    private List<String> columns() {
-        List<String> all = new ArrayList<>();
-        for (int series = 0; series < data.series(); series++) {
-            List<String> marked = new ArrayList<>();
-            for (int row = 0; row < data.rows(); row++) {
-                String words = data.words(row, series);
-                if (!words.isBlank()) {
-                    marked.add(data.name(row) + " (" + words + ")");
-                }
-            }
-            all.add(data.seriesLabels().get(series) + ": " + Gaps.list(marked) + ".");
-        }
-        return all;
-    }
-
-    private List<String> rows() {
         List<String> all = new ArrayList<>();
         for (int row = 0; row < data.rows(); row++) {
             StringBuilder sentence = new StringBuilder(Gaps.capital(data.name(row)));

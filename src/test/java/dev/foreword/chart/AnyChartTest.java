@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foreword.model.brand.Brand;
 import dev.foreword.model.brand.Channel;
 import dev.foreword.model.chart.ChartSpec;
-import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.ChartKind;
 import dev.foreword.testing.Authored;
 import dev.foreword.testing.Draw;
 import dev.foreword.testing.Randomly;
@@ -28,13 +28,13 @@ class AnyChartTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsReadCanBeDrawn(ChartType type) {
+    void whatIsReadCanBeDrawn(ChartKind type) {
         Randomly.check(TRIES, draw -> {
-            int rows = draw.of(1, 2, 3, Math.min(type.mostRows(), draw.integer(4, 12)), Math.min(60, type.mostRows()));
-            int columns = draw.integer(type.fewestSeries(), type.mostSeries());
-            String block = type == ChartType.MAP || type == ChartType.TILE_MAP
+            int rows = draw.of(1, 2, 3, Math.min(type.limits().mostRows(), draw.integer(4, 12)), Math.min(60, type.limits().mostRows()));
+            int columns = draw.integer(type.limits().fewestSeries(), type.limits().mostSeries());
+            String block = type == ChartKind.MAP || type == ChartKind.TILE_MAP
                     ? "map"
-                    : type == ChartType.TIMELINE ? "timeline" : type.isDiagram() ? "diagram" : "chart";
+                    : type == ChartKind.TIMELINE ? "timeline" : type.isDiagram() ? "diagram" : "chart";
             TestSite site = site(draw, rows, columns);
             Authored.tried(block, site, keys(type, columns, draw)).ifPresent(this::draws);
         });
@@ -86,15 +86,15 @@ class AnyChartTest {
         };
     }
 
-    private static String keys(ChartType type, int columns, Draw draw) {
+    private static String keys(ChartKind type, int columns, Draw draw) {
         String names = IntStream.range(0, columns).mapToObj(c -> "c" + c).collect(Collectors.joining(", "));
-        String x = type == ChartType.SCATTER ? "c0" : draw.coin() ? "name" : "year";
+        String x = type == ChartKind.SCATTER ? "c0" : draw.coin() ? "name" : "year";
         String y = columns == 0 ? "" : (type.isDiagram() ? "\ncolumns: [" : "\ny: [") + names + "]";
-        String kind = type == ChartType.TIMELINE ? "" : "type: " + type.word() + "\n";
+        String kind = type == ChartKind.TIMELINE ? "" : "type: " + type.word() + "\n";
         return kind + "x: " + x + y + extra(type, draw);
     }
 
-    private static String extra(ChartType type, Draw draw) {
+    private static String extra(ChartKind type, Draw draw) {
         return switch (type) {
             case BAR, COLUMN, AREA -> draw.of("", "\nstacked: true", "\nstacked: share", "\nstacked: diverging");
             case LINE, DOT -> draw.of("", "\npanels: group", "\nhighlight: [c0]", "\naxis_from: 0");

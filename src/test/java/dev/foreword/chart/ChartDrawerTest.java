@@ -8,7 +8,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.model.brand.Brand;
 import dev.foreword.model.chart.ChartDetails;
 import dev.foreword.model.chart.ChartSpec;
-import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.ChartKind;
 import dev.foreword.model.chart.PrintedColumn;
 import dev.foreword.model.chart.Stacking;
 import dev.foreword.source.csv.CsvOptions;
@@ -34,15 +34,15 @@ class ChartDrawerTest {
     private static final ChartWords WORDS =
             new ChartWords("A finding", "Measure, place", "The counts", "", "The publisher", Optional.empty());
 
-    private static final ChartType[] KINDS = {
-        ChartType.BAR, ChartType.COLUMN, ChartType.LINE, ChartType.DOT, ChartType.AREA, ChartType.SLOPE, ChartType.RANGE
+    private static final ChartKind[] KINDS = {
+        ChartKind.BAR, ChartKind.COLUMN, ChartKind.LINE, ChartKind.DOT, ChartKind.AREA, ChartKind.SLOPE, ChartKind.RANGE
     };
 
     private final ChartDrawer drawer = new ChartDrawer();
 
     @Test
     void barsAreInProportionToTheirValuesAndCarryThem() {
-        Document svg = wide(spec(ChartType.BAR, CSV, false, 1));
+        Document svg = wide(spec(ChartKind.BAR, CSV, false, 1));
 
         assertThat(bars(svg)).hasSize(3);
         double one = width(bars(svg).get(0)) / 10;
@@ -53,13 +53,13 @@ class ChartDrawerTest {
 
     @Test
     void aMissingBarLeavesItsMark() {
-        assertThat(words(wide(spec(ChartType.COLUMN, CSV, false, 2)))).contains("[x]");
+        assertThat(words(wide(spec(ChartKind.COLUMN, CSV, false, 2)))).contains("[x]");
     }
 
     @Test
     void aMissingPointIsAGapInTheLine() {
         String csv = "year,a\n2010,1\n2011,2\n2012,[x]\n2013,4\n2014,5\n";
-        Document svg = wide(spec(ChartType.LINE, csv, false, 1));
+        Document svg = wide(spec(ChartKind.LINE, csv, false, 1));
         String line = svg.select("path[stroke*=series-1]").attr("d");
 
         assertThat(line.chars().filter(c -> c == 'M')).hasSize(2);
@@ -69,7 +69,7 @@ class ChartDrawerTest {
     @Test
     void yearsStandAsFarApartAsTheyAre() {
         String csv = "year,a\n2000,1\n2001,2\n2011,3\n";
-        List<Element> dots = wide(spec(ChartType.LINE, csv, false, 1)).select("circle[fill*=series-1]");
+        List<Element> dots = wide(spec(ChartKind.LINE, csv, false, 1)).select("circle[fill*=series-1]");
         double first = x(dots.get(1)) - x(dots.get(0));
         double second = x(dots.get(2)) - x(dots.get(1));
 
@@ -79,7 +79,7 @@ class ChartDrawerTest {
     @Test
     void longNamesLayColumnsDownAndAreNeverCut() {
         String name = "Unaccompanied asylum-seeking children who started to be looked after";
-        Document svg = wide(spec(ChartType.COLUMN, "name,a\n" + (name + ",5\n").repeat(12), false, 1));
+        Document svg = wide(spec(ChartKind.COLUMN, "name,a\n" + (name + ",5\n").repeat(12), false, 1));
         String all = String.join(" ", words(svg));
 
         assertThat(all).contains("asylum-seeking").doesNotContain("…").doesNotContain("...");
@@ -89,7 +89,7 @@ class ChartDrawerTest {
 
     @ParameterizedTest
     @EnumSource(names = {"BAR", "COLUMN", "LINE", "AREA", "DOT", "RANGE", "SLOPE", "PYRAMID", "RING", "PROPORTION"})
-    void everyColourIsACustomPropertyOfThePage(ChartType type) {
+    void everyColourIsACustomPropertyOfThePage(ChartKind type) {
         String svg = draw(spec(type, CSV, false, 2), WORDS, "c").wide();
 
         assertThat(svg).doesNotContain("{{").doesNotContain("style=").doesNotContain("<style");
@@ -102,7 +102,7 @@ class ChartDrawerTest {
 
     @ParameterizedTest
     @EnumSource(names = {"BAR", "COLUMN", "LINE", "AREA", "DOT", "RANGE", "SLOPE", "PYRAMID", "RING", "PROPORTION"})
-    void theFileStandsAlone(ChartType type) {
+    void theFileStandsAlone(ChartKind type) {
         String svg = draw(spec(type, CSV, false, 2), WORDS, "c").file().svg();
 
         assertThat(svg).doesNotContain("var(").doesNotContain("{{");
@@ -112,7 +112,7 @@ class ChartDrawerTest {
 
     @Test
     void twoChartsOnAPageShareNoId() {
-        ChartSpec spec = spec(ChartType.BAR, CSV, false, 1);
+        ChartSpec spec = spec(ChartKind.BAR, CSV, false, 1);
         Document page = Jsoup.parse(draw(spec, WORDS, "a").wide()
                 + draw(spec, WORDS, "b").wide()
                 + draw(spec, WORDS, "a").narrow());
@@ -123,7 +123,7 @@ class ChartDrawerTest {
     @Test
     void wordsThatLookLikeMarkupStayWords() {
         String csv = "name,a\n<b>&\"{{series-1}},1\nplain,2\n";
-        String svg = draw(spec(ChartType.BAR, csv.replace("\"", ""), false, 1), WORDS, "c")
+        String svg = draw(spec(ChartKind.BAR, csv.replace("\"", ""), false, 1), WORDS, "c")
                 .wide();
 
         assertThat(words(Jsoup.parse(svg, Parser.xmlParser()))).contains("<b>&{{series-1}}");
@@ -133,16 +133,16 @@ class ChartDrawerTest {
     void theAuthorsOwnWordsNameThePicture() {
         ChartWords own = new ChartWords("T", "", "", "The first is smallest.", "P", Optional.empty());
 
-        assertThat(draw(spec(ChartType.BAR, CSV, false, 1), own, "c").wide())
+        assertThat(draw(spec(ChartKind.BAR, CSV, false, 1), own, "c").wide())
                 .contains("<title id=\"c-w-t\">The first is smallest.</title>");
     }
 
     @Test
     void describesWhatItShows() {
-        assertThat(draw(spec(ChartType.BAR, CSV, false, 2), WORDS, "c").description())
+        assertThat(draw(spec(ChartKind.BAR, CSV, false, 2), WORDS, "c").description())
                 .isEqualTo("Grouped bar chart of 3 rows. A: Second is highest at 25 and First is lowest at 10. "
                         + "B: Second is highest at 8 and First is lowest at 4. No value is available for Third (B).");
-        assertThat(draw(spec(ChartType.LINE, "year,a\n2010,3\n2011,9\n2012,4\n", false, 1), WORDS, "c")
+        assertThat(draw(spec(ChartKind.LINE, "year,a\n2010,3\n2011,9\n2012,4\n", false, 1), WORDS, "c")
                         .description())
                 .isEqualTo(
                         "Line chart of 3 points in time. Up from 3 in 2010 to 4 in 2012, with the highest value, 9, in 2011.");
@@ -156,7 +156,7 @@ class ChartDrawerTest {
         });
     }
 
-    private void noLabelFallsOutsideOrOverAnother(List<Integer> values, ChartType type, boolean two) {
+    private void noLabelFallsOutsideOrOverAnother(List<Integer> values, ChartKind type, boolean two) {
         StringBuilder csv = new StringBuilder("year,a,b\n");
         IntStream.range(0, values.size())
                 .forEach(i -> csv.append(2000 + i)
@@ -165,7 +165,7 @@ class ChartDrawerTest {
                         .append(',')
                         .append(i)
                         .append('\n'));
-        int series = Math.max(two ? 2 : 1, type.fewestSeries());
+        int series = Math.max(two ? 2 : 1, type.limits().fewestSeries());
         DrawnChart drawn = draw(spec(type, csv.toString(), false, series), WORDS, "c");
 
         assertThat(collisions(drawn.wide())).isEmpty();
@@ -203,7 +203,7 @@ class ChartDrawerTest {
         return faults;
     }
 
-    private static ChartSpec spec(ChartType type, String csv, boolean stacked, int series) {
+    private static ChartSpec spec(ChartKind type, String csv, boolean stacked, int series) {
         Diagnostics diagnostics = new Diagnostics();
         Table table = new CsvTableReader(diagnostics)
                 .read("t", "t.csv", csv.getBytes(StandardCharsets.UTF_8), CsvOptions.WHOLE_FILE)

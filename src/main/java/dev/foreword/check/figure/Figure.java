@@ -4,6 +4,10 @@ import dev.foreword.data.Cell;
 import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.node.ChartBlock;
+import dev.foreword.model.chart.ChartSpec;
+import dev.foreword.model.chart.ChartTraits;
+import dev.foreword.model.node.InlineText;
 import dev.foreword.model.Page;
 import dev.foreword.model.chart.ChartSpec;
 import dev.foreword.model.chart.ChartType;
@@ -15,7 +19,6 @@ import dev.foreword.model.node.InlineText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A chart or diagram with what is said about it.
@@ -35,13 +38,13 @@ record Figure(ChartBlock block, ChartSpec spec, Page page, ResolvedSite site) {
         return text.map(t -> site.plain(t, page)).orElse("");
     }
 
-    boolean is(ChartType... types) {
-        return Stream.of(types).anyMatch(spec.type()::equals);
+    boolean is(ChartTraits.Quality quality) {
+        return spec.kind().is(quality);
     }
 
     /** {@return whether its rows are the parts of a whole} */
     boolean showsParts() {
-        return spec.type().shows() == ChartType.Shows.PARTS;
+        return spec.kind().shows() == ChartTraits.Shows.PARTS;
     }
 
     /** {@return whether its columns are laid on each other} */

@@ -2,7 +2,7 @@ package dev.foreword.check.figure;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.ChartTraits.Quality;
 import dev.foreword.model.chart.Stacking;
 
 /** A whole of which a part is missing is no whole: it would be drawn too small, or the other parts too large. */
@@ -10,10 +10,10 @@ final class GapCheck implements FigureCheck {
 
     @Override
     public void check(Figure figure, Diagnostics diagnostics) {
-        boolean whole = figure.is(ChartType.AREA, ChartType.FLOW, ChartType.ICONS)
+        boolean rest = !figure.spec().details().rest().isEmpty();
+        boolean whole = (figure.is(Quality.WHOLE) && !rest)
                 || figure.spec().stacking() == Stacking.SHARE
-                || figure.spec().stacking() == Stacking.DIVERGING
-                || (figure.showsParts() && figure.spec().details().rest().isEmpty());
+                || figure.spec().stacking() == Stacking.DIVERGING;
         if (!whole) {
             return;
         }
@@ -34,7 +34,7 @@ final class GapCheck implements FigureCheck {
                                                 Rule.CHART_GAP,
                                                 "\"" + figure.label(series) + "\" has no value for \""
                                                         + figure.name(row) + "\", and a "
-                                                        + figure.spec().type().word() + " needs all parts of its whole",
+                                                        + figure.spec().kind().word() + " needs all parts of its whole",
                                                 figure.showsParts()
                                                         ? "say with \"rest\" what the missing part is, or leave the row out with \"rows\""
                                                         : "leave the row out with \"rows\", or draw lines or bars, which can have gaps")));

@@ -39,7 +39,7 @@ final class HeadlineCheck implements FigureCheck {
                     "this headline has " + count + " words",
                     "say the finding in at most " + MOST_WORDS + ", and the rest in the subtitle");
         }
-        if (!figure.spec().type().isDiagram()
+        if (!figure.spec().kind().isDiagram()
                 && MEASURE.matcher(words).matches()
                 && !VERB.matcher(words).matches()) {
             figure.report(

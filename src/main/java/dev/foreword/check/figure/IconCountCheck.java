@@ -2,7 +2,7 @@ package dev.foreword.check.figure;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.ChartKey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -13,7 +13,7 @@ final class IconCountCheck implements FigureCheck {
 
     @Override
     public void check(Figure figure, Diagnostics diagnostics) {
-        if (!figure.is(ChartType.ICONS)) {
+        if (!figure.spec().kind().takes(ChartKey.EACH)) {
             return;
         }
         BigDecimal each = figure.spec().details().each();

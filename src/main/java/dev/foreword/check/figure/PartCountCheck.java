@@ -2,7 +2,7 @@ package dev.foreword.check.figure;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.ChartKind;
 
 /** Angles are hard to compare, so a ring has few parts (UK Health Security Agency, <i>Data visualisation guidance</i>). */
 final class PartCountCheck implements FigureCheck {
@@ -13,7 +13,7 @@ final class PartCountCheck implements FigureCheck {
     public void check(Figure figure, Diagnostics diagnostics) {
         int parts =
                 figure.spec().rows().size() + (figure.spec().details().rest().isEmpty() ? 0 : 1);
-        if (figure.is(ChartType.RING) && parts > MOST) {
+        if (figure.spec().kind() == ChartKind.RING && parts > MOST) {
             figure.report(
                     diagnostics,
                     Rule.CHART_PARTS,

@@ -2,7 +2,7 @@ package dev.foreword.check.figure;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.ChartTraits.Quality;
 import dev.foreword.model.chart.Stacking;
 
 /** A part of a whole isn't less than nothing. */
@@ -10,8 +10,7 @@ final class PartSignCheck implements FigureCheck {
 
     @Override
     public void check(Figure figure, Diagnostics diagnostics) {
-        boolean parts = figure.showsParts()
-                || figure.is(ChartType.AREA, ChartType.ICONS, ChartType.FLOW, ChartType.PYRAMID)
+        boolean parts = figure.is(Quality.AMOUNTS)
                 || figure.spec().stacking() == Stacking.SHARE
                 || figure.spec().stacking() == Stacking.DIVERGING;
         if (!parts) {

@@ -14,7 +14,7 @@ final class PeriodCheck implements FigureCheck {
 
     @Override
     public void check(Figure figure, Diagnostics diagnostics) {
-        if (figure.spec().type().isDiagram()) {
+        if (figure.spec().kind().isDiagram()) {
             return;
         }
         Optional<InlineText> subtitle = figure.block().text().subtitle();

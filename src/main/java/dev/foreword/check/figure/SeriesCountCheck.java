@@ -12,7 +12,7 @@ final class SeriesCountCheck implements FigureCheck {
     public void check(Figure figure, Diagnostics diagnostics) {
         int series = figure.spec().series().size();
         boolean focused = !figure.spec().details().highlighted().isEmpty();
-        if (!figure.spec().type().isDiagram() && !figure.isStacked() && !focused && series > MOST) {
+        if (!figure.spec().kind().isDiagram() && !figure.isStacked() && !focused && series > MOST) {
             figure.report(
                     diagnostics,
                     Rule.CHART_SERIES,

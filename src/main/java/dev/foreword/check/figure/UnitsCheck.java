@@ -13,7 +13,7 @@ final class UnitsCheck implements FigureCheck {
 
     @Override
     public void check(Figure figure, Diagnostics diagnostics) {
-        if (figure.spec().type().isDiagram()) {
+        if (figure.spec().kind().isDiagram()) {
             return;
         }
         List<Unit> units = figure.series().mapToObj(figure::unit).distinct().toList();

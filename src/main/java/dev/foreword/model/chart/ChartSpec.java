@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What a chart shows, and of which data. Everything that it names exists: that was checked when it was read.
  *
- * @param type the kind of chart
+ * @param kind of chart
  * @param table the data
  * @param x the column with names, periods or codes; of a scatter chart, the numbers along the bottom
  * @param series the columns that are drawn
@@ -18,7 +18,7 @@ import java.util.List;
  * @param details what only some kinds have
  */
 public record ChartSpec(
-        ChartType type,
+        ChartKind kind,
         Table table,
         PrintedColumn x,
         List<PrintedColumn> series,
@@ -34,6 +34,6 @@ public record ChartSpec(
 
     /** {@return the same chart of other rows} */
     public ChartSpec withRows(List<Row> others) {
-        return new ChartSpec(type, table, x, series, others, stacking, unit, details);
+        return new ChartSpec(kind, table, x, series, others, stacking, unit, details);
     }
 }

@@ -1,7 +1,7 @@
 package dev.foreword.source.block;
 
-import dev.foreword.model.chart.ChartType;
 import dev.foreword.model.node.ChartBlock;
+import dev.foreword.model.chart.ChartKind;
 import dev.foreword.model.node.FigureText;
 import dev.foreword.model.node.InlineText;
 import dev.foreword.source.yaml.Keys;
@@ -27,34 +27,34 @@ final class ChartBlockType implements BlockType {
 
     private final String name;
     private final List<String> types;
-    private final Optional<ChartType> usual;
+    private final Optional<ChartKind> usual;
 
     /**
      * @param name the word after the colons
      * @param types the kinds that it may be, as authors write them
      * @param usual the type when none is given, if one goes without saying
      */
-    private ChartBlockType(String name, List<String> types, Optional<ChartType> usual) {
+    private ChartBlockType(String name, List<String> types, Optional<ChartKind> usual) {
         this.name = name;
         this.types = types;
         this.usual = usual;
     }
 
     static ChartBlockType chart() {
-        return new ChartBlockType("chart", ChartType.words(false), Optional.empty());
+        return new ChartBlockType("chart", ChartKind.words(false), Optional.empty());
     }
 
     static ChartBlockType diagram() {
-        return new ChartBlockType("diagram", ChartType.words(true), Optional.empty());
+        return new ChartBlockType("diagram", ChartKind.words(true), Optional.empty());
     }
 
     static ChartBlockType timeline() {
-        return new ChartBlockType("timeline", List.of(ChartType.TIMELINE.word()), Optional.of(ChartType.TIMELINE));
+        return new ChartBlockType("timeline", List.of(ChartKind.TIMELINE.word()), Optional.of(ChartKind.TIMELINE));
     }
 
     static ChartBlockType map() {
         return new ChartBlockType(
-                "map", List.of(ChartType.TILE_MAP.word(), ChartType.MAP.word()), Optional.of(ChartType.TILE_MAP));
+                "map", List.of(ChartKind.TILE_MAP.word(), ChartKind.MAP.word()), Optional.of(ChartKind.TILE_MAP));
     }
 
     @Override
@@ -72,7 +72,7 @@ final class ChartBlockType implements BlockType {
         FigureKeys keys = new FigureKeys(input);
         FigureText text = keys.text();
         Optional<InlineText> unavailable = input.inline("unavailable");
-        Optional<ChartType> type = type(input, unavailable.isPresent());
+        Optional<ChartKind> type = type(input, unavailable.isPresent());
         if (unavailable.isPresent()) {
             return Optional.of(new ChartBlock(input.anchor(), input.place(), text, Optional.empty(), unavailable));
         }
@@ -81,13 +81,13 @@ final class ChartBlockType implements BlockType {
                 .map(spec -> new ChartBlock(input.anchor(), input.place(), text, Optional.of(spec), Optional.empty()));
     }
 
-    private Optional<ChartType> type(BlockInput input, boolean optional) {
+    private Optional<ChartKind> type(BlockInput input, boolean optional) {
         if (!input.yaml().has("type")) {
             if (usual.isEmpty() && !optional) {
                 input.yaml().missing("type");
             }
             return usual;
         }
-        return input.yaml().choice("type", word -> ChartType.of(word).filter(t -> types.contains(t.word())), types);
+        return input.yaml().choice("type", word -> ChartKind.of(word).filter(t -> types.contains(t.word())), types);
     }
 }

@@ -7,7 +7,8 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.chart.ChartDetails;
 import dev.foreword.model.chart.ChartSpec;
-import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.ChartKind;
+import dev.foreword.model.chart.ChartTraits;
 import dev.foreword.model.chart.Geography;
 import dev.foreword.model.chart.PeriodScale;
 import dev.foreword.model.chart.PrintedColumn;
@@ -42,10 +43,11 @@ final class ChartDetailsReader {
     /** {@return the chart with its details; empty after a problem, which is reported} */
     Optional<ChartSpec> read(ChartSpec bare) {
         Table table = bare.table();
-        Optional<PrintedColumn> group = group(bare.type(), table);
-        if (group.isEmpty()
-                && groupKey(bare.type()).filter(k -> isRequired(bare.type())).isPresent()) {
-            yaml.missing(groupKey(bare.type()).orElseThrow());
+        Optional<ChartTraits.Grouping> grouping = bare.kind().traits().groups();
+        Optional<PrintedColumn> group =
+                grouping.flatMap(g -> column(g.key().word(), table));
+        if (group.isEmpty() && grouping.filter(ChartTraits.Grouping::required).isPresent()) {
+            yaml.missing(grouping.get().key().word());
             return Optional.empty();
         }
         Optional<PrintedColumn> panels = column("panels", table);
@@ -53,7 +55,7 @@ final class ChartDetailsReader {
             return Optional.empty();
         }
         Optional<Geography> geography = Optional.empty();
-        if (bare.type().shows() == ChartType.Shows.AREAS) {
+        if (bare.kind().shows() == ChartTraits.Shows.AREAS) {
             geography = new GeographyReader(input).read(bare);
             if (geography.isEmpty()) {
                 return Optional.empty();
@@ -79,7 +81,7 @@ final class ChartDetailsReader {
                 number("axis_from"),
                 map);
         return Optional.of(new ChartSpec(
-                bare.type(),
+                bare.kind(),
                 table,
                 bare.x(),
                 bare.series(),
@@ -96,23 +98,6 @@ final class ChartDetailsReader {
         return bare.rows().stream()
                 .filter(row -> codes.contains(row.cells().get(bare.x().index()).text()))
                 .toList();
-    }
-
-    private static Optional<String> groupKey(ChartType type) {
-        return switch (type) {
-            case FLOW -> Optional.of("to");
-            case CONCENTRIC -> Optional.of("layer");
-            case STAGES -> Optional.of("bracket");
-            default -> Optional.empty();
-        };
-    }
-
-    private static boolean isRequired(ChartType type) {
-        return type == ChartType.FLOW || type == ChartType.CONCENTRIC;
-    }
-
-    private Optional<PrintedColumn> group(ChartType type, Table table) {
-        return groupKey(type).flatMap(key -> column(key, table));
     }
 
     private Optional<PrintedColumn> column(String key, Table table) {
@@ -248,7 +233,7 @@ final class ChartDetailsReader {
         bare.series().forEach(c -> {
             known.add(c.label());
             known.add(bare.table().columns().get(c.index()).name());
-            if (bare.type().isDiagram()) {
+            if (bare.kind().isDiagram()) {
                 bare.rows().forEach(row -> known.add(row.cells().get(c.index()).text()));
             }
         });

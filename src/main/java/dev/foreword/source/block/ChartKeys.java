@@ -1,35 +1,12 @@
 package dev.foreword.source.block;
 
-import static dev.foreword.model.chart.ChartType.AREA;
-import static dev.foreword.model.chart.ChartType.BAR;
-import static dev.foreword.model.chart.ChartType.COLUMN;
-import static dev.foreword.model.chart.ChartType.CONCENTRIC;
-import static dev.foreword.model.chart.ChartType.DOT;
-import static dev.foreword.model.chart.ChartType.FLOW;
-import static dev.foreword.model.chart.ChartType.ICONS;
-import static dev.foreword.model.chart.ChartType.LINE;
-import static dev.foreword.model.chart.ChartType.MAP;
-import static dev.foreword.model.chart.ChartType.MATRIX;
-import static dev.foreword.model.chart.ChartType.PROPORTION;
-import static dev.foreword.model.chart.ChartType.PYRAMID;
-import static dev.foreword.model.chart.ChartType.RANGE;
-import static dev.foreword.model.chart.ChartType.RING;
-import static dev.foreword.model.chart.ChartType.SCATTER;
-import static dev.foreword.model.chart.ChartType.SLOPE;
-import static dev.foreword.model.chart.ChartType.STAGES;
-import static dev.foreword.model.chart.ChartType.TILE_MAP;
-import static dev.foreword.model.chart.ChartType.TIMELINE;
-import static dev.foreword.model.chart.ChartType.WAFFLE;
-
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.ChartKey;
+import dev.foreword.model.chart.ChartKind;
+import dev.foreword.source.yaml.Key;
 import dev.foreword.source.yaml.Keys;
-import dev.foreword.source.yaml.Keys.Key;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which kinds of chart have a use for which key. A key that would do nothing is reported, for its author meant something. */
@@ -83,67 +60,26 @@ final class ChartKeys {
             Key.of("code", "the property of the areas that holds their codes"),
             Key.of("tiles", "a table that says where each tile stands"));
 
-    private final Map<String, Set<ChartType>> uses = new LinkedHashMap<>();
-
-    ChartKeys() {
-        put("stacked", EnumSet.of(BAR, COLUMN, AREA));
-        put("events", EnumSet.of(LINE, AREA));
-        put("spans", EnumSet.of(LINE, AREA));
-        put("references", EnumSet.of(BAR, COLUMN, LINE, DOT, RANGE));
-        put("band", EnumSet.of(LINE));
-        put("panels", EnumSet.of(BAR, COLUMN, LINE, DOT));
-        put("name", EnumSet.of(SCATTER));
-        put("labelled", EnumSet.of(SCATTER));
-        put("trend", EnumSet.of(SCATTER));
-        put("to", EnumSet.of(FLOW));
-        put("layer", EnumSet.of(CONCENTRIC));
-        put("bracket", EnumSet.of(STAGES));
-        put(
-                "highlight",
-                EnumSet.of(
-                        BAR,
-                        COLUMN,
-                        LINE,
-                        AREA,
-                        DOT,
-                        RANGE,
-                        SLOPE,
-                        PYRAMID,
-                        RING,
-                        PROPORTION,
-                        WAFFLE,
-                        ICONS,
-                        FLOW,
-                        MATRIX,
-                        TIMELINE));
-        put("icon", EnumSet.of(ICONS));
-        put("each", EnumSet.of(ICONS));
-        put("rest", EnumSet.of(RING, PROPORTION, WAFFLE));
-        // Bars have no use for it either, but a rule of its own says why.
-        put("axis_from", EnumSet.of(LINE, DOT, BAR, COLUMN, AREA));
-        put("boundaries", EnumSet.of(MAP));
-        put("code", EnumSet.of(MAP));
-        put("tiles", EnumSet.of(TILE_MAP));
-    }
-
-    private void put(String key, Set<ChartType> types) {
-        uses.put(key, types);
-    }
+    private ChartKeys() {}
 
     /** Reports the keys that a kind of chart has no use for; without a kind, none. */
-    void check(BlockInput input, Optional<ChartType> type) {
-        uses.forEach((key, types) -> {
-            if (input.yaml().has(key) && type.filter(t -> !types.contains(t)).isPresent()) {
-                report(input, type.get(), key, types);
+    static void check(BlockInput input, Optional<ChartKind> kind) {
+        for (ChartKey key : ChartKey.values()) {
+            if (input.yaml().has(key.word())) {
+                kind.filter(k -> !k.takes(key)).ifPresent(k -> report(input, k, key));
             }
-        });
+        }
     }
 
-    private static void report(BlockInput input, ChartType type, String key, Set<ChartType> types) {
+    private static void report(BlockInput input, ChartKind kind, ChartKey key) {
+        String others = Arrays.stream(ChartKind.values())
+                .filter(other -> other.takes(key))
+                .map(ChartKind::word)
+                .collect(Collectors.joining(", "));
         input.report(
                 Rule.UNKNOWN_KEY,
-                input.yaml().placeOf(key),
-                "a " + type.word() + " has no use for \"" + key + "\"",
-                "remove it; it is for " + types.stream().map(ChartType::word).collect(Collectors.joining(", ")));
+                input.yaml().placeOf(key.word()),
+                "a " + kind.word() + " has no use for \"" + key.word() + "\"",
+                "remove it; it is for " + others);
     }
 }

@@ -10,7 +10,8 @@ import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.chart.ChartDetails;
 import dev.foreword.model.chart.ChartSpec;
-import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.ChartKind;
+import dev.foreword.model.chart.ChartTraits;
 import dev.foreword.model.chart.PrintedColumn;
 import dev.foreword.model.chart.Stacking;
 import dev.foreword.source.yaml.YamlMap;
@@ -24,9 +25,9 @@ final class ChartSpecReader {
     private final BlockInput input;
     private final YamlMap yaml;
     private final FigureKeys keys;
-    private final Optional<ChartType> type;
+    private final Optional<ChartKind> type;
 
-    ChartSpecReader(BlockInput input, FigureKeys keys, Optional<ChartType> type) {
+    ChartSpecReader(BlockInput input, FigureKeys keys, Optional<ChartKind> type) {
         this.input = input;
         this.yaml = input.yaml();
         this.keys = keys;
@@ -35,11 +36,11 @@ final class ChartSpecReader {
 
     /** {@return what the chart shows; empty after a problem, which is reported} */
     Optional<ChartSpec> read() {
-        new ChartKeys().check(input, type);
+        ChartKeys.check(input, type);
         Stacking stacking =
                 yaml.choice("stacked", ChartSpecReader::stacking, STACKINGS).orElse(Stacking.NONE);
         if (stacking == Stacking.DIVERGING
-                && type.filter(ChartType.AREA::equals).isPresent()) {
+                && type.filter(k -> k.shows() == ChartTraits.Shows.COURSE).isPresent()) {
             yaml.badValue(
                     yaml.placeOf("stacked"),
                     "areas have no middle line to diverge from",
@@ -82,19 +83,19 @@ final class ChartSpecReader {
     }
 
     /** Charts name the columns of their numbers {@code y}, diagrams those of their words {@code columns}. */
-    private Optional<List<PrintedColumn>> series(ChartType kind, Table table) {
+    private Optional<List<PrintedColumn>> series(ChartKind kind, Table table) {
         String key = key(kind);
         List<PrintedColumn> columns = keys.columns(key, table);
-        if (kind.fewestSeries() > 0 && !yaml.has(key)) {
+        if (kind.limits().fewestSeries() > 0 && !yaml.has(key)) {
             yaml.missing(key);
             return Optional.empty();
         }
-        if (columns.size() < kind.fewestSeries()) {
+        if (columns.size() < kind.limits().fewestSeries()) {
             boolean named = columns.size() == yaml.list(key).size();
             if (named) {
                 yaml.badValue(
                         yaml.placeOf(key),
-                        "a " + kind.word() + " takes " + count(kind.fewestSeries(), "column") + " under \"" + key
+                        "a " + kind.word() + " takes " + count(kind.limits().fewestSeries(), "column") + " under \"" + key
                                 + "\"",
                         "name them as a list: [first, second]");
             }
@@ -103,15 +104,15 @@ final class ChartSpecReader {
         return Optional.of(columns);
     }
 
-    private static String key(ChartType kind) {
+    private static String key(ChartKind kind) {
         return kind.isDiagram() ? "columns" : "y";
     }
 
     private boolean holdsWhatItDraws(ChartSpec spec) {
-        if (spec.type().isDiagram()) {
+        if (spec.kind().isDiagram()) {
             return true;
         }
-        Stream<PrintedColumn> columns = spec.type() == ChartType.SCATTER
+        Stream<PrintedColumn> columns = spec.kind().shows() == ChartTraits.Shows.POINTS
                 ? Stream.concat(spec.series().stream(), Stream.of(spec.x()))
                 : spec.series().stream();
         DrawableNumbers drawable = new DrawableNumbers(input);
@@ -151,29 +152,29 @@ final class ChartSpecReader {
     }
 
     private boolean fits(ChartSpec spec) {
-        ChartType kind = spec.type();
+        ChartKind kind = spec.kind();
         if (spec.rows().isEmpty()) {
             yaml.badValue(yaml.placeOf("rows"), "this chart has no rows", "name at least one under \"rows\"");
             return false;
         }
-        if (spec.series().size() > kind.mostSeries()) {
+        if (spec.series().size() > kind.limits().mostSeries()) {
             tooLarge(
                     kind,
                     count(spec.series().size(), "column"),
-                    "draw at most " + kind.mostSeries() + ", or print a table");
+                    "draw at most " + kind.limits().mostSeries() + ", or print a table");
             return false;
         }
-        if (spec.rows().size() > kind.mostRows()) {
+        if (spec.rows().size() > kind.limits().mostRows()) {
             tooLarge(
                     kind,
                     count(spec.rows().size(), "row"),
-                    "choose at most " + kind.mostRows() + " of them with \"rows\", or print a table");
+                    "choose at most " + kind.limits().mostRows() + " of them with \"rows\", or print a table");
             return false;
         }
         return true;
     }
 
-    private void tooLarge(ChartType kind, String what, String help) {
+    private void tooLarge(ChartKind kind, String what, String help) {
         input.report(Rule.FIGURE_TOO_LARGE, input.place(), "a " + kind.word() + " of " + what + " can't be read", help);
     }
 

@@ -6,7 +6,7 @@ import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.chart.ChartSpec;
-import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.ChartKey;
 import dev.foreword.model.chart.Geography;
 import dev.foreword.model.chart.Geography.Outline;
 import dev.foreword.model.chart.Geography.Tile;
@@ -43,7 +43,7 @@ final class GeographyReader {
 
     /** {@return where the areas are; empty after a problem, which is reported} */
     Optional<Geography> read(ChartSpec spec) {
-        Optional<Geography> geography = spec.type() == ChartType.MAP ? boundaries() : tiles();
+        Optional<Geography> geography = spec.kind().takes(ChartKey.BOUNDARIES) ? boundaries() : tiles();
         return geography.map(g -> joined(g, spec));
     }
 

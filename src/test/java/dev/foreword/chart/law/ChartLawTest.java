@@ -1,6 +1,6 @@
 package dev.foreword.chart.law;
 
-import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.ChartKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -19,7 +19,7 @@ class ChartLawTest {
 
     @TestFactory
     Stream<DynamicTest> marksAreToEachOtherAsTheirValuesAre() {
-        return Arrays.stream(ChartType.values())
+        return Arrays.stream(ChartKind.values())
                 .flatMap(type -> laws(type).stream()
                         .flatMap(law -> LongStream.range(0, CHARTS)
                                 .mapToObj(seed -> DynamicTest.dynamicTest(
@@ -28,7 +28,7 @@ class ChartLawTest {
     }
 
     /** A kind without a law doesn't compile. */
-    private static List<Law> laws(ChartType type) {
+    private static List<Law> laws(ChartKind type) {
         return switch (type) {
             case BAR, COLUMN -> List.of(new BarLaw(type.word()), new StackLaw(type.word()));
             case LINE -> List.of(new LineLaw());
