@@ -70,7 +70,7 @@ final class BarWords {
         if (fits) {
             double middle = (plot.at(part.from()) + plot.at(part.to())) / 2;
             double name = plot.middle(row);
-            boolean highlighted = data.isSetOff(row, part.series());
+            boolean highlighted = data.isHighlighted(row, part.series());
             sketch.centred(
                     words,
                     layout.isHorizontal() ? middle : name,

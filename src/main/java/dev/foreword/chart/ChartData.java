@@ -90,7 +90,7 @@ final class ChartData {
         return cell(row, column) instanceof Cell.NumberCell n ? Optional.of(n.value()) : Optional.empty();
     }
 
-    /** {@return a number at a row in a series, and nought for a gap} */
+    /** {@return a number at a row in a series, and zero for a gap} */
     double length(int row, int series) {
         return value(row, series).map(BigDecimal::doubleValue).orElse(0.0);
     }
@@ -162,13 +162,13 @@ final class ChartData {
         return periods;
     }
 
-    /** {@return the ink of a row's mark in a series: grey when others are set off, and it isn't} */
+    /** {@return the ink of a row's mark in a series: grey when others are highlighted, and it isn't} */
     Ink ink(int row, int series) {
-        return isSetOff(row, series) ? Ink.series(series) : Ink.CONTEXT;
+        return isHighlighted(row, series) ? Ink.series(series) : Ink.CONTEXT;
     }
 
-    /** {@return whether a mark is among those that are set off; when none is, all are} */
-    boolean isSetOff(int row, int series) {
+    /** {@return whether a mark is among those that are highlighted; when none is, all are} */
+    boolean isHighlighted(int row, int series) {
         var highlighted = details().highlighted();
         return highlighted.isEmpty()
                 || highlighted.contains(name(row))

@@ -1,8 +1,8 @@
 package dev.foreword.chart;
 
+import dev.foreword.model.chart.ChartKey;
 import dev.foreword.model.chart.ChartSpec;
 import dev.foreword.model.chart.ChartTraits;
-import dev.foreword.model.chart.ChartKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -95,7 +95,9 @@ final class FlowPlotter implements ChartPlotter {
             band.closePath();
             sketch.fill(
                     band,
-                    data.isSetOff(row, 0) && !data.details().highlighted().isEmpty() ? Ink.series(0) : Ink.CONTEXT);
+                    data.isHighlighted(row, 0) && !data.details().highlighted().isEmpty()
+                            ? Ink.series(0)
+                            : Ink.CONTEXT);
             sketch.outline(band, 1, Ink.PAPER);
             from.merge(data.name(row), width, Double::sum);
             to.merge(after, width, Double::sum);

@@ -28,8 +28,7 @@ final class FlowSentences implements Sentences {
     public List<String> all() {
         List<String> all = new ArrayList<>();
         IntStream.range(0, Math.min(FEW, data.rows()))
-                .forEach(row ->
-                        all.add(data.print(row, 0) + " from " + data.name(row) + " to " + after(row) + "."));
+                .forEach(row -> all.add(data.print(row, 0) + " from " + data.name(row) + " to " + after(row) + "."));
         all.addAll(Gaps.sentences(data));
         return all;
     }

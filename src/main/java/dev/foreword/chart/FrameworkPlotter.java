@@ -37,9 +37,7 @@ final class FrameworkPlotter implements ChartPlotter {
                             .toList()));
         }
         Sketch sketch = new Sketch(fonts);
-        double height = format.isNarrow()
-                ? drawStacked(sketch, columns, format)
-                : drawGrid(sketch, columns, format);
+        double height = format.isNarrow() ? drawStacked(sketch, columns, format) : drawGrid(sketch, columns, format);
         return sketch.drawing(format.width(), Math.ceil(height));
     }
 

@@ -51,8 +51,8 @@ final class IconPlotter implements ChartPlotter {
                         top,
                         size,
                         Math.min(1, count - i),
-                        data.isSetOff(row, 0) ? Ink.series(ink) : Ink.CONTEXT,
-                        data.isSetOff(row, 0) ? Ink.onSeries(ink) : Ink.ON_CONTEXT);
+                        data.isHighlighted(row, 0) ? Ink.series(ink) : Ink.CONTEXT,
+                        data.isHighlighted(row, 0) ? Ink.onSeries(ink) : Ink.ON_CONTEXT);
             }
             y += Math.max(1, (icons + perLine - 1) / perLine) * (size + SEAM) - SEAM + GAP;
         }

@@ -173,7 +173,7 @@ final class LinePlotter implements ChartPlotter {
                     .mapToObj(s -> new EndLabels.Label(
                             words.apply(s),
                             data.length(last(s), s),
-                            data.isSetOff(last(s), s) ? Ink.label(s) : Ink.SOFT))
+                            data.isHighlighted(last(s), s) ? Ink.label(s) : Ink.SOFT))
                     .toList();
         }
 

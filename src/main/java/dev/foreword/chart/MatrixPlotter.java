@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Draws a mark for each row and column in which something is found: a disc for words that are set off, or when none are;
+ * Draws a mark for each row and column in which something is found: a disc for words that are highlighted, or when none are;
  * else a ring. Columns whose headings don't fit over them go by letters.
  */
 final class MatrixPlotter implements ChartPlotter {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The parts of a whole, one for each row, and what no row gives. Percentages are parts of a hundred; numbers are parts of
@@ -42,9 +43,10 @@ final class Parts {
             }
         }
         double rest = whole - data.sumOfSeries(series);
-        if (hasRest() && rest > LEAST_REST) {
+        Optional<String> label = data.details().rest();
+        if (label.isPresent() && rest > LEAST_REST) {
             String words = data.print(BigDecimal.valueOf(rest).setScale(decimals(series), RoundingMode.HALF_UP));
-            parts.add(new Part(data.details().rest(), rest / whole, words, Ink.CONTEXT, Ink.ON_CONTEXT));
+            parts.add(new Part(label.get(), rest / whole, words, Ink.CONTEXT, Ink.ON_CONTEXT));
         }
         return parts;
     }
@@ -58,7 +60,7 @@ final class Parts {
     }
 
     private boolean hasRest() {
-        return !data.details().rest().isEmpty();
+        return data.details().rest().isPresent();
     }
 
     private int decimals(int series) {

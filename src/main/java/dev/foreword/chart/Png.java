@@ -17,7 +17,7 @@ import java.util.zip.DeflaterOutputStream;
 /**
  * Writes drawings as PNG (ISO/IEC 15948), in colours without transparency.
  *
- * <p>Each line is written as its difference from the one above, which is nought nearly everywhere in a chart; that makes
+ * <p>Each line is written as its difference from the one above, which is zero nearly everywhere in a chart; that makes
  * smaller files than Java's own writer makes, in less time.
  */
 final class Png {

@@ -33,7 +33,8 @@ final class SlopeSentences implements Sentences {
         if (data.value(row, 0).isEmpty() || data.value(row, 1).isEmpty()) {
             return data.name(row) + ": not both values are available.";
         }
-        int change = data.value(row, 1).orElseThrow().compareTo(data.value(row, 0).orElseThrow());
+        int change =
+                data.value(row, 1).orElseThrow().compareTo(data.value(row, 0).orElseThrow());
         String word = change > 0 ? "up from " : change < 0 ? "down from " : "the same, ";
         return data.name(row) + ": " + word + data.print(row, 0) + " to " + data.print(row, 1) + ".";
     }

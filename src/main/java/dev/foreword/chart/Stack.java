@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Stack {
 
     /**
-     * A part, from where it begins to where it ends; on the other side of nought both are negative.
+     * A part, from where it begins to where it ends; on the other side of zero both are negative.
      *
      * @param series which series it is
      * @param from where it begins
@@ -67,12 +67,12 @@ final class Stack {
         return parts;
     }
 
-    /** {@return how far the rows reach below nought; nought when none does} */
+    /** {@return how far the rows reach below zero; zero when none does} */
     double least() {
         return Math.min(0, ends().mapToDouble(Part::to).min().orElse(0));
     }
 
-    /** {@return how far the rows reach above nought; nought when none does} */
+    /** {@return how far the rows reach above zero; zero when none does} */
     double greatest() {
         return Math.max(0, ends().mapToDouble(Part::to).max().orElse(0));
     }

@@ -32,7 +32,7 @@ final class TimelinePlotter implements ChartPlotter {
             first = row == 0 ? dot : first;
             last = dot;
             words.circle(line, dot, DOT + 2, Ink.PAPER);
-            words.circle(line, dot, DOT, data.isSetOff(row, 0) ? Ink.series(0) : Ink.CONTEXT);
+            words.circle(line, dot, DOT, data.isHighlighted(row, 0) ? Ink.series(0) : Ink.CONTEXT);
             words.paragraph(
                     List.of(data.name(row)),
                     beside ? dates : left,

@@ -92,7 +92,7 @@ record ValueScale(double low, double high, double step) {
     /**
      * {@return the axis in the house's style}
      *
-     * @param bothWays whether it measures to both sides of the middle, so that no tick is below nought
+     * @param bothWays whether it measures to both sides of the middle, so that no tick is below zero
      */
     NumberAxis axis(Unit unit, boolean bothWays) {
         NumberAxis axis = new NumberAxis(null);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.model.brand.Brand;
 import dev.foreword.model.brand.Channel;
-import dev.foreword.model.chart.ChartSpec;
 import dev.foreword.model.chart.ChartKind;
+import dev.foreword.model.chart.ChartSpec;
 import dev.foreword.testing.Authored;
 import dev.foreword.testing.Draw;
 import dev.foreword.testing.Randomly;
@@ -30,8 +30,14 @@ class AnyChartTest {
     @EnumSource
     void whatIsReadCanBeDrawn(ChartKind type) {
         Randomly.check(TRIES, draw -> {
-            int rows = draw.of(1, 2, 3, Math.min(type.limits().mostRows(), draw.integer(4, 12)), Math.min(60, type.limits().mostRows()));
-            int columns = draw.integer(type.limits().fewestSeries(), type.limits().mostSeries());
+            int rows = draw.of(
+                    1,
+                    2,
+                    3,
+                    Math.min(type.limits().mostRows(), draw.integer(4, 12)),
+                    Math.min(60, type.limits().mostRows()));
+            int columns =
+                    draw.integer(type.limits().fewestSeries(), type.limits().mostSeries());
             String block = type == ChartKind.MAP || type == ChartKind.TILE_MAP
                     ? "map"
                     : type == ChartKind.TIMELINE ? "timeline" : type.isDiagram() ? "diagram" : "chart";

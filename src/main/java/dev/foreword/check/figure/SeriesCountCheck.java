@@ -17,7 +17,7 @@ final class SeriesCountCheck implements FigureCheck {
                     diagnostics,
                     Rule.CHART_SERIES,
                     series + " series are more than most readers can tell apart",
-                    "draw at most " + MOST + ", set off one with \"highlight\", or use \"panels\"");
+                    "draw at most " + MOST + ", highlight one with \"highlight\", or use \"panels\"");
         }
     }
 }

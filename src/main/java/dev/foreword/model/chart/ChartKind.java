@@ -111,7 +111,9 @@ public enum ChartKind {
     /** Areas with their boundaries. */
     MAP(showing(AREAS, "Map").draws(1, 1, 450).takes(BOUNDARIES, CODE)),
     /** Rings of words around each other: causes and what is around them. */
-    CONCENTRIC(showing(WORDS, "Diagram of layers around each other").draws(0, 0, 40).groupedBy(LAYER)),
+    CONCENTRIC(showing(WORDS, "Diagram of layers around each other")
+            .draws(0, 0, 40)
+            .groupedBy(LAYER)),
     /** Steps from the first to the last, with brackets over groups of them. */
     STAGES(showing(WORDS, "Diagram of steps").draws(0, 1, 12).orGroupedBy(BRACKET)),
     /** Boxes in rows and columns. */

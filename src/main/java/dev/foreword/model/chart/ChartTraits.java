@@ -108,8 +108,7 @@ public record ChartTraits(
 
     /** {@return this kind with limits: beyond them nobody can read it} */
     public ChartTraits draws(int fewestSeries, int mostSeries, int mostRows) {
-        return new ChartTraits(
-                shows, names, new Limits(fewestSeries, mostSeries, mostRows), keys, qualities, grouping);
+        return new ChartTraits(shows, names, new Limits(fewestSeries, mostSeries, mostRows), keys, qualities, grouping);
     }
 
     /** {@return this kind with more keys that it has a use for} */

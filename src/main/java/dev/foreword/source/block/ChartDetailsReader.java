@@ -7,7 +7,6 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.chart.ChartDetails;
 import dev.foreword.model.chart.ChartSpec;
-import dev.foreword.model.chart.ChartKind;
 import dev.foreword.model.chart.ChartTraits;
 import dev.foreword.model.chart.Geography;
 import dev.foreword.model.chart.PeriodScale;
@@ -44,8 +43,7 @@ final class ChartDetailsReader {
     Optional<ChartSpec> read(ChartSpec bare) {
         Table table = bare.table();
         Optional<ChartTraits.Grouping> grouping = bare.kind().traits().groups();
-        Optional<PrintedColumn> group =
-                grouping.flatMap(g -> column(g.key().word(), table));
+        Optional<PrintedColumn> group = grouping.flatMap(g -> column(g.key().word(), table));
         if (group.isEmpty() && grouping.filter(ChartTraits.Grouping::required).isPresent()) {
             yaml.missing(grouping.get().key().word());
             return Optional.empty();
@@ -64,22 +62,19 @@ final class ChartDetailsReader {
         Optional<Geography> map = geography;
         PeriodScale periods = new PeriodScale(bare.rows(), bare.x().index());
         ChartDetails details = new ChartDetails(
-                events(periods),
-                spans(periods),
-                references(bare),
-                band(table),
-                panels,
-                column("name", table),
-                group,
-                words("labelled"),
-                highlighted(bare),
-                yaml.flag("trend", false),
-                yaml.choice("icon", ChartDetails.Icon::of, ChartDetails.Icon.words())
-                        .orElse(ChartDetails.Icon.PERSON),
-                number("each").filter(n -> n.signum() > 0).orElse(BigDecimal.ONE),
-                yaml.text("rest", ""),
-                number("axis_from"),
-                map);
+                new ChartDetails.Annotations(
+                        events(periods),
+                        spans(periods),
+                        references(bare),
+                        band(table).orElse(null),
+                        yaml.flag("trend", false)),
+                new ChartDetails.Columns(
+                        panels.orElse(null), column("name", table).orElse(null), group.orElse(null)),
+                new ChartDetails.Emphasis(words("labelled"), highlighted(bare)),
+                counting(),
+                yaml.text("rest", "").isBlank() ? null : yaml.text("rest", ""),
+                number("axis_from").orElse(null),
+                map.orElse(null));
         return Optional.of(new ChartSpec(
                 bare.kind(),
                 table,
@@ -89,6 +84,13 @@ final class ChartDetailsReader {
                 bare.stacking(),
                 bare.unit(),
                 details));
+    }
+
+    private ChartDetails.Counting counting() {
+        return new ChartDetails.Counting(
+                yaml.choice("icon", ChartDetails.Icon::of, ChartDetails.Icon.words())
+                        .orElse(ChartDetails.Icon.PERSON),
+                number("each").filter(n -> n.signum() > 0).orElse(BigDecimal.ONE));
     }
 
     /** Rows that have no area were reported; they are neither drawn nor told of. */
@@ -242,7 +244,7 @@ final class ChartDetailsReader {
                 input.report(
                         Rule.UNKNOWN_ROW,
                         name.place(),
-                        "this chart has no row or column \"" + name.text() + "\" to set off",
+                        "this chart has no row or column \"" + name.text() + "\" to highlight",
                         Suggestions.help(name.text(), known, "names"));
             }
         }

@@ -3,8 +3,8 @@ package dev.foreword.source.block;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.chart.ChartKey;
 import dev.foreword.model.chart.ChartKind;
-import dev.foreword.source.yaml.Key;
 import dev.foreword.source.yaml.Keys;
+import dev.foreword.source.yaml.Keys.Key;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,7 +33,7 @@ final class ChartKeys {
                     Keys.of(Key.of("at", "the period"), Key.of("label", "what happened"))),
             Key.of(
                     "spans",
-                    "stretches of time that are highlighted",
+                    "stretches of time that are shaded",
                     Keys.of(
                             Key.of("from", "the first period"),
                             Key.of("to", "the last period"),

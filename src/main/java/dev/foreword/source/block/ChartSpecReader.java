@@ -9,8 +9,8 @@ import dev.foreword.data.Table;
 import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.chart.ChartDetails;
-import dev.foreword.model.chart.ChartSpec;
 import dev.foreword.model.chart.ChartKind;
+import dev.foreword.model.chart.ChartSpec;
 import dev.foreword.model.chart.ChartTraits;
 import dev.foreword.model.chart.PrintedColumn;
 import dev.foreword.model.chart.Stacking;
@@ -95,8 +95,8 @@ final class ChartSpecReader {
             if (named) {
                 yaml.badValue(
                         yaml.placeOf(key),
-                        "a " + kind.word() + " takes " + count(kind.limits().fewestSeries(), "column") + " under \"" + key
-                                + "\"",
+                        "a " + kind.word() + " takes " + count(kind.limits().fewestSeries(), "column") + " under \""
+                                + key + "\"",
                         "name them as a list: [first, second]");
             }
             return Optional.empty();
