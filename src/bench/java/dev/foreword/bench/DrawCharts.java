@@ -1,7 +1,7 @@
 package dev.foreword.bench;
 
 import dev.foreword.chart.ChartDrawer;
-import dev.foreword.chart.ChartWords;
+import dev.foreword.chart.poster.ChartWords;
 import dev.foreword.chart.DrawnChart;
 import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Diagnostics;
@@ -16,7 +16,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.model.brand.Brand;
 import dev.foreword.model.chart.ChartDetails;
 import dev.foreword.model.chart.ChartSpec;
-import dev.foreword.model.chart.ChartType;
+import dev.foreword.model.chart.ChartKind;
 import dev.foreword.model.chart.PrintedColumn;
 import dev.foreword.model.chart.Stacking;
 import dev.foreword.source.csv.CsvOptions;

@@ -1,5 +1,18 @@
 package dev.foreword.chart;
 
+import dev.foreword.chart.data.ChartData;
+import dev.foreword.chart.file.Palette;
+import dev.foreword.chart.file.SvgDocument;
+import dev.foreword.chart.layout.ChartPlotter;
+import dev.foreword.chart.layout.Format;
+import dev.foreword.chart.layout.PanelPlotter;
+import dev.foreword.chart.mark.ChartFonts;
+import dev.foreword.chart.mark.Drawing;
+import dev.foreword.chart.mark.FontData;
+import dev.foreword.chart.poster.Artwork;
+import dev.foreword.chart.poster.ChartWords;
+import dev.foreword.chart.poster.Poster;
+import dev.foreword.chart.words.Description;
 import dev.foreword.model.brand.Brand;
 import dev.foreword.model.brand.Channel;
 import dev.foreword.model.chart.ChartSpec;
@@ -83,7 +96,7 @@ public final class ChartDrawer {
     }
 
     /** {@return the fonts, for pictures that aren't charts} */
-    ChartFonts fonts() {
+    public ChartFonts fonts() {
         return fonts;
     }
 }

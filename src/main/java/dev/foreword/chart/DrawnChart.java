@@ -1,5 +1,7 @@
 package dev.foreword.chart;
 
+import dev.foreword.chart.poster.Artwork;
+
 /**
  * A chart, drawn.
  *

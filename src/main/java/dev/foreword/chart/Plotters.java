@@ -1,5 +1,27 @@
 package dev.foreword.chart;
 
+import dev.foreword.chart.diagram.ConcentricPlotter;
+import dev.foreword.chart.diagram.FrameworkPlotter;
+import dev.foreword.chart.diagram.MatrixPlotter;
+import dev.foreword.chart.diagram.StagesPlotter;
+import dev.foreword.chart.diagram.TimelinePlotter;
+import dev.foreword.chart.layout.ChartPlotter;
+import dev.foreword.chart.map.AreaMapPlotter;
+import dev.foreword.chart.map.TileMapPlotter;
+import dev.foreword.chart.mark.ChartFonts;
+import dev.foreword.chart.part.FlowPlotter;
+import dev.foreword.chart.part.IconPlotter;
+import dev.foreword.chart.part.ProportionPlotter;
+import dev.foreword.chart.part.WafflePlotter;
+import dev.foreword.chart.plot.AreaPlotter;
+import dev.foreword.chart.plot.BarPlotter;
+import dev.foreword.chart.plot.DotPlotter;
+import dev.foreword.chart.plot.LinePlotter;
+import dev.foreword.chart.plot.PyramidPlotter;
+import dev.foreword.chart.plot.RangePlotter;
+import dev.foreword.chart.plot.RingPlotter;
+import dev.foreword.chart.plot.ScatterPlotter;
+import dev.foreword.chart.plot.SlopePlotter;
 import dev.foreword.model.chart.ChartKind;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package dev.foreword.chart;
 
+import dev.foreword.chart.mark.ChartFonts;
+import dev.foreword.chart.mark.TextLines;
 import dev.foreword.model.brand.Colour;
 import java.awt.Color;
 import java.awt.Font;

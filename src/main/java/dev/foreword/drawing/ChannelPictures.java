@@ -1,9 +1,9 @@
 package dev.foreword.drawing;
 
-import dev.foreword.chart.Artwork;
 import dev.foreword.chart.ChartDrawer;
-import dev.foreword.chart.ChartWords;
-import dev.foreword.chart.TileDrawer;
+import dev.foreword.chart.poster.Artwork;
+import dev.foreword.chart.poster.ChartWords;
+import dev.foreword.chart.tile.TileDrawer;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.model.Page;
 import dev.foreword.model.brand.Brand;

@@ -1,7 +1,7 @@
 package dev.foreword.drawing;
 
 import dev.foreword.chart.ChartDrawer;
-import dev.foreword.chart.FontData;
+import dev.foreword.chart.mark.FontData;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;

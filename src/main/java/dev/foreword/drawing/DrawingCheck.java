@@ -1,6 +1,6 @@
 package dev.foreword.drawing;
 
-import dev.foreword.chart.TileDrawer;
+import dev.foreword.chart.tile.TileDrawer;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.Page;

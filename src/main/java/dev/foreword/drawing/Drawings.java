@@ -1,7 +1,7 @@
 package dev.foreword.drawing;
 
 import dev.foreword.chart.DrawnChart;
-import dev.foreword.chart.DrawnTile;
+import dev.foreword.chart.tile.DrawnTile;
 import dev.foreword.model.node.ChartBlock;
 import dev.foreword.model.node.ReportBlock;
 import dev.foreword.model.node.TileBlock;

@@ -1,9 +1,9 @@
 package dev.foreword.drawing;
 
-import dev.foreword.chart.ChartWords;
-import dev.foreword.chart.Logo;
-import dev.foreword.chart.TileGroup;
-import dev.foreword.chart.TileWords;
+import dev.foreword.chart.mark.Logo;
+import dev.foreword.chart.poster.ChartWords;
+import dev.foreword.chart.tile.TileGroup;
+import dev.foreword.chart.tile.TileWords;
 import dev.foreword.model.Page;
 import dev.foreword.model.Report;
 import dev.foreword.model.basic.SitePath;

@@ -1,6 +1,6 @@
 package dev.foreword.page;
 
-import dev.foreword.chart.ChartWords;
+import dev.foreword.chart.poster.ChartWords;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.page.file.OutputFile;
 import dev.foreword.page.theme.StyleSheets;

@@ -1,6 +1,6 @@
 package dev.foreword.site;
 
-import dev.foreword.chart.Artwork;
+import dev.foreword.chart.poster.Artwork;
 import dev.foreword.model.brand.Channel;
 import dev.foreword.page.file.OutputFile;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.foreword.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foreword.chart.poster.ChartWords;
 import dev.foreword.model.brand.Brand;
 import dev.foreword.model.brand.Channel;
 import dev.foreword.model.chart.ChartKind;

@@ -2,6 +2,8 @@ package dev.foreword.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foreword.chart.mark.ChartFonts;
+import dev.foreword.chart.poster.ChartWords;
 import dev.foreword.data.Table;
 import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Diagnostics;

@@ -1,7 +1,7 @@
 package dev.foreword.page.text;
 
 import dev.foreword.chart.DrawnChart;
-import dev.foreword.chart.DrawnTile;
+import dev.foreword.chart.tile.DrawnTile;
 import dev.foreword.data.Table;
 import dev.foreword.model.basic.Anchor;
 import dev.foreword.model.chart.ChartSpec;

@@ -2,7 +2,7 @@ package dev.foreword.page.theme;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.foreword.chart.Tokens;
+import dev.foreword.chart.file.Tokens;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;

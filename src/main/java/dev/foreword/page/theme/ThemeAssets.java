@@ -2,7 +2,7 @@ package dev.foreword.page.theme;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.foreword.chart.Palette;
+import dev.foreword.chart.file.Palette;
 import dev.foreword.model.Report;
 import dev.foreword.model.Site;
 import dev.foreword.model.brand.Brand;

@@ -1,7 +1,7 @@
 package dev.foreword.source.block;
 
-import dev.foreword.model.node.ChartBlock;
 import dev.foreword.model.chart.ChartKind;
+import dev.foreword.model.node.ChartBlock;
 import dev.foreword.model.node.FigureText;
 import dev.foreword.model.node.InlineText;
 import dev.foreword.source.yaml.Keys;

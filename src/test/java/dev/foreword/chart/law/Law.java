@@ -1,8 +1,8 @@
 package dev.foreword.chart.law;
 
 import dev.foreword.chart.ChartDrawer;
-import dev.foreword.chart.ChartWords;
 import dev.foreword.chart.DrawnChart;
+import dev.foreword.chart.poster.ChartWords;
 import dev.foreword.model.brand.Brand;
 import dev.foreword.model.chart.ChartSpec;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import dev.foreword.chart.ChartDrawer;
-import dev.foreword.chart.DrawnTile;
-import dev.foreword.chart.TileDrawer;
-import dev.foreword.chart.TileWords;
+import dev.foreword.chart.tile.DrawnTile;
+import dev.foreword.chart.tile.TileDrawer;
+import dev.foreword.chart.tile.TileWords;
 import dev.foreword.model.chart.ChartDetails.Icon;
 import dev.foreword.model.node.TileBlock;
 import java.util.Arrays;

@@ -1,0 +1,190 @@
+package dev.foreword.chart.data;
+
+import dev.foreword.chart.mark.Ink;
+import dev.foreword.data.Cell;
+import dev.foreword.data.HouseStyle;
+import dev.foreword.data.Suppression;
+import dev.foreword.data.Unit;
+import dev.foreword.model.chart.ChartDetails;
+import dev.foreword.model.chart.ChartSpec;
+import dev.foreword.model.chart.PeriodScale;
+import dev.foreword.model.chart.PrintedColumn;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A chart's numbers by row and series, and how they are printed. */
+public final class ChartData {
+
+    private static final String NOT_AVAILABLE = "[x]";
+
+    private final ChartSpec spec;
+    private final PeriodScale periods;
+    private final Unit unit;
+    private final Optional<ChartData> whole;
+
+    public ChartData(ChartSpec spec) {
+        this(spec, Optional.empty());
+    }
+
+    private ChartData(ChartSpec spec, Optional<ChartData> whole) {
+        this.spec = spec;
+        this.whole = whole;
+        this.periods = new PeriodScale(spec.rows(), spec.x().index());
+        this.unit = findUnit();
+    }
+
+    /** {@return a part of these rows as a small chart on the scale of all} */
+    public ChartData panel(List<Integer> rows) {
+        return new ChartData(spec.withRows(rows.stream().map(spec.rows()::get).toList()), Optional.of(this));
+    }
+
+    public ChartSpec spec() {
+        return spec;
+    }
+
+    public ChartDetails details() {
+        return spec.details();
+    }
+
+    public int rows() {
+        return spec.rows().size();
+    }
+
+    public int series() {
+        return spec.series().size();
+    }
+
+    /** {@return the name or period of a row} */
+    public String name(int row) {
+        return text(row, spec.x());
+    }
+
+    public List<String> names() {
+        return IntStream.range(0, rows()).mapToObj(this::name).toList();
+    }
+
+    /** {@return the words in a column that only some charts have; empty without that column} */
+    public String text(int row, Optional<PrintedColumn> column) {
+        return column.map(c -> text(row, c)).orElse("");
+    }
+
+    /** {@return the words of a row in a series, for diagrams; none for a cell that says that there are none} */
+    public String words(int row, int series) {
+        String text = text(row, spec.series().get(series));
+        return Suppression.of(text).isPresent() ? "" : text;
+    }
+
+    public List<String> seriesLabels() {
+        return spec.series().stream().map(PrintedColumn::label).toList();
+    }
+
+    /** {@return the number at a row in a series; empty for a gap} */
+    public Optional<BigDecimal> value(int row, int series) {
+        return number(row, spec.series().get(series));
+    }
+
+    /** {@return the number at a row in any column; empty for a gap} */
+    public Optional<BigDecimal> number(int row, PrintedColumn column) {
+        return cell(row, column) instanceof Cell.NumberCell n ? Optional.of(n.value()) : Optional.empty();
+    }
+
+    /** {@return a number at a row in a series, and zero for a gap} */
+    public double length(int row, int series) {
+        return value(row, series).map(BigDecimal::doubleValue).orElse(0.0);
+    }
+
+    /** {@return what stands for a number that is missing: its shorthand, or [x] for an empty cell} */
+    public String gap(int row, int series) {
+        String text = cell(row, spec.series().get(series)).text();
+        return text.isEmpty() ? NOT_AVAILABLE : text;
+    }
+
+    /** {@return all numbers, without the gaps} */
+    public Stream<BigDecimal> values() {
+        return IntStream.range(0, rows())
+                .boxed()
+                .flatMap(r -> IntStream.range(0, series()).mapToObj(s -> value(r, s)))
+                .flatMap(Optional::stream);
+    }
+
+    /** {@return the numbers that decide how far the axis reaches: those of all panels when this is one of them} */
+    public Stream<BigDecimal> valuesOfScale() {
+        return whole.map(ChartData::values).orElseGet(this::values);
+    }
+
+    /** {@return whether there is anything to draw} */
+    public boolean hasValues() {
+        return values().findAny().isPresent();
+    }
+
+    /** {@return the sum of a row, or of a series} */
+    public double sumOfRow(int row) {
+        return IntStream.range(0, series()).mapToDouble(s -> length(row, s)).sum();
+    }
+
+    public double sumOfSeries(int series) {
+        return IntStream.range(0, rows()).mapToDouble(r -> length(r, series)).sum();
+    }
+
+    /** {@return a number as it is printed, with its unit} */
+    public String print(BigDecimal value) {
+        return HouseStyle.number(value, unit);
+    }
+
+    /** {@return the number at a row in a series as it is printed, or what stands for it} */
+    public String print(int row, int series) {
+        return value(row, series).map(this::print).orElseGet(() -> gap(row, series));
+    }
+
+    /** {@return the unit that the chart names, or else that of the first number} */
+    public Unit unit() {
+        return unit;
+    }
+
+    private Unit findUnit() {
+        if (!spec.unit().isNone() || spec.series().isEmpty()) {
+            return spec.unit();
+        }
+        int first = spec.series().get(0).index();
+        return spec.rows().stream()
+                .map(row -> row.cells().get(first))
+                .filter(Cell.NumberCell.class::isInstance)
+                .map(cell -> ((Cell.NumberCell) cell).unit())
+                .filter(u -> !u.isNone())
+                .findFirst()
+                .orElseGet(() -> spec.table().columns().get(first).measure().unit());
+    }
+
+    /** {@return where the rows stand along an axis of periods} */
+    public PeriodScale periods() {
+        return periods;
+    }
+
+    /** {@return the ink of a row's mark in a series: grey when others are highlighted, and it isn't} */
+    public Ink ink(int row, int series) {
+        return isHighlighted(row, series) ? Ink.series(series) : Ink.CONTEXT;
+    }
+
+    /** {@return whether a mark is among those that are highlighted; when none is, all are} */
+    public boolean isHighlighted(int row, int series) {
+        var highlighted = details().highlighted();
+        return highlighted.isEmpty()
+                || highlighted.contains(name(row))
+                || highlighted.contains(seriesLabels().get(series))
+                || highlighted.contains(spec.table()
+                        .columns()
+                        .get(spec.series().get(series).index())
+                        .name());
+    }
+
+    private String text(int row, PrintedColumn column) {
+        return cell(row, column).text();
+    }
+
+    private Cell cell(int row, PrintedColumn column) {
+        return spec.rows().get(row).cells().get(column.index());
+    }
+}
