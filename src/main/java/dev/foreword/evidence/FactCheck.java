@@ -2,6 +2,8 @@ package dev.foreword.evidence;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.evidence.verify.Finding;
+import dev.foreword.evidence.verify.NameIndex;
 import dev.foreword.model.Page;
 import dev.foreword.model.Report;
 import dev.foreword.model.Waiver;
@@ -27,6 +29,7 @@ public final class FactCheck {
 
     private final ResolvedSite site;
     private final Diagnostics diagnostics;
+    private final NameIndex names = new NameIndex();
 
     public FactCheck(ResolvedSite site, Diagnostics diagnostics) {
         this.site = site;
@@ -71,7 +74,7 @@ public final class FactCheck {
     private List<Checked> check(List<Passage> passages) {
         List<Checked> figures = new ArrayList<>();
         for (Passage passage : passages) {
-            figures.addAll(new PassageCheck(passage, site.values(), site.site().sources()).figures());
+            figures.addAll(new PassageCheck(passage, site, names).figures());
         }
         return figures;
     }

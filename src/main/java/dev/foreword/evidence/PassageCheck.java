@@ -5,12 +5,26 @@ import dev.foreword.data.Quantity;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.evidence.claim.Assertion.Given;
+import dev.foreword.evidence.claim.ClaimReader;
+import dev.foreword.evidence.claim.Hedge;
+import dev.foreword.evidence.claim.Names;
+import dev.foreword.evidence.claim.Reading;
+import dev.foreword.evidence.verify.ClaimVerifier;
+import dev.foreword.evidence.verify.Finding;
+import dev.foreword.evidence.verify.ForeignCheck;
+import dev.foreword.evidence.verify.NameCheck;
+import dev.foreword.evidence.verify.NameIndex;
+import dev.foreword.evidence.verify.Outcome;
+import dev.foreword.evidence.verify.Subject;
+import dev.foreword.language.Tokens;
 import dev.foreword.language.finder.Mention;
 import dev.foreword.model.Waiver;
 import dev.foreword.model.citation.Source;
 import dev.foreword.model.evidence.EvidenceItem;
 import dev.foreword.model.evidence.EvidenceItem.Status;
 import dev.foreword.model.evidence.Verdict;
+import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.node.CitedNode;
 import dev.foreword.model.node.ClaimNode;
 import dev.foreword.model.node.ValueNode;
@@ -35,12 +49,19 @@ final class PassageCheck {
     private final Values values;
     private final Map<String, Source> sources;
     private final List<Waiver> waivers;
+    private final NameIndex names;
+    private final String language;
 
-    PassageCheck(Passage passage, Values values, Map<String, Source> sources) {
+    private final Tokens tokens;
+
+    PassageCheck(Passage passage, ResolvedSite site, NameIndex names) {
         this.passage = passage;
-        this.values = values;
-        this.sources = sources;
+        this.values = site.values();
+        this.sources = site.site().sources();
         this.waivers = passage.page().waivers();
+        this.names = names;
+        this.language = site.site().config().language();
+        this.tokens = passage.tokens();
     }
 
     /** {@return the figures of the passage, in order} */
@@ -65,38 +86,48 @@ final class PassageCheck {
     }
 
     private Checked claim(Segment segment, ClaimNode claim, Quantity quantity) {
-        Context context = Context.of(passage, segment.from(), segment.to());
-        Reading reading = ClaimReader.read(context.words());
+        Names known = names.of(quantity);
+        Reading reading = ClaimReader.claim(tokens, segment.from(), segment.to(), known);
+        Subject subject = new Subject(quantity, claim.expression(), reading.clause(), passage.role(), false);
+        boolean read = ForeignCheck.reads(language);
         Outcome outcome = quantity.name().isPresent()
-                ? NameCheck.check(quantity, context.words())
-                : ClaimCheck.check(quantity, reading, context);
+                ? NameCheck.check(subject)
+                : read ? ClaimVerifier.claim(subject, reading, names) : ForeignCheck.check(subject, language);
         List<Finding> open = outcome.findings().stream()
                 .filter(f -> !isWaived(f.rule(), claim.place()))
                 .toList();
         boolean failed = outcome.verdict() == Verdict.FAILS || outcome.verdict() == Verdict.UNCHECKED;
         boolean waived = failed && open.size() < outcome.findings().size();
-        Optional<Statement> statement =
-                reading instanceof Reading.Understood u ? Optional.of(u.statement()) : Optional.empty();
         EvidenceItem item = item(
                 segment,
                 Optional.of(claim),
-                waived ? Status.WAIVED : Status.CHECKED,
+                waived ? Status.WAIVED : read ? Status.CHECKED : Status.COMPUTED,
                 Optional.of(outcome.verdict()),
                 claim.expression(),
                 Optional.of(quantity),
                 "",
                 outcome.findings());
+        return checked(item, quantity, reading, outcome.findings());
+    }
+
+    private static Checked checked(EvidenceItem item, Quantity quantity, Reading reading, List<Finding> findings) {
+        Optional<Given> given =
+                reading instanceof Reading.Understood u ? u.statement().given() : Optional.empty();
         return new Checked(
                 item,
-                Optional.of(quantity),
-                statement.map(Statement::hedge).orElse(Hedge.EXACT),
-                statement.flatMap(Statement::amount),
-                outcome.findings());
+                quantity,
+                given.map(Given::hedge).orElse(Hedge.EXACT),
+                given.map(Given::amount).orElse(null),
+                findings);
     }
 
     private Checked value(Segment segment, ValueNode value, Quantity quantity) {
-        List<Finding> findings = new ArrayList<>(MeaningCheck.conflicts(quantity));
-        findings.addAll(MeaningCheck.check(quantity, Context.of(passage, segment.from(), segment.to())));
+        Names known = names.of(quantity);
+        Reading reading = ClaimReader.value(tokens, segment.from(), segment.to(), known);
+        Subject subject = new Subject(quantity, value.expression(), reading.clause(), passage.role(), true);
+        Outcome outcome = ForeignCheck.reads(language)
+                ? ClaimVerifier.value(subject, reading, names)
+                : new Outcome(Verdict.HOLDS, List.of());
         EvidenceItem item = item(
                 segment,
                 Optional.of(value),
@@ -105,11 +136,8 @@ final class PassageCheck {
                 value.expression(),
                 Optional.of(quantity),
                 "",
-                findings);
-        Optional<Amount> printed = new NumberReader(Tokens.of(passage.text().substring(segment.from())))
-                .read(0)
-                .map(NumberReader.Found::amount);
-        return new Checked(item, Optional.of(quantity), Hedge.EXACT, printed, findings);
+                outcome.findings());
+        return checked(item, quantity, reading, outcome.findings());
     }
 
     private Checked cited(Segment segment, CitedNode cited) {
@@ -126,7 +154,7 @@ final class PassageCheck {
                 + (cited.locator().isEmpty() ? "" : ", " + cited.locator());
         EvidenceItem item = item(
                 segment, Optional.of(cited), Status.CITED, Optional.empty(), "", Optional.empty(), words, findings);
-        return new Checked(item, Optional.empty(), Hedge.EXACT, Optional.empty(), findings);
+        return new Checked(item, null, Hedge.EXACT, null, findings);
     }
 
     private Checked bare(Mention mention) {
@@ -156,7 +184,7 @@ final class PassageCheck {
                 List.of(),
                 waiver.map(Waiver::reason).orElse(""),
                 List.of());
-        return new Checked(item, Optional.empty(), Hedge.EXACT, Optional.empty(), List.of(finding));
+        return new Checked(item, null, Hedge.EXACT, null, List.of(finding));
     }
 
     private boolean isWaived(Rule rule, Place place) {

@@ -9,7 +9,8 @@ import dev.foreword.data.Row;
 import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.evidence.Amount.Form;
+import dev.foreword.evidence.claim.Hedge;
+import dev.foreword.language.Form;
 import dev.foreword.model.Report;
 import dev.foreword.model.evidence.Verdict;
 import java.util.HashMap;
@@ -78,7 +79,7 @@ final class Register {
             }
             String key = key(figure.quantity().get());
             compareStrength(figure, key, limited);
-            if (figure.amount().get().form() == Form.NUMBER && figure.hedge() != Hedge.AT_MOST) {
+            if (figure.amount().get().form() == Form.PLAIN && !isLoose(figure)) {
                 Checked earlier = first.putIfAbsent(key + figure.amount().get().unit(), figure);
                 if (earlier != null && !sameDigits(earlier, figure)) {
                     diagnostics.report(
@@ -91,6 +92,13 @@ final class Register {
                 }
             }
         }
+    }
+
+    /** “Over 36,000” of 36,186 is how a summary rounds; “more than 21 per cent” of 21.6 is another number. */
+    private static boolean isLoose(Checked figure) {
+        boolean round =
+                figure.amount().orElseThrow().value().stripTrailingZeros().scale() < 0;
+        return figure.hedge() == Hedge.AT_MOST || (figure.hedge() != Hedge.EXACT && round);
     }
 
     private static boolean sameDigits(Checked a, Checked b) {
@@ -121,7 +129,9 @@ final class Register {
     }
 
     private static String key(Quantity quantity) {
+        // The sum and the mean of the same cells are two numbers, and their workings differ.
         return quantity.operation()
+                + quantity.working().text()
                 + quantity.cells().stream()
                         .map(c -> c.table().file() + c.column() + ":" + c.first() + "-" + c.last())
                         .sorted()

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ final class UnitReader {
 
     private static final Map<String, AmountUnit> BY_MARK =
             Map.of("£", AmountUnit.POUNDS, "$", AmountUnit.DOLLARS, "€", AmountUnit.EUROS);
+
+    private static final Set<String> POINTS = Set.of("point", "points", "pp", "pps", "ppt", "ppts");
 
     private UnitReader() {}
 
@@ -82,6 +85,6 @@ final class UnitReader {
     }
 
     private static boolean isPoint(String word) {
-        return word.equals("point") || word.equals("points") || word.equals("pp");
+        return POINTS.contains(word);
     }
 }

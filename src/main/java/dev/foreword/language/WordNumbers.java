@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class WordNumbers {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
     private static final int HUNDRED = 100;
 
@@ -128,14 +129,15 @@ final class WordNumbers {
         return tokens.is(next, "dozen") && value < 20 ? new Tail(value * 12, next + 1) : new Tail(value, end);
     }
 
-    /** {@code two and a half}, {@code two-and-a-half}. */
+    /** {@code two and a half}, {@code two-and-a-half}, {@code one and a quarter}. */
     private Group withHalf(int value, int end) {
         int and = tokens.behindHyphen(end);
         int a = tokens.behindHyphen(and + 1);
-        int half = tokens.behindHyphen(a + 1);
-        boolean andAHalf = tokens.is(and, "and") && tokens.is(a, "a") && tokens.is(half, "half");
-        return andAHalf
-                ? new Group(BigDecimal.valueOf(value).add(HALF), HALF, half + 1, false)
+        int part = tokens.behindHyphen(a + 1);
+        boolean article = tokens.is(and, "and") && tokens.is(a, "a");
+        BigDecimal fraction = tokens.is(part, "half") ? HALF : tokens.is(part, "quarter") ? QUARTER : BigDecimal.ZERO;
+        return article && fraction.signum() > 0
+                ? new Group(BigDecimal.valueOf(value).add(fraction), fraction, part + 1, false)
                 : new Group(BigDecimal.valueOf(value), BigDecimal.ONE, end, false);
     }
 }

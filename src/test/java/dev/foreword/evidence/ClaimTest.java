@@ -100,7 +100,7 @@ class ClaimTest {
             38,000                             | c["2010/11"].percent / 100 * 65520                         | claim-rounding
             58 per cent                        | share(38000, 65520)                                        |
             quite a few                        | count(c)                                                   | claim-words
-            plummeted by 30 per cent           | change(c["2010/11"].plans, c["2015/16"].plans)             | claim-words
+            plummeted by 30 per cent           | change(c["2010/11"].plans, c["2015/16"].plans)             | claim-direction,claim-mismatch
             not 3 per cent                     | change(c["2010/11"].children, c["2015/16"].children)       | claim-words
             from 22 to 164                     | v["Looked-after children"].highest                         | claim-words
             between 60 and 170                 | v["Looked-after children"].highest                         |
@@ -108,7 +108,8 @@ class ClaimTest {
             1.2 million                        | 1150000                                                    |
             1.2 million                        | 1149999                                                    | claim-mismatch
             60 per 10,000                      | v["Looked-after children"].average                         |
-            22 in every 10,000 children        | v["Looked-after children"].lowest                          |
+            22 in every 10,000 children        | v["Looked-after children"].lowest                          | claim-mismatch
+            60 in every 10,000 children        | v["Looked-after children"].average                         |
             62 per cent of children aged 10 or over | c["2015/16"].percent                                  |
             29.2 per cent more by 31 March 2016 | change(c["2010/11"].plans, c["2015/16"].plans)            |
             one child in four                  | share(25, 100)                                             |
@@ -172,7 +173,7 @@ class ClaimTest {
         assertThat(found.message())
                 .isEqualTo("the data give a rise of 3.1 per cent: (394,400 − 382,400) ÷ 382,400, between 3.1 and 3.2;"
                         + " from data/r/c.csv:2:2, data/r/c.csv:4:2");
-        assertThat(found.help()).isEqualTo("write \"3 per cent\", or point the claim at other cells");
+        assertThat(found.help()).isEqualTo("write \"rose by 3 per cent\", or point the claim at other cells");
         assertThat(found.place().toString()).isEqualTo("content/r/01-one.md:3:4");
     }
 

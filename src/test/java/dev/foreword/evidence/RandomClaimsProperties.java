@@ -5,7 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foreword.data.Comparisons;
 import dev.foreword.data.HouseStyle;
 import dev.foreword.data.Quantity;
+import dev.foreword.evidence.claim.ClaimReader;
+import dev.foreword.evidence.claim.Names;
+import dev.foreword.evidence.claim.Reading;
+import dev.foreword.evidence.verify.ClaimVerifier;
+import dev.foreword.evidence.verify.NameIndex;
+import dev.foreword.evidence.verify.Subject;
+import dev.foreword.language.Tokens;
 import dev.foreword.model.evidence.Verdict;
+import dev.foreword.model.passage.Passage;
 import dev.foreword.testing.Randomly;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -85,8 +93,7 @@ class RandomClaimsProperties {
     void noWordsMakeItThrow() {
         Randomly.check(draw -> {
             String words = draw.text(40);
-            assertThat(ClaimCheck.check(number(7), new Context(words, "", "", words)))
-                    .isNotNull();
+            assertThat(verdict(words, number(7))).isNotNull();
         });
     }
 
@@ -95,6 +102,8 @@ class RandomClaimsProperties {
     }
 
     private static Verdict verdict(String words, Quantity quantity) {
-        return ClaimCheck.check(quantity, new Context(words, "", "", words)).verdict();
+        Reading reading = ClaimReader.claim(Tokens.of(words), 0, words.length(), Names.NONE);
+        Subject subject = new Subject(quantity, "", reading.clause(), Passage.Role.TEXT, false);
+        return ClaimVerifier.claim(subject, reading, new NameIndex()).verdict();
     }
 }

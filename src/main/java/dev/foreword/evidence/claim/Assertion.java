@@ -1,0 +1,107 @@
+package dev.foreword.evidence.claim;
+
+import dev.foreword.language.Amount;
+import java.util.OptionalInt;
+
+/** One thing that the words of a claim say. A claim holds when all that it says holds. */
+public sealed interface Assertion {
+
+    /** What a number is to the change that is spoken of. */
+    enum Role {
+        /** The number itself. */
+        LEVEL,
+        /** How much it changed: {@code by 5 per cent}, {@code 5 per cent more}. */
+        BY,
+        /** Where it went: {@code fell to 27}. */
+        TO,
+        /** Where it came from. */
+        FROM
+    }
+
+    /**
+     * The number of the claim.
+     *
+     * @param hedge how closely
+     * @param amount the number
+     * @param role what it is to a change
+     */
+    record Given(Hedge hedge, Amount amount, Role role) implements Assertion {}
+
+    /** Both ends of a change: {@code from 10 to 24}. */
+    record Ends(Amount from, Amount to) implements Assertion {}
+
+    /** The same change in another measure: {@code 11,421 (25.9 per cent) more}. */
+    record Also(Hedge hedge, Amount amount) implements Assertion {}
+
+    /** {@code rose}, {@code fewer}. */
+    record Went(Direction direction) implements Assertion {}
+
+    /** {@code unchanged}, {@code broadly flat}. */
+    record Flat(boolean exactly) implements Assertion {}
+
+    /** {@code remained at}: the time before had the same value. */
+    record Stayed() implements Assertion {}
+
+    /** {@code sharply}, {@code slightly}. */
+    record How(Manner manner) implements Assertion {}
+
+    /** {@code every year}, {@code steadily}: no step goes the other way. */
+    record EveryTime(Direction direction) implements Assertion {}
+
+    /** {@code for the fourth year running}. */
+    record Running(Direction direction, int years) implements Assertion {}
+
+    /** {@code the first rise since 2009}. */
+    record FirstSince(Direction direction, OptionalInt since, OptionalInt years) implements Assertion {}
+
+    /** {@code exceeded 80,000 for the first time}: no time before did. */
+    record FirstTime(OptionalInt since) implements Assertion {}
+
+    /**
+     * A place in an order.
+     *
+     * @param place 1 for the first
+     * @param top whether the highest is the first
+     * @param shared whether others have it too
+     * @param ofTimes whether it is a place among times, and not among places
+     * @param of the largest fall and the largest rise are two orders; {@code SAME} when no direction is named
+     * @param back how far back it holds
+     * @param isClaimed whether it stands in the brackets, and not only round them
+     */
+    record Place(int place, boolean top, boolean shared, boolean ofTimes, Direction of, Back back, boolean isClaimed)
+            implements Assertion {}
+
+    /**
+     * How far back something holds; as far as the table goes when nothing is said.
+     *
+     * @param since the year since which it holds
+     * @param years for how many years it holds
+     */
+    record Back(OptionalInt since, OptionalInt years) {}
+
+    /** {@code third of nine}: how many were ranked. */
+    record Among(int many) implements Assertion {}
+
+    record ShareOf(Quantifier quantifier) implements Assertion {}
+
+    /** {@code a deficit of}. */
+    record Balance(boolean positive) implements Assertion {}
+
+    /** {@code over five years}. */
+    record Lasted(int years) implements Assertion {}
+
+    /** {@code by 5 per cent a year}. */
+    record Yearly() implements Assertion {}
+
+    /** {@code £500 a week}. */
+    record Each(String unit) implements Assertion {}
+
+    /** {@code £776 per head}. */
+    record PerOne() implements Assertion {}
+
+    /** {@code an average of}. */
+    record Made(Statistic statistic) implements Assertion {}
+
+    /** {@code in 2015/16}, within the words of the claim. */
+    record When(Period period) implements Assertion {}
+}

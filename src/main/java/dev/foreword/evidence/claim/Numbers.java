@@ -1,0 +1,173 @@
+package dev.foreword.evidence.claim;
+
+import dev.foreword.evidence.claim.Assertion.Role;
+import dev.foreword.language.Amount;
+import dev.foreword.language.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of a claim, and what each is to the others. */
+final class Numbers {
+
+    private static final Set<String> PASSED = Set.of(
+            "the", "a", "an", "just", "only", "exactly", "precisely", "then", "now", "another", "some", "further");
+
+    /**
+     * A number of the claim.
+     *
+     * @param at its place in the line
+     * @param amount the number
+     * @param hedge how closely it is meant
+     * @param role what it is to the change
+     * @param aside whether it stands in parentheses
+     */
+    record Said(int at, Amount amount, Hedge hedge, Role role, boolean aside) {}
+
+    private final Line line;
+    private final List<Said> all = new ArrayList<>();
+
+    Numbers(Line line) {
+        this.line = line;
+        for (int at = line.first(); at < line.end(); at++) {
+            if (line.get(at) instanceof Meaning.Amounted number && !counts(at)) {
+                all.add(new Said(at, number.amount(), hedge(at), role(at), line.isLink(at - 1, "(")));
+            }
+        }
+    }
+
+    List<Said> all() {
+        return all;
+    }
+
+    /** {@code third of nine}: how many were ranked is no number of the claim’s. */
+    private boolean counts(int at) {
+        boolean order = line.get(at - 2) instanceof Meaning.Order || line.get(at - 2) instanceof Meaning.Ordinal;
+        return order && line.isLink(at - 1, "of");
+    }
+
+    private Hedge hedge(int at) {
+        int before = line.previous(at, this::isPassed);
+        if (line.get(before) instanceof Meaning.Hedged hedged) {
+            return isOther(before, at) ? Hedge.EXACT : hedged.hedge();
+        }
+        if (line.isLink(before, "by") || line.isLink(before, "at") || line.isLink(before, "of")) {
+            int further = line.previous(before, this::isPassed);
+            // “exceeded by 5” compares; “more than by 5” isn’t said.
+            if (line.get(further) instanceof Meaning.Hedged hedged
+                    && !hedged.hedge().isOpen()) {
+                return hedged.hedge();
+            }
+        }
+        return line.get(at + 1) instanceof Meaning.Hedged behind
+                        && (behind.hedge() == Hedge.AT_LEAST
+                                || behind.hedge() == Hedge.AT_MOST
+                                || behind.hedge() == Hedge.ABOUT)
+                        && !(line.get(at + 2) instanceof Meaning.Amounted)
+                ? behind.hedge()
+                : Hedge.EXACT;
+    }
+
+    /** “Fewer than the [13.8 per cent] of 2013” sets another number against this one. */
+    private boolean isOther(int hedge, int number) {
+        for (int at = hedge + 1; at < number; at++) {
+            if (line.isWord(at, Set.of("the")) && !line.isInside(hedge)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPassed(Meaning meaning) {
+        return meaning instanceof Meaning.Harmless word && PASSED.contains(word.word());
+    }
+
+    private boolean isPassedOrHedge(Meaning meaning) {
+        return isPassed(meaning) || meaning instanceof Meaning.Hedged || meaning instanceof Meaning.Mannered;
+    }
+
+    private Role role(int at) {
+        int before = line.previous(at, this::isPassedOrHedge);
+        Meaning lead = line.get(before);
+        if (lead instanceof Meaning.Link link) {
+            return switch (link.word()) {
+                case "by" -> Role.BY;
+                case "to" -> Role.TO;
+                case "from" -> Role.FROM;
+                case "of" -> isNoun(line.get(before - 1)) ? Role.BY : behind(at);
+                default -> behind(at);
+            };
+        }
+        return lead instanceof Meaning.Way ? Role.BY : behind(at);
+    }
+
+    private static boolean isNoun(Meaning meaning) {
+        return meaning instanceof Meaning.Way || meaning instanceof Meaning.Balanced;
+    }
+
+    /** {@code 5.2 per cent lower}, {@code a 5 per cent rise}, {@code 11,421 (25.9 per cent) more}. */
+    private Role behind(int at) {
+        int next = at + 1;
+        if (line.isLink(next, "(") && line.isLink(next + 2, ")")) {
+            next += 3;
+        }
+        if (line.isLink(next, ")")) {
+            next++;
+        }
+        next = line.get(next) instanceof Meaning.Mannered ? next + 1 : next;
+        boolean up = line.get(next) instanceof Meaning.Way way && way.kind() != Vocabulary.WayKind.VERB;
+        boolean noun = line.get(next) instanceof Meaning.Way way
+                && way.kind() == Vocabulary.WayKind.VERB
+                && isNounToo(line.get(next));
+        // “31,010, up from 28,440” gives the number, and not by how much it rose.
+        boolean from = line.isLink(next + 1, "from");
+        return (up || noun) && !from ? Role.BY : Role.LEVEL;
+    }
+
+    /** {@code a 25 per cent cut}: many verbs of direction are nouns too. */
+    private static boolean isNounToo(Meaning meaning) {
+        return meaning instanceof Meaning.Way;
+    }
+
+    /** {@return the number that the claim is about, if there is one} */
+    @Nullable
+    Said main() {
+        Said by = first(Role.BY);
+        if (by != null) {
+            return by;
+        }
+        Said level = first(Role.LEVEL);
+        return level != null ? level : all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    /** {@return the first number of a role that doesn’t stand in parentheses} */
+    @Nullable
+    Said first(Role role) {
+        return all.stream()
+                .filter(n -> n.role() == role && !n.aside())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** {@return the number that another is set against: {@code compared with 82,170}} */
+    @Nullable
+    Said comparedWith(Said main) {
+        for (Said other : all) {
+            int before = line.previous(other.at(), this::isPassedOrHedge);
+            boolean compared = line.isLink(before, "with")
+                    || line.isLink(before, "against")
+                    || line.isLink(before, "than")
+                    || line.isLink(before, "compared");
+            if (compared && other.at() > main.at()) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    /** {@return whether a number is how many times something is} */
+    static boolean isMultiple(Amount amount) {
+        return amount.form() instanceof Form.Multiple || amount.form() instanceof Form.Ratio;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.foreword.evidence.claim;
+
+import dev.foreword.data.Magnitude;
+import dev.foreword.data.NumberNames;
+import dev.foreword.evidence.claim.Meaning.Harmless;
+import dev.foreword.evidence.claim.Meaning.Link;
+import dev.foreword.evidence.claim.Meaning.Turned;
+import dev.foreword.evidence.claim.Meaning.Unknown;
+import dev.foreword.evidence.claim.Meaning.Vague;
+import dev.foreword.language.TokenKind;
+import dev.foreword.language.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the tokens of a clause as parts, from left to right. Each kind of part has a rule; the first that fits a position
+ * is taken, so that longer and stranger ones stand before those that are made of single words.
+ */
+final class PartReader {
+
+    /** A kind of part. A new one is a method and a line in {@link #RULES}. */
+    interface Rule {
+        Optional<Part> read(Tokens tokens, int at);
+    }
+
+    private static final List<Rule> RULES = List.of(
+            TimeParts::reach,
+            TimeParts::running,
+            TimeParts::aside,
+            TimeParts::when,
+            TimeParts::eachTime,
+            TimeParts::lasting,
+            TimeParts::yearly,
+            TimeParts::each,
+            FlatParts::read,
+            OrderParts::first,
+            OrderParts::read,
+            HedgeParts::read,
+            QuantifierParts::read,
+            AmountParts::vague,
+            AmountParts::stayed,
+            AmountParts::balance,
+            AmountParts::made,
+            AmountParts::number,
+            HedgeParts::manner,
+            PartReader::way,
+            OrderParts::ordinal);
+
+    private static final Set<String> LINKS = Set.of(
+            "by", "to", "from", "than", "and", "or", "of", "at", "(", ")", ",", "compared", "against", "in", "with");
+    private static final Set<String> VAGUE =
+            Set.of("several", "few", "many", "handful", "couple", "numerous", "countless", "scores", "dozens", "lots");
+
+    private final Tokens tokens;
+    private final Names names;
+
+    PartReader(Tokens tokens, Names names) {
+        this.tokens = tokens;
+        this.names = names;
+    }
+
+    /**
+     * {@return the parts that begin from one position to another}
+     *
+     * @param from the first position
+     * @param to the position behind the last; a part may reach beyond it, as a number does whose unit stands outside
+     */
+    List<Part> read(int from, int to) {
+        List<Part> parts = new ArrayList<>();
+        for (int at = from; at < to; ) {
+            Part part = part(at);
+            parts.add(part);
+            at = part.to();
+        }
+        return parts;
+    }
+
+    private Part part(int at) {
+        int name = names.lengthAt(tokens, at);
+        if (name > 0) {
+            return new Part(new Harmless(tokens.between(at, at + name)), at, at + name);
+        }
+        for (Rule rule : RULES) {
+            Optional<Part> part = rule.read(tokens, at);
+            if (part.isPresent()) {
+                return part.get();
+            }
+        }
+        return new Part(single(at), at, at + 1);
+    }
+
+    private Meaning single(int at) {
+        String word = tokens.word(at);
+        if (LINKS.contains(word)) {
+            return new Link(word);
+        }
+        if (Vocabulary.is("turning", word) || word.endsWith("n't")) {
+            return new Turned(word);
+        }
+        if (VAGUE.contains(word) && !tokens.is(at - 1, "as") && !tokens.is(at - 1, "how")) {
+            return new Vague(word);
+        }
+        boolean mark = tokens.kind(at) == TokenKind.MARK || tokens.kind(at) == TokenKind.HYPHEN;
+        return mark
+                        || isCounted(at)
+                        || names.holds(word)
+                        || Vocabulary.isHarmless(stem(word))
+                        || Vocabulary.isHarmless(word)
+                ? new Harmless(word)
+                : new Unknown(tokens.get(at).text());
+    }
+
+    /** {@code 19 books}: a plural behind a number says what is counted, if it is no measure. */
+    private boolean isCounted(int at) {
+        String word = tokens.word(at);
+        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+        boolean number = tokens.kind(at - 1) == TokenKind.NUMBER
+                || NumberNames.cardinal(tokens.word(at - 1)).isPresent()
+                || Magnitude.of(tokens.word(at - 1)).isPresent()
+                || tokens.is(at - 1, "dozen");
+        return plural && number && !Vocabulary.is("measure", word);
+    }
+
+    /** {@code children’s} is read as {@code children}. */
+    private static String stem(String word) {
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    }
+
+    private static Optional<Part> way(Tokens tokens, int at) {
+        String word = tokens.word(at);
+        if (isAttribute(tokens, at)) {
+            return Optional.empty();
+        }
+        return Vocabulary.way(word)
+                .map(direction -> new Part(new Meaning.Way(direction, kind(tokens, at, word)), at, at + 1));
+    }
+
+    private static Vocabulary.WayKind kind(Tokens tokens, int at, String word) {
+        // A 25 per cent cut: behind an article or a number a verb of direction is a noun.
+        boolean article = Set.of("a", "an", "the", "this", "that", "cent").contains(tokens.word(at - 1))
+                || tokens.kind(at - 1) == TokenKind.PERCENT
+                || tokens.kind(at - 1) == TokenKind.NUMBER;
+        if (article && Vocabulary.isWay(word, Vocabulary.WayKind.NOUN)) {
+            return Vocabulary.WayKind.NOUN;
+        }
+        return Vocabulary.isWay(word, Vocabulary.WayKind.VERB)
+                ? Vocabulary.WayKind.VERB
+                : Vocabulary.isWay(word, Vocabulary.WayKind.COMPARISON)
+                        ? Vocabulary.WayKind.COMPARISON
+                        : Vocabulary.WayKind.NOUN;
+    }
+
+    /** {@code rising demand}, {@code the growing number}: a word before a noun says nothing of what the sentence claims. */
+    private static boolean isAttribute(Tokens tokens, int at) {
+        String word = tokens.word(at);
+        boolean participle = word.endsWith("ing") && Vocabulary.way(word).isPresent();
+        String next = tokens.word(at + 1);
+        boolean noun = tokens.kind(at + 1) == TokenKind.WORD
+                && !Set.of("by", "to", "from", "at", "in", "for", "every", "each", "and", "over", "since", "up", "down")
+                        .contains(next)
+                && !next.endsWith("ly");
+        boolean verb = Set.of("is", "was", "are", "were", "been", "be", "kept", "keeps")
+                .contains(tokens.word(at - 1));
+        boolean under = (word.equals("under") || word.equals("over")) && noun;
+        return (participle && noun && !verb) || (under && tokens.kind(at - 1) != TokenKind.PERCENT);
+    }
+}

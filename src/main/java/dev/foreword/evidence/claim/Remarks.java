@@ -1,0 +1,59 @@
+package dev.foreword.evidence.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a clause says beside its number: how much it changed, what it is paid for, what stands for many. */
+final class Remarks {
+
+    private final Line line;
+    private final boolean hasNumber;
+    private final List<Assertion> found = new ArrayList<>();
+
+    Remarks(Line line, boolean hasNumber) {
+        this.line = line;
+        this.hasNumber = hasNumber;
+    }
+
+    List<Assertion> all() {
+        for (int at = line.first() - 2; at < line.end() + 1; at++) {
+            remark(at);
+        }
+        boolean stayed =
+                line.inside(Meaning.Stayed.class).isPresent() || line.get(line.first() - 1) instanceof Meaning.Stayed;
+        if (stayed && hasNumber) {
+            found.add(new Assertion.Stayed());
+        }
+        return found;
+    }
+
+    private void remark(int at) {
+        boolean inside = line.isInside(at);
+        Meaning meaning = line.get(at);
+        if (meaning instanceof Meaning.Mannered manner && isBesideWay(at)) {
+            found.add(new Assertion.How(manner.manner()));
+        } else if (meaning instanceof Meaning.Each each && (inside || at == line.end()) && hasNumber) {
+            found.add(new Assertion.Each(each.unit()));
+        } else if (meaning instanceof Meaning.PerOne && (inside || at == line.end()) && hasNumber) {
+            found.add(new Assertion.PerOne());
+        } else if (meaning instanceof Meaning.Balanced balanced && (inside || at < line.first())) {
+            found.add(new Assertion.Balance(balanced.positive()));
+        } else if (meaning instanceof Meaning.Made made && isOfNumber(at)) {
+            found.add(new Assertion.Made(made.statistic()));
+        }
+    }
+
+    private boolean isBesideWay(int at) {
+        return line.get(at - 1) instanceof Meaning.Way || line.get(at + 1) instanceof Meaning.Way;
+    }
+
+    /** {@code an average of £750}; not {@code £45 below the average}, which is what the number is held against. */
+    private boolean isOfNumber(int at) {
+        for (int i = line.first(); i < at; i++) {
+            if (line.get(i) instanceof Meaning.Amounted || line.get(i) instanceof Meaning.Way) {
+                return false;
+            }
+        }
+        return line.isLink(at + 1, "of") || (line.isInside(at) && line.get(at + 1) instanceof Meaning.Amounted);
+    }
+}

@@ -1,0 +1,168 @@
+package dev.foreword.evidence.verify;
+
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.evidence.claim.Assertion;
+import dev.foreword.evidence.claim.Reading;
+import dev.foreword.evidence.claim.Reading.NotUnderstood;
+import dev.foreword.evidence.claim.Reading.Understood;
+import dev.foreword.evidence.claim.Statement;
+import dev.foreword.model.evidence.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds a claim against its data: all that its words say has to hold, and the rest of its clause has to agree. */
+public final class ClaimVerifier {
+
+    /** What a claim can say, for an author whose words weren’t understood. */
+    static final String FORMS =
+            "write one number (12,000; £1.2 million; 29.2 per cent; 4 percentage points; two in five; sevenfold), a"
+                    + " direction (rose, fell), a hedge (about, nearly, more than, up to), a place (second highest;"
+                    + " highest since 2014), or “most”";
+
+    private ClaimVerifier() {}
+
+    /**
+     * {@return what came of a claim}
+     *
+     * @param subject the number
+     * @param reading what the words say
+     * @param names the names in the tables of the site
+     */
+    public static Outcome claim(Subject subject, Reading reading, NameIndex names) {
+        Outcome outcome = verify(subject, reading, names);
+        boolean wrong = outcome.verdict() == Verdict.FAILS && reading instanceof Understood;
+        Optional<String> cure =
+                wrong ? new Cures(subject, names).find(((Understood) reading).statement()) : Optional.empty();
+        return cure.map(words -> cured(outcome, words)).orElse(outcome);
+    }
+
+    /** The cure stands with the first thing that is wrong. */
+    private static Outcome cured(Outcome outcome, String words) {
+        List<Finding> findings = new ArrayList<>(outcome.findings());
+        Finding first = findings.get(0);
+        findings.set(
+                0,
+                new Finding(
+                        first.rule(), first.message(), "write \"" + words + "\", or point the claim at other cells"));
+        return new Outcome(outcome.verdict(), findings);
+    }
+
+    /** {@return what came of the words round a printed value, which needn’t say anything} */
+    public static Outcome value(Subject subject, Reading reading, NameIndex names) {
+        return reading instanceof Understood ? verify(subject, reading, names) : Outcome.HOLDS;
+    }
+
+    static Outcome verify(Subject subject, Reading reading, NameIndex names) {
+        if (reading instanceof NotUnderstood trouble) {
+            return Outcome.of(Verdict.UNCHECKED, new Finding(Rule.CLAIM_WORDS, trouble.message(), FORMS));
+        }
+        Statement statement = ((Understood) reading).statement();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Assertion assertion : statement.assertions()) {
+            outcomes.add(check(subject, statement, assertion));
+        }
+        List<Finding> meaning = new ArrayList<>(MeaningCheck.conflicts(subject));
+        meaning.addAll(MeaningCheck.check(subject));
+        meaning.addAll(new ContextCheck(subject, statement, names).check());
+        return joined(outcomes, meaning);
+    }
+
+    private static Outcome check(Subject subject, Statement statement, Assertion assertion) {
+        if (assertion instanceof Assertion.Given given) {
+            return new GivenCheck(subject, statement, given).check();
+        }
+        if (assertion instanceof Assertion.Ends ends) {
+            return new EndsCheck(subject, statement).ends(ends);
+        }
+        if (assertion instanceof Assertion.Also also) {
+            return new EndsCheck(subject, statement).also(also);
+        }
+        if (assertion instanceof Assertion.ShareOf share) {
+            return new ShareCheck(subject).check(share.quantifier());
+        }
+        if (assertion instanceof Assertion.Place place) {
+            return new PlaceCheck(subject).check(place);
+        }
+        if (assertion instanceof Assertion.Among among) {
+            return new PlaceCheck(subject).among(among.many());
+        }
+        return way(subject, statement, assertion);
+    }
+
+    private static Outcome way(Subject subject, Statement statement, Assertion assertion) {
+        WayCheck way = new WayCheck(subject, statement);
+        TrendCheck trend = new TrendCheck(subject, statement);
+        if (assertion instanceof Assertion.Went went) {
+            return way.went(went.direction());
+        }
+        if (assertion instanceof Assertion.Flat flat) {
+            return way.flat(flat.exactly());
+        }
+        if (assertion instanceof Assertion.How how) {
+            return way.how(how.manner());
+        }
+        if (assertion instanceof Assertion.Balance balance) {
+            return way.balance(balance.positive());
+        }
+        if (assertion instanceof Assertion.Stayed) {
+            return trend.stayed();
+        }
+        if (assertion instanceof Assertion.EveryTime every) {
+            return trend.everyTime(every.direction());
+        }
+        if (assertion instanceof Assertion.Running running) {
+            return trend.running(running.direction(), running.years());
+        }
+        if (assertion instanceof Assertion.FirstSince first) {
+            return trend.firstSince(first);
+        }
+        return assertion instanceof Assertion.FirstTime first
+                ? trend.firstTime(first.since())
+                : time(subject, assertion);
+    }
+
+    private static Outcome time(Subject subject, Assertion assertion) {
+        TimeCheck time = new TimeCheck(subject);
+        if (assertion instanceof Assertion.Lasted lasted) {
+            return time.lasted(lasted.years());
+        }
+        if (assertion instanceof Assertion.Each each) {
+            return time.each(each.unit());
+        }
+        if (assertion instanceof Assertion.Made made) {
+            return time.made(made.statistic());
+        }
+        if (assertion instanceof Assertion.When when) {
+            return time.when(when.period());
+        }
+        return assertion instanceof Assertion.Yearly ? time.yearly() : time.perOne();
+    }
+
+    private static Outcome joined(List<Outcome> outcomes, List<Finding> meaning) {
+        Verdict verdict = Verdict.HOLDS;
+        List<Finding> findings = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            if (rank(outcome.verdict()) > rank(verdict)) {
+                verdict = outcome.verdict();
+            }
+            outcome.findings().stream()
+                    .filter(f -> findings.stream().noneMatch(g -> g.rule() == f.rule()))
+                    .forEach(findings::add);
+        }
+        meaning.stream()
+                .filter(f -> findings.stream().noneMatch(g -> g.rule() == f.rule()))
+                .forEach(findings::add);
+        boolean wrong = !meaning.isEmpty() && verdict != Verdict.UNCHECKED;
+        return new Outcome(wrong ? Verdict.FAILS : verdict, findings);
+    }
+
+    private static int rank(Verdict verdict) {
+        return switch (verdict) {
+            case HOLDS -> 0;
+            case WITHIN_ROUNDING -> 1;
+            case UNCHECKED -> 2;
+            case FAILS -> 3;
+        };
+    }
+}

@@ -1,0 +1,314 @@
+package dev.foreword.evidence.verify;
+
+import dev.foreword.data.CellSpan;
+import dev.foreword.data.Operation;
+import dev.foreword.data.Quantity;
+import dev.foreword.data.Table;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.evidence.claim.Assertion;
+import dev.foreword.evidence.claim.Clause;
+import dev.foreword.evidence.claim.Clause.Range;
+import dev.foreword.evidence.claim.Period;
+import dev.foreword.evidence.claim.PeriodReader;
+import dev.foreword.evidence.claim.PeriodReader.Mention;
+import dev.foreword.evidence.claim.Statement;
+import dev.foreword.language.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Looks whether the rest of the clause agrees: a time or a row that it names, and that belongs to the table, has to be the
+ * cell’s own. A sentence that names another is the commonest error in copying there is.
+ */
+final class ContextCheck {
+
+    private static final int RIGHT_BEHIND = 4;
+    private static final Set<String> RELATIVE =
+            Set.of("before", "earlier", "previous", "ago", "last", "compared", "than", "against", "later");
+    private static final Set<String> NAMED_BY_YEAR = Set.of(
+            "prices", "price", "act", "strategy", "report", "review", "survey", "census", "budget", "rules", "reforms");
+    private static final Set<String> DATING = Set.of("in", "during", "for", "of", "at", "by");
+
+    private final Subject subject;
+    private final Statement statement;
+    private final NameIndex names;
+    private final Clause clause;
+    private final Tokens tokens;
+
+    ContextCheck(Subject subject, Statement statement, NameIndex names) {
+        this.subject = subject;
+        this.statement = statement;
+        this.names = names;
+        this.clause = subject.clause();
+        this.tokens = clause.tokens();
+    }
+
+    /** {@return what doesn’t agree} */
+    List<Finding> check() {
+        List<Finding> found = new ArrayList<>();
+        List<CellSpan> cells = subject.quantity().cells();
+        if (cells.isEmpty() || !cells.stream().allMatch(CellSpan::isCell)) {
+            return found;
+        }
+        time().ifPresent(found::add);
+        row().ifPresent(found::add);
+        order().ifPresent(found::add);
+        return found;
+    }
+
+    private List<Range> ranges() {
+        List<Range> ranges = new ArrayList<>(clause.scenes());
+        ranges.add(clause.core());
+        return ranges;
+    }
+
+    private Optional<Finding> time() {
+        List<Period> own = Labels.periods(subject.quantity().cells());
+        if (own.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Mention> mentions = new ArrayList<>();
+        ranges().forEach(range -> mentions.addAll(PeriodReader.mentions(tokens, range)));
+        mentions.removeIf(m -> clause.focus().holds(m.at()) || isReach(m) || isName(m) || isUndated(own, m.period()));
+        if (mentions.isEmpty() && !isRelative()) {
+            clause.host().ifPresent(host -> mentions.addAll(PeriodReader.mentions(tokens, host)));
+            mentions.removeIf(m -> isUndated(own, m.period()));
+            boolean any = mentions.stream().anyMatch(m -> own.stream().anyMatch(p -> p.admits(m.period())));
+            if (any) {
+                return Optional.empty();
+            }
+        }
+        boolean named = mentions.stream().anyMatch(m -> own.stream().anyMatch(p -> p.admits(m.period())));
+        for (Mention mention : mentions) {
+            boolean fits = own.stream().anyMatch(p -> p.admits(mention.period()));
+            boolean strict = own.size() > 1 || !named || isRightBehind(mention);
+            if (!fits && strict && (isOfTable(mention.period()) || isDating(mention))) {
+                return Optional.of(new Finding(
+                        Rule.CLAIM_CONTEXT,
+                        "the sentence names " + mention.period().words() + ", and the figure is of "
+                                + own.stream().map(Period::words).collect(Collectors.joining(" and "))
+                                + subject.places(),
+                        "name the time of the figure, or point at the cell that is meant"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isRelative() {
+        Range core = clause.core();
+        return IntStream.range(core.from(), core.to()).anyMatch(at -> RELATIVE.contains(tokens.word(at)))
+                || tokens.is(core.from(), "up")
+                || tokens.is(core.from(), "down")
+                || tokens.is(core.from(), "from");
+    }
+
+    /** “Since 2009” says how far back a place in an order holds, not when the number is of. */
+    private boolean isReach(Mention mention) {
+        boolean since = tokens.is(mention.at() - 1, "since")
+                || tokens.is(mention.at() - 2, "since")
+                || tokens.is(mention.at() - 1, "until");
+        boolean order = statement.assertions().stream()
+                .anyMatch(a -> a instanceof Assertion.Place
+                        || a instanceof Assertion.FirstSince
+                        || a instanceof Assertion.FirstTime
+                        || a instanceof Assertion.EveryTime);
+        return since && (order || subject.isCell());
+    }
+
+    private static boolean isUndated(List<Period> own, Period said) {
+        return said.year() == null && own.stream().allMatch(p -> p.month() == null);
+    }
+
+    /** {@code in 2010 prices}, {@code the 2014 Act}: the year belongs to another name. */
+    private boolean isName(Mention mention) {
+        return NAMED_BY_YEAR.contains(tokens.word(mention.to()));
+    }
+
+    private boolean isRightBehind(Mention mention) {
+        int behind = mention.at() - clause.focus().to();
+        return behind >= 0 && behind < RIGHT_BEHIND;
+    }
+
+    /** {@code in 2014}: a number is said to be of a time that its table doesn’t have. */
+    private boolean isDating(Mention mention) {
+        boolean year = mention.period().year() != null && mention.period().month() == null;
+        return year
+                && DATING.contains(tokens.word(mention.at() - 1))
+                && tokens.is(mention.at() - 1, "in")
+                && mention.to() - mention.at() == 1;
+    }
+
+    private boolean isOfTable(Period said) {
+        return subject.quantity().cells().stream()
+                .map(CellSpan::table)
+                .distinct()
+                .anyMatch(table -> has(table, said));
+    }
+
+    private static boolean has(Table table, Period said) {
+        boolean heading = IntStream.range(0, table.columns().size())
+                .anyMatch(column -> Labels.heading(table, column)
+                        .filter(p -> p.admits(said))
+                        .isPresent());
+        if (heading) {
+            return true;
+        }
+        java.util.OptionalInt time = Labels.timeColumn(table);
+        return time.isPresent()
+                && table.cells(time.getAsInt())
+                        .anyMatch(cell ->
+                                Labels.period(cell).filter(p -> p.admits(said)).isPresent());
+    }
+
+    private Optional<Finding> row() {
+        for (Table table : subject.quantity().cells().stream()
+                .map(CellSpan::table)
+                .distinct()
+                .toList()) {
+            Optional<Finding> wrong = row(table);
+            if (wrong.isPresent()) {
+                return wrong;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Finding> row(Table table) {
+        List<TableNames.Key> said = new ArrayList<>();
+        ranges().forEach(range -> said.addAll(keys(table, range)));
+        if (said.isEmpty() && !isRelative()) {
+            clause.host().ifPresent(host -> said.addAll(keys(table, host)));
+        }
+        for (TableNames.Key key : said) {
+            Set<String> own = own(table, key.column());
+            boolean named = said.stream().anyMatch(k -> k.column() == key.column() && own.contains(k.text()))
+                    || own.stream().anyMatch(this::isNamed);
+            if (!named) {
+                return Optional.of(new Finding(
+                        Rule.CLAIM_CONTEXT,
+                        "the sentence names \"" + key.text() + "\", and the figure is of \""
+                                + String.join("\" and \"", own) + "\"" + subject.places(),
+                        "name the row of the figure, or point at the cell that is meant"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return whether the clause names a row, in capitals or without} */
+    private boolean isNamed(String key) {
+        List<String> words = Tokens.of(key).all().stream().map(t -> t.lower()).toList();
+        return ranges().stream()
+                .anyMatch(range -> IntStream.range(range.from(), range.to())
+                        .anyMatch(at -> tokens.are(at, words.toArray(new String[0]))));
+    }
+
+    private Set<String> own(Table table, int column) {
+        Set<String> own = new HashSet<>();
+        for (CellSpan cell : subject.quantity().cells()) {
+            if (cell.table() == table) {
+                own.add(Labels.text(table, cell.first(), column));
+            }
+        }
+        return own;
+    }
+
+    private List<TableNames.Key> keys(Table table, Range range) {
+        List<TableNames.Key> found = new ArrayList<>();
+        for (int at = range.from(); at < range.to(); ) {
+            Optional<TableNames.Key> key = names.of(table).keyAt(tokens, at);
+            if (key.isPresent()) {
+                found.add(key.get());
+            }
+            at += key.map(k -> k.words().size()).orElse(1);
+        }
+        return found;
+    }
+
+    /** {@code those who started exceeded those who ceased}: what is set against what. */
+    private Optional<Finding> order() {
+        Optional<Quantity> to = subject.to().filter(q -> q.cells().size() == 1);
+        Optional<Quantity> from = subject.from().filter(q -> q.cells().size() == 1);
+        boolean sets = subject.quantity().operation() == Operation.RATIO
+                || subject.quantity().operation() == Operation.DIFFERENCE
+                || subject.quantity().operation() == Operation.CHANGE;
+        if (!sets || to.isEmpty() || from.isEmpty()) {
+            return Optional.empty();
+        }
+        int object = object();
+        if (object < 0) {
+            return Optional.empty();
+        }
+        Range behind = new Range(object, clause.core().to());
+        Range before = new Range(clause.core().from(), object);
+        boolean turned = names(to.get(), from.get(), behind)
+                && names(from.get(), to.get(), before)
+                && !names(from.get(), to.get(), behind);
+        return turned
+                ? Optional.of(new Finding(
+                        Rule.CLAIM_CONTEXT,
+                        "the sentence sets the two the other way round" + subject.working(),
+                        "turn the sentence round, or the calculation"))
+                : Optional.empty();
+    }
+
+    /** {@return where what something is set against begins: behind {@code than}, {@code exceeded}, {@code as many as}} */
+    private int object() {
+        for (int at = clause.core().to() - 1; at >= clause.core().from(); at--) {
+            String word = tokens.word(at);
+            boolean verb = Set.of("exceeded", "exceed", "exceeds", "outnumbered", "outnumber", "outnumbers")
+                    .contains(word);
+            boolean than = (word.equals("than") && !tokens.is(at - 1, "more")) || verb || isAs(at) || isThatOf(at);
+            boolean more = word.equals("than")
+                    && tokens.is(at - 1, "more")
+                    && at >= clause.focus().to();
+            if (than || more) {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAs(int at) {
+        return tokens.is(at, "as")
+                && at > clause.core().from() + 1
+                && at >= clause.focus().from()
+                && !Set.of("many", "much", "high", "fast", "likely", "large", "great")
+                        .contains(tokens.word(at + 1));
+    }
+
+    private boolean isThatOf(int at) {
+        return tokens.is(at, "of")
+                && (tokens.is(at - 1, "that")
+                        || (tokens.is(at - 1, "rate") && at >= clause.focus().to()));
+    }
+
+    /** {@return whether a stretch names what tells one cell from another: its row, or its column} */
+    private boolean names(Quantity one, Quantity other, Range range) {
+        CellSpan a = one.cells().get(0);
+        CellSpan b = other.cells().get(0);
+        if (a.table() != b.table()) {
+            return false;
+        }
+        if (a.column() == b.column()) {
+            return keys(a.table(), range).stream()
+                    .anyMatch(k -> Labels.text(a.table(), a.first(), k.column()).equals(k.text())
+                            && !Labels.text(a.table(), b.first(), k.column()).equals(k.text()));
+        }
+        Set<String> own = words(a);
+        own.removeAll(words(b));
+        return IntStream.range(range.from(), range.to()).anyMatch(at -> own.contains(tokens.word(at)));
+    }
+
+    private static Set<String> words(CellSpan cell) {
+        Set<String> words = new HashSet<>();
+        Tokens.of(cell.heading().name().replace('_', ' ') + " " + cell.heading().label()).all().stream()
+                .map(t -> t.lower())
+                .forEach(words::add);
+        return words;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.foreword.evidence.verify;
+
+import dev.foreword.data.Cell;
+import dev.foreword.data.CellSpan;
+import dev.foreword.data.ColumnType;
+import dev.foreword.data.Table;
+import dev.foreword.data.TypeInference;
+import dev.foreword.evidence.claim.Period;
+import dev.foreword.evidence.claim.PeriodReader;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a table’s columns and rows are of: times and places. */
+final class Labels {
+
+    private static final Pattern HEADING = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d{3})");
+    private static final int LOOKED_AT = 50;
+
+    private Labels() {}
+
+    /** {@return the column that says when a row is of} */
+    static OptionalInt timeColumn(Table table) {
+        for (int column : columns(table)) {
+            ColumnType type = table.columns().get(column).type();
+            if (type == ColumnType.PERIOD || type == ColumnType.DATE || holdsTimes(table, column)) {
+                return OptionalInt.of(column);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Keys first, for what finds a row says best what it is of. */
+    private static Set<Integer> columns(Table table) {
+        Set<Integer> columns = new LinkedHashSet<>(table.notes().keys());
+        for (int i = 0; i < table.columns().size(); i++) {
+            columns.add(i);
+        }
+        return columns;
+    }
+
+    private static boolean holdsTimes(Table table, int column) {
+        return table.columns().get(column).type() == ColumnType.TEXT
+                && table.rows().stream()
+                        .limit(LOOKED_AT)
+                        .map(row -> row.cells().get(column))
+                        .allMatch(cell -> period(cell).isPresent());
+    }
+
+    /** {@return the time that a cell names, if it names one} */
+    static Optional<Period> period(Cell cell) {
+        if (cell instanceof Cell.PeriodCell period) {
+            boolean two = period.text().length() > 4;
+            return Optional.of(new Period(period.year(), two ? period.year() + 1 : period.year(), null));
+        }
+        if (cell instanceof Cell.DateCell date) {
+            int year = date.date().getYear();
+            return Optional.of(new Period(year, year, date.date().getMonth()));
+        }
+        return cell instanceof Cell.TextCell text ? PeriodReader.label(text.text()) : Optional.empty();
+    }
+
+    /** {@return the time of a cell: by its column’s heading, or by its row} */
+    static Optional<Period> period(Table table, int row, int column) {
+        Optional<Period> heading = heading(table, column);
+        if (heading.isPresent()) {
+            return heading;
+        }
+        OptionalInt time = timeColumn(table);
+        return time.isPresent() ? period(table.rows().get(row).cells().get(time.getAsInt())) : Optional.empty();
+    }
+
+    /** {@return the time that a column’s heading names: {@code weeks_2016}, {@code share_2015_16}} */
+    static Optional<Period> heading(Table table, int column) {
+        Matcher m = HEADING.matcher(table.columns().get(column).name());
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        OptionalInt year = TypeInference.year(m.group(1));
+        return year.isPresent()
+                ? Optional.of(new Period(year.getAsInt(), year.getAsInt() + (isPeriod(table, column) ? 1 : 0), null))
+                : Optional.empty();
+    }
+
+    private static boolean isPeriod(Table table, int column) {
+        return table.columns().get(column).name().matches(".*(19|20)\\d\\d[_/–-]\\d\\d(?!\\d).*");
+    }
+
+    /** {@return a heading without its year, which tells what it measures} */
+    static String stem(Table table, int column) {
+        return HEADING.matcher(table.columns().get(column).name()).replaceAll("#");
+    }
+
+    /** {@return the columns that tell a row from others: its keys, and its time} */
+    static List<Integer> dimensions(Table table) {
+        Set<Integer> dimensions = new LinkedHashSet<>(table.notes().keys());
+        timeColumn(table).ifPresent(dimensions::add);
+        return List.copyOf(dimensions);
+    }
+
+    /** {@return the column that says which place a row is of: its last key that is no time} */
+    static OptionalInt placeColumn(Table table) {
+        OptionalInt time = timeColumn(table);
+        OptionalInt found = OptionalInt.empty();
+        for (int key : table.notes().keys()) {
+            if (time.isEmpty() || time.getAsInt() != key) {
+                found = OptionalInt.of(key);
+            }
+        }
+        return found;
+    }
+
+    /** {@return the text of a row in a column, as the table prints it} */
+    static String text(Table table, int row, int column) {
+        Cell cell = table.rows().get(row).cells().get(column);
+        return cell instanceof Cell.NumberCell n ? n.value().toPlainString() : cell.text();
+    }
+
+    /** {@return whether two rows are of the same in all dimensions but one} */
+    static boolean differOnlyIn(Table table, int a, int b, int column) {
+        return dimensions(table).stream()
+                .filter(d -> d != column)
+                .allMatch(d -> text(table, a, d).equals(text(table, b, d)));
+    }
+
+    /** {@return the times of all cells that a number came from, as far as they are single cells} */
+    static List<Period> periods(List<CellSpan> cells) {
+        return cells.stream()
+                .filter(CellSpan::isCell)
+                .flatMap(c -> period(c.table(), c.first(), c.column()).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.foreword.evidence.verify;
+
+import dev.foreword.data.CellSpan;
+import dev.foreword.data.Operation;
+import dev.foreword.data.Quantity;
+import dev.foreword.evidence.claim.Clause;
+import dev.foreword.evidence.claim.Direction;
+import dev.foreword.model.passage.Passage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A number in the text, and what the author worked it out from.
+ *
+ * @param quantity the number
+ * @param expression how the author wrote it
+ * @param clause where it stands
+ * @param role on what surface it stands
+ * @param isPrinted whether it is printed as it is, so that only the words round it are the author’s
+ */
+public record Subject(Quantity quantity, String expression, Clause clause, Passage.Role role, boolean isPrinted) {
+
+    private static final int MOST_PLACES = 4;
+
+    /** {@return another number in the same place} */
+    Subject with(Quantity other) {
+        return new Subject(other, expression, clause, role, isPrinted);
+    }
+
+    /** {@return whether it is a change or a difference, whose sign is the direction} */
+    boolean isComparison() {
+        return quantity.operation() == Operation.CHANGE || quantity.operation() == Operation.DIFFERENCE;
+    }
+
+    /** {@return whether it is read from one cell} */
+    boolean isCell() {
+        return quantity.operation() == Operation.CELL && quantity.cells().size() == 1;
+    }
+
+    /** {@return the cell that it is read from, if it is} */
+    Optional<CellSpan> cell() {
+        return isCell() ? Optional.of(quantity.cells().get(0)) : Optional.empty();
+    }
+
+    /** {@return which way it went, whatever sign the author gave it} */
+    Direction way() {
+        int sign = quantity.value().signum();
+        return Direction.of(quantity.isTurned() ? -sign : sign);
+    }
+
+    /** {@return what a comparison starts from: the base of a change, what is taken away in a difference} */
+    Optional<Quantity> from() {
+        return operand(quantity.operation() == Operation.CHANGE ? 0 : 1);
+    }
+
+    /** {@return what a comparison comes to: the end of a change, the number above the line of a ratio} */
+    Optional<Quantity> to() {
+        return operand(quantity.operation() == Operation.CHANGE ? 1 : 0);
+    }
+
+    private Optional<Quantity> operand(int at) {
+        List<Quantity> operands = quantity.operands();
+        return operands.size() == 2 ? Optional.of(operands.get(at)) : Optional.empty();
+    }
+
+    /** {@return the words of the table round the number: its title, columns, units and rows, in lower case} */
+    String labels() {
+        return quantity.cells().stream()
+                .map(c -> c.table().name().replace('_', ' ') + " "
+                        + c.table().notes().title() + " "
+                        + c.heading().name().replace('_', ' ') + " "
+                        + c.heading().label() + " "
+                        + c.heading().measure().unit().suffix() + " " + (c.isCell() ? c.key() : ""))
+                .distinct()
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the cells that it came from, for a message} */
+    String places() {
+        List<CellSpan> cells = quantity.cells();
+        if (cells.isEmpty()) {
+            return "";
+        }
+        int more = cells.size() - MOST_PLACES;
+        return "; from "
+                + cells.stream().limit(MOST_PLACES).map(CellSpan::words).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    /** {@return how it was worked out, and from which cells, for a message} */
+    String working() {
+        boolean read = quantity.operation() == Operation.CELL || quantity.operation() == Operation.LITERAL;
+        return (read ? "" : ": " + quantity.working().text()) + places();
+    }
+}

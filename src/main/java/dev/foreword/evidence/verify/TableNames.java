@@ -1,0 +1,165 @@
+package dev.foreword.evidence.verify;
+
+import dev.foreword.data.Cell;
+import dev.foreword.data.CellSpan;
+import dev.foreword.data.Table;
+import dev.foreword.evidence.claim.Names;
+import dev.foreword.evidence.claim.PeriodReader;
+import dev.foreword.language.Token;
+import dev.foreword.language.TokenKind;
+import dev.foreword.language.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The names in one table: the words of its labels, and the keys of its rows as they stand in a text. */
+final class TableNames implements Names {
+
+    /**
+     * A key of the table.
+     *
+     * @param column the column that it stands in
+     * @param text as the table prints it
+     * @param words its tokens
+     */
+    record Key(int column, String text, List<String> words) {}
+
+    private final Set<String> labels = new HashSet<>();
+    private final Set<String> stems = new HashSet<>();
+    private final Map<String, List<Key>> keysByFirst = new HashMap<>();
+
+    private TableNames(Table table) {
+        add(table.name().replace('_', ' '));
+        add(table.notes().title());
+        table.columns().forEach(column -> {
+            add(column.name().replace('_', ' '));
+            add(column.label());
+            add(column.measure().unit().suffix());
+            column.base().ifPresent(base -> add(base.words()));
+        });
+        for (int column : table.notes().keys()) {
+            Set<String> seen = new HashSet<>();
+            table.cells(column)
+                    .filter(Cell.TextCell.class::isInstance)
+                    .map(Cell::text)
+                    .filter(seen::add)
+                    .forEach(text -> key(column, text));
+        }
+        labels.forEach(label -> stems.add(root(label)));
+        keysByFirst
+                .values()
+                .forEach(keys -> keys.sort(Comparator.comparing(k -> -k.words().size())));
+    }
+
+    static TableNames of(Table table) {
+        return new TableNames(table);
+    }
+
+    private void add(String text) {
+        Tokens.of(text).all().stream()
+                .filter(token -> token.is(TokenKind.WORD) && token.text().length() > 1)
+                .map(Token::lower)
+                .forEach(labels::add);
+    }
+
+    private void key(int column, String text) {
+        Tokens tokens = Tokens.of(text);
+        if (tokens.size() == 0
+                || PeriodReader.label(text).isPresent()
+                || tokens.get(0).is(TokenKind.NUMBER)) {
+            return;
+        }
+        List<String> words = tokens.all().stream().map(Token::text).toList();
+        keysByFirst
+                .computeIfAbsent(tokens.get(0).lower(), w -> new ArrayList<>())
+                .add(new Key(column, text, words));
+        tokens.all().stream()
+                .filter(t -> t.is(TokenKind.WORD))
+                .map(Token::lower)
+                .forEach(labels::add);
+    }
+
+    /** {@code ceases}, {@code ceased} and {@code ceasing} are one word. */
+    private static String root(String word) {
+        for (String ending : List.of("'s", "ing", "es", "ed", "s", "e")) {
+            if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
+    @Override
+    public boolean holds(String word) {
+        return labels.contains(word) || stems.contains(root(word));
+    }
+
+    @Override
+    public int lengthAt(Tokens tokens, int at) {
+        return keyAt(tokens, at)
+                .filter(key -> key.words().size() > 1 || isName(tokens, at))
+                .map(key -> key.words().size())
+                .orElse(0);
+    }
+
+    /** A name is written with a capital where no sentence begins. */
+    private static boolean isName(Tokens tokens, int at) {
+        return tokens.get(at).isCapitalised() && at > 0 && !tokens.endsSentence(at - 1);
+    }
+
+    /** {@return the longest key that stands at a position, written as in the table} */
+    Optional<Key> keyAt(Tokens tokens, int at) {
+        for (Key key : keysByFirst.getOrDefault(stem(tokens.word(at)), List.of())) {
+            boolean same = true;
+            for (int i = 0; i < key.words().size() && same; i++) {
+                String text = tokens.get(at + i).text();
+                boolean last = i == key.words().size() - 1;
+                boolean equal = text.equals(key.words().get(i))
+                        || (last && stem(text).equals(key.words().get(i)));
+                same = equal
+                        || (i == 0
+                                && isAtStart(tokens, at)
+                                && text.equalsIgnoreCase(key.words().get(0)));
+            }
+            if (same) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAtStart(Tokens tokens, int at) {
+        return at == 0 || tokens.endsSentence(at - 1);
+    }
+
+    private static String stem(String text) {
+        return text.endsWith("'s") || text.endsWith("’s") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /** {@return the names of all tables that a number came from} */
+    static Names of(List<CellSpan> cells, NameIndex index) {
+        List<TableNames> all =
+                cells.stream().map(CellSpan::table).distinct().map(index::of).toList();
+        return all.isEmpty() ? Names.NONE : new Joined(all);
+    }
+
+    private record Joined(List<TableNames> all) implements Names {
+        @Override
+        public boolean holds(String word) {
+            return all.stream().anyMatch(names -> names.holds(word));
+        }
+
+        @Override
+        public int lengthAt(Tokens tokens, int at) {
+            return all.stream()
+                    .mapToInt(names -> names.lengthAt(tokens, at))
+                    .max()
+                    .orElse(0);
+        }
+    }
+}
