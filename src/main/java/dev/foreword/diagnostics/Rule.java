@@ -120,7 +120,7 @@ public enum Rule {
     CLAIM_BREAK(ERROR, "figures on both sides of a break in a series are not compared"),
     CLAIM_DEFINITION(ERROR, "words that mean another measure don't stand beside a figure"),
 
-    NO_CELLS(ERROR, "an expression rests on a cell"),
+    NO_CELLS(WARNING, "an expression rests on a cell"),
 
     // What tables say of themselves
     UNSOURCED_TABLE(WARNING, "a table that evidence rests on names its source, period and unit"),

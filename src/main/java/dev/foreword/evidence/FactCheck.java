@@ -1,7 +1,10 @@
 package dev.foreword.evidence;
 
+import dev.foreword.diagnostics.Diagnostic;
 import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Severity;
 import dev.foreword.evidence.verify.Finding;
 import dev.foreword.evidence.verify.NameIndex;
 import dev.foreword.model.Page;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Checks the text of a site against its data and lists every figure with what it rests on.
@@ -41,11 +45,11 @@ public final class FactCheck {
         Register register = new Register(diagnostics);
         SourceCheck sources = new SourceCheck();
         Map<String, List<EvidenceItem>> byReport = new LinkedHashMap<>();
-        site.site().pages().forEach(page -> report(figures(page), false));
-        report(figures(site.site().home()), false);
+        site.site().pages().forEach(page -> report(figures(page), OptionalInt.empty()));
+        report(figures(site.site().home()), OptionalInt.empty());
         for (Report report : site.site().reports()) {
             List<Checked> figures = figures(report);
-            report(figures, report.config().requiredEvidence().isPresent());
+            report(figures, report.config().requiredEvidence());
             register.checkText(figures);
             List<EvidenceItem> items = numbered(figures);
             byReport.put(report.slug(), items);
@@ -79,11 +83,17 @@ public final class FactCheck {
         return figures;
     }
 
-    private void report(List<Checked> figures, boolean bareOnes) {
+    /** Where evidence is asked for, a quantity without any is noted, and one that only looks like evidence is an error. */
+    private void report(List<Checked> figures, OptionalInt required) {
         for (Checked figure : figures) {
             for (Finding finding : figure.findings()) {
-                if (finding.rule() != Rule.BARE_FIGURE || bareOnes) {
-                    diagnostics.report(finding.rule(), figure.item().place(), finding.message(), finding.help());
+                Place place = figure.item().place();
+                if (finding.rule() == Rule.NO_CELLS && required.isPresent()) {
+                    Severity error = Severity.ERROR;
+                    diagnostics.report(
+                            error, new Diagnostic(finding.rule(), error, place, finding.message(), finding.help()));
+                } else if (finding.rule() != Rule.BARE_FIGURE || required.isPresent()) {
+                    diagnostics.report(finding.rule(), place, finding.message(), finding.help());
                 }
             }
         }

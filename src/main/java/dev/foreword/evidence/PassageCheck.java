@@ -93,21 +93,36 @@ final class PassageCheck {
         Outcome outcome = quantity.name().isPresent()
                 ? NameCheck.check(subject)
                 : read ? ClaimVerifier.claim(subject, reading, names) : ForeignCheck.check(subject, language);
-        List<Finding> open = outcome.findings().stream()
-                .filter(f -> !isWaived(f.rule(), claim.place()))
-                .toList();
         boolean failed = outcome.verdict() == Verdict.FAILS || outcome.verdict() == Verdict.UNCHECKED;
-        boolean waived = failed && open.size() < outcome.findings().size();
+        boolean waived = failed && outcome.findings().stream().anyMatch(f -> isWaived(f.rule(), claim.place()));
+        List<Finding> findings = grounded(quantity, outcome.findings());
         EvidenceItem item = item(
                 segment,
                 Optional.of(claim),
-                waived ? Status.WAIVED : read ? Status.CHECKED : Status.COMPUTED,
+                waived ? Status.WAIVED : isBare(quantity) ? Status.BARE : read ? Status.CHECKED : Status.COMPUTED,
                 Optional.of(outcome.verdict()),
                 claim.expression(),
                 Optional.of(quantity),
                 "",
-                outcome.findings());
-        return checked(item, quantity, reading, outcome.findings());
+                findings);
+        return checked(item, quantity, reading, findings);
+    }
+
+    /** A number that was typed into an expression is no evidence for itself. */
+    private static boolean isBare(Quantity quantity) {
+        return quantity.cells().isEmpty();
+    }
+
+    private static List<Finding> grounded(Quantity quantity, List<Finding> findings) {
+        if (!isBare(quantity)) {
+            return findings;
+        }
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(new Finding(
+                Rule.NO_CELLS,
+                "no cell stands behind this number",
+                "put the number into a table, or cite it: [words](@source)"));
+        return all;
     }
 
     private static Checked checked(EvidenceItem item, Quantity quantity, Reading reading, List<Finding> findings) {
@@ -128,16 +143,17 @@ final class PassageCheck {
         Outcome outcome = ForeignCheck.reads(language)
                 ? ClaimVerifier.value(subject, reading, names)
                 : new Outcome(Verdict.HOLDS, List.of());
+        List<Finding> findings = grounded(quantity, outcome.findings());
         EvidenceItem item = item(
                 segment,
                 Optional.of(value),
-                Status.COMPUTED,
+                isBare(quantity) ? Status.BARE : Status.COMPUTED,
                 Optional.empty(),
                 value.expression(),
                 Optional.of(quantity),
                 "",
-                outcome.findings());
-        return checked(item, quantity, reading, outcome.findings());
+                findings);
+        return checked(item, quantity, reading, findings);
     }
 
     private Checked cited(Segment segment, CitedNode cited) {

@@ -5,8 +5,8 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.ValueEvaluator;
 
 /**
- * Works out values, and refuses numbers that come from no cell: what an author typed into an expression is no evidence
- * for itself.
+ * Works out values, and refuses texts in which a number has lost its cell. A number that is one still says that no cell
+ * stands behind it, and whoever checks the evidence reports it.
  */
 public final class GroundedEvaluator implements ValueEvaluator {
 
@@ -28,23 +28,17 @@ public final class GroundedEvaluator implements ValueEvaluator {
     }
 
     private static Evaluation grounded(Evaluation evaluation, String expression) {
-        if (!(evaluation instanceof Printed printed) || !printed.cells().isEmpty() || !holdsNumber(printed)) {
-            return evaluation;
-        }
-        boolean joined = printed.quantity().isEmpty();
-        return new Failed(
-                Rule.NO_CELLS,
-                0,
-                expression.length(),
-                joined
-                        ? "the number in \"" + printed.text() + "\" has lost its cell"
-                        : "no cell stands behind this number",
-                joined
-                        ? "print words and numbers apart: the words as text, the number as ${…}"
-                        : "put the number into a table, or cite it: [words](@source)");
-    }
-
-    private static boolean holdsNumber(Printed printed) {
-        return printed.quantity().isPresent() || printed.text().chars().anyMatch(Character::isDigit);
+        boolean lost = evaluation instanceof Printed printed
+                && printed.cells().isEmpty()
+                && printed.quantity().isEmpty()
+                && printed.text().chars().anyMatch(Character::isDigit);
+        return lost
+                ? new Failed(
+                        Rule.EXPRESSION_FAILED,
+                        0,
+                        expression.length(),
+                        "the number in \"" + ((Printed) evaluation).text() + "\" has lost its cell",
+                        "print words and numbers apart: the words as text, the number as ${…}")
+                : evaluation;
     }
 }

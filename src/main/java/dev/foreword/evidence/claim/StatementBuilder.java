@@ -56,7 +56,7 @@ final class StatementBuilder {
             return new NotUnderstood(clause, two.get());
         }
         boolean said = main != null;
-        boolean moves = main != null && (main.role() != Role.LEVEL || ways.leads());
+        boolean moves = main != null && (main.role() == Role.BY || ways.leads());
         if (inside.isPresent() || (moves && way.isPresent())) {
             found.add(new Assertion.Went(way.orElseThrow()));
         }

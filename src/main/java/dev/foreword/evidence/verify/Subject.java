@@ -6,6 +6,7 @@ import dev.foreword.data.Quantity;
 import dev.foreword.evidence.claim.Clause;
 import dev.foreword.evidence.claim.Direction;
 import dev.foreword.model.passage.Passage;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,9 @@ public record Subject(Quantity quantity, String expression, Clause clause, Passa
 
     /** {@return whether it is a change or a difference, whose sign is the direction} */
     boolean isComparison() {
-        return quantity.operation() == Operation.CHANGE || quantity.operation() == Operation.DIFFERENCE;
+        return quantity.operation() == Operation.CHANGE
+                || quantity.operation() == Operation.ANNUAL_CHANGE
+                || quantity.operation() == Operation.DIFFERENCE;
     }
 
     /** {@return whether it is read from one cell} */
@@ -52,12 +55,23 @@ public record Subject(Quantity quantity, String expression, Clause clause, Passa
 
     /** {@return what a comparison starts from: the base of a change, what is taken away in a difference} */
     Optional<Quantity> from() {
-        return operand(quantity.operation() == Operation.CHANGE ? 0 : 1);
+        return operand(endIsFirst() ? 1 : 0);
     }
 
     /** {@return what a comparison comes to: the end of a change, the number above the line of a ratio} */
     Optional<Quantity> to() {
-        return operand(quantity.operation() == Operation.CHANGE ? 1 : 0);
+        return operand(endIsFirst() ? 0 : 1);
+    }
+
+    /** {@code a − b}, {@code a ÷ b} and {@code share(a, b)} name the end first; {@code change(a, b)} and {@code points(a, b)} don’t. */
+    private boolean endIsFirst() {
+        List<Quantity> operands = quantity.operands();
+        if (quantity.operation() != Operation.DIFFERENCE || operands.size() != 2) {
+            return quantity.operation() != Operation.CHANGE && quantity.operation() != Operation.ANNUAL_CHANGE;
+        }
+        BigDecimal taken = operands.get(0).value().subtract(operands.get(1).value());
+        BigDecimal value = quantity.isTurned() ? quantity.precise().negate() : quantity.precise();
+        return taken.compareTo(value) == 0;
     }
 
     private Optional<Quantity> operand(int at) {

@@ -50,8 +50,7 @@ final class TimeCheck {
     /** {@code by 5 per cent a year}: of one year, or worked out as a yearly average. */
     Outcome yearly() {
         OptionalInt span = span();
-        boolean annual =
-                subject.expression().contains("annual") || subject.expression().contains("yearly");
+        boolean annual = subject.quantity().operation() == Operation.ANNUAL_CHANGE;
         boolean averaged = subject.quantity().operation() == Operation.CALCULATED;
         if (!subject.isComparison() || annual || averaged || span.isEmpty() || span.getAsInt() == 1) {
             return Outcome.HOLDS;
@@ -60,6 +59,14 @@ final class TimeCheck {
                 Rule.CLAIM_SPAN,
                 "the words say a year, and this is the change over " + years(span.getAsInt()) + subject.places(),
                 "leave \"a year\" out, or work out the yearly average");
+    }
+
+    /** {@return what to say of an average of years that isn’t called one} */
+    static Outcome notYearly(Subject subject) {
+        return wrong(
+                Rule.CLAIM_SPAN,
+                "the calculation gives the change in an average year, and the words don’t say so" + subject.working(),
+                "say \"a year\", or work out change(from, to)");
     }
 
     /** {@code £500 a week}: the table has to say so. */
