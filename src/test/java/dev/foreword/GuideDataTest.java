@@ -97,6 +97,7 @@ class GuideDataTest {
                 .replace("boolean", "true or false")
                 .replace("int", "number")
                 .replace("String", "text")
+                .replaceAll("Map<text, (.*)>", "$1 by key")
                 .replaceAll("List<(.*)>", "list of $1");
     }
 

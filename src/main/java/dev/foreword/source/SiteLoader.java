@@ -67,10 +67,18 @@ public final class SiteLoader {
     private final Pictures pictures;
     private final FontFiles fontFiles;
     private final BoundaryFiles boundaries;
-    private final MarkdownParser parser = new MarkdownParser(BlockTypes::holdsYaml);
+    private final BlockTypes blocks;
+    private final MarkdownParser parser;
 
     public SiteLoader(SourceTree tree, Diagnostics diagnostics) {
+        this(tree, new BlockTypes(), diagnostics);
+    }
+
+    /** @param blocks the kinds of block that authors may write */
+    public SiteLoader(SourceTree tree, BlockTypes blocks, Diagnostics diagnostics) {
         this.tree = tree;
+        this.blocks = blocks;
+        this.parser = new MarkdownParser(blocks::holdsYaml);
         this.diagnostics = diagnostics;
         this.texts = new TextReader(tree, diagnostics);
         this.yaml = new YamlReader(diagnostics);
@@ -147,8 +155,8 @@ public final class SiteLoader {
         return texts.read(file).map(text -> new PageReader(context).read(text, folder, usual));
     }
 
-    private static PageContext context(String file, ReadingTools tools, Tables tables, CitationStyle style) {
-        return new PageContext(file, tables, new CitationNotes(file, style.inNotes()), new BlockTypes(), tools);
+    private PageContext context(String file, ReadingTools tools, Tables tables, CitationStyle style) {
+        return new PageContext(file, tables, new CitationNotes(file, style.inNotes()), blocks, tools);
     }
 
     /** What is kept back can’t be found yet, or not any more, on purpose. */

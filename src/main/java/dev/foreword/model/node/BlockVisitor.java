@@ -27,6 +27,8 @@ public interface BlockVisitor {
 
     void visit(InfographicBlock infographic);
 
+    void visit(KeyedBlock keyed);
+
     void visit(ParagraphBlock paragraph);
 
     void visit(ProseBlock prose);

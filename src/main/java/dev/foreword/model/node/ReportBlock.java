@@ -15,6 +15,7 @@ public abstract sealed class ReportBlock extends ModelBlock
                 GlossaryBlock,
                 IncludeBlock,
                 InfographicBlock,
+                KeyedBlock,
                 ParagraphBlock,
                 ProseBlock,
                 QuoteBlock,

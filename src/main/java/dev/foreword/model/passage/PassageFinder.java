@@ -18,6 +18,7 @@ import dev.foreword.model.node.ImageBlock;
 import dev.foreword.model.node.IncludeBlock;
 import dev.foreword.model.node.InfographicBlock;
 import dev.foreword.model.node.InlineText;
+import dev.foreword.model.node.KeyedBlock;
 import dev.foreword.model.node.ParagraphBlock;
 import dev.foreword.model.node.PictureNode;
 import dev.foreword.model.node.ProseBlock;
@@ -181,6 +182,11 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
     @Override
     public void visit(ProseBlock prose) {
         box(prose);
+    }
+
+    @Override
+    public void visit(KeyedBlock keyed) {
+        box(keyed);
     }
 
     @Override

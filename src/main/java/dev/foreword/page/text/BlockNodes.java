@@ -15,6 +15,7 @@ import dev.foreword.model.node.ImageBlock;
 import dev.foreword.model.node.IncludeBlock;
 import dev.foreword.model.node.InfographicBlock;
 import dev.foreword.model.node.InlineText;
+import dev.foreword.model.node.KeyedBlock;
 import dev.foreword.model.node.ModelBlock;
 import dev.foreword.model.node.ParagraphBlock;
 import dev.foreword.model.node.ProseBlock;
@@ -116,6 +117,11 @@ final class BlockNodes extends ScopedRenderer implements BlockVisitor {
     @Override
     public void visit(ProseBlock prose) {
         fill(prose.kind().word(), proseViews.prose(prose));
+    }
+
+    @Override
+    public void visit(KeyedBlock keyed) {
+        fill(keyed.name(), proseViews.keyed(keyed));
     }
 
     @Override

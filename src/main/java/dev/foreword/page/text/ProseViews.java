@@ -6,6 +6,7 @@ import dev.foreword.model.basic.Picture;
 import dev.foreword.model.node.BibliographyBlock;
 import dev.foreword.model.node.Citations;
 import dev.foreword.model.node.GlossaryBlock;
+import dev.foreword.model.node.KeyedBlock;
 import dev.foreword.model.node.ProseBlock;
 import dev.foreword.model.node.QuoteBlock;
 import dev.foreword.model.node.ReportBlock;
@@ -14,13 +15,16 @@ import dev.foreword.model.people.Person;
 import dev.foreword.model.people.Signatory;
 import dev.foreword.page.theme.Templates;
 import dev.foreword.page.view.BibliographyView;
+import dev.foreword.page.view.KeyedView;
 import dev.foreword.page.view.PortraitView;
 import dev.foreword.page.view.ProseView;
 import dev.foreword.page.view.QuoteView;
 import dev.foreword.page.view.SignatoryView;
 import dev.foreword.page.view.SignedView;
 import freemarker.core.TemplateHTMLOutputModel;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the views of blocks that hold text. */
@@ -106,6 +110,14 @@ final class ProseViews {
     }
 
     /** A copy leaves its id to the original. */
+    KeyedView keyed(KeyedBlock block) {
+        Map<String, TemplateHTMLOutputModel> texts = new LinkedHashMap<>();
+        block.keys()
+                .forEach(key -> block.text(key)
+                        .ifPresent(text -> texts.put(key, scope.text().inline(text))));
+        return new KeyedView(id(block), texts, Templates.html(scope.text().blocks(block)));
+    }
+
     private String id(ReportBlock block) {
         return scope.isCopy() ? "" : block.anchor().map(Anchor::id).orElse("");
     }

@@ -1,6 +1,10 @@
 package dev.foreword.source.block;
 
+import dev.foreword.model.node.InlineText;
+import dev.foreword.model.node.KeyedBlock;
 import dev.foreword.source.yaml.Keys;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Node;
 
@@ -32,4 +36,14 @@ interface BlockType {
 
     /** {@return the block as a node of the model; empty after a problem, which is reported} */
     Optional<Node> read(BlockInput input);
+
+    /** {@return a block that is nothing but the texts of the attributes and keys that are declared here} */
+    default KeyedBlock keyed(BlockInput input) {
+        Map<String, InlineText> texts = new LinkedHashMap<>();
+        attributes()
+                .all()
+                .forEach(key -> input.inlineAttribute(key.name()).ifPresent(text -> texts.put(key.name(), text)));
+        keys().all().forEach(key -> input.inline(key.name()).ifPresent(text -> texts.put(key.name(), text)));
+        return new KeyedBlock(input.anchor(), input.place(), name(), texts);
+    }
 }

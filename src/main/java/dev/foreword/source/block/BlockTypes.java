@@ -47,8 +47,16 @@ public final class BlockTypes implements PageContext.BlockReader {
             .flatMap(List::stream)
             .toList();
 
-    private static final Map<String, BlockType> BY_NAME =
-            TYPES.stream().collect(Collectors.toUnmodifiableMap(BlockType::name, Function.identity()));
+    private final Map<String, BlockType> byName;
+
+    /** Those that come with the program. */
+    public BlockTypes() {
+        this(TYPES);
+    }
+
+    BlockTypes(List<BlockType> types) {
+        this.byName = types.stream().collect(Collectors.toUnmodifiableMap(BlockType::name, Function.identity()));
+    }
 
     /** {@return the kinds that authors can write, as the guide lists them} */
     static List<BlockType> all() {
@@ -56,14 +64,14 @@ public final class BlockTypes implements PageContext.BlockReader {
     }
 
     /** {@return whether the body of a block of this name is YAML} */
-    public static boolean holdsYaml(String name) {
-        BlockType type = BY_NAME.get(name);
+    public boolean holdsYaml(String name) {
+        BlockType type = byName.get(name);
         return type != null && type.holdsYaml();
     }
 
     @Override
     public Optional<Node> read(FencedBlock block, PageContext page, Place place) {
-        BlockType type = BY_NAME.get(block.name());
+        BlockType type = byName.get(block.name());
         if (type == null) {
             reportUnknown(block.name(), page, place);
             return Optional.empty();
@@ -107,12 +115,12 @@ public final class BlockTypes implements PageContext.BlockReader {
         return new YamlText(page.file(), place.line() + 1, indent, text);
     }
 
-    private static void reportUnknown(String name, PageContext page, Place place) {
+    private void reportUnknown(String name, PageContext page, Place place) {
         page.diagnostics()
                 .report(
                         Rule.UNKNOWN_BLOCK,
                         place,
                         "there is no block \"" + name + "\"",
-                        Suggestions.help(name, BY_NAME.keySet(), "blocks"));
+                        Suggestions.help(name, byName.keySet(), "blocks"));
     }
 }
