@@ -23,7 +23,6 @@ import dev.foreword.source.csv.CsvOptions;
 import dev.foreword.source.csv.CsvTableReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -58,7 +57,7 @@ final class DrawCharts {
                 Stacking.NONE,
                 Unit.NONE,
                 ChartDetails.NONE);
-        ChartWords words = new ChartWords("Chart " + number, "Counts, 2005 to 2024", "A counter", "", "A publisher", Optional.empty());
+        ChartWords words = new ChartWords("Chart " + number, "Counts, 2005 to 2024", "A counter", "", "A publisher", null);
         DrawnChart chart = drawer.draw(spec, words, "c" + number, Brand.DEFAULT);
         return chart.wide().length()
                 + chart.narrow().length()

@@ -43,7 +43,10 @@ final class Drawers {
     /** A file that only looks like a font is reported, and nothing is published; so the usual one will do meanwhile. */
     private ChartDrawer load(BrandFonts fonts, Brand brand) {
         try {
-            return new ChartDrawer(new FontData(read(fonts.text()), read(fonts.strong()), read(fonts.titles())));
+            return new ChartDrawer(new FontData(
+                    read(fonts.text()).orElse(null),
+                    read(fonts.strong()).orElse(null),
+                    read(fonts.titles()).orElse(null)));
         } catch (IllegalArgumentException e) {
             diagnostics.report(
                     Rule.BAD_VALUE,

@@ -44,7 +44,7 @@ final class FigureWords {
                 plain(text.source(), page),
                 plain(text.alternative(), page),
                 publisher(page),
-                logo(page));
+                logo(page).orElse(null));
     }
 
     TileWords of(TileBlock tile, Page page) {
@@ -66,7 +66,7 @@ final class FigureWords {
                 .flatMap(group -> group.tiles().stream())
                 .map(FigureWords::sentence)
                 .collect(Collectors.joining(" "));
-        return new ChartWords(title, "", "", shows, publisher(page), logo(page));
+        return new ChartWords(title, "", "", shows, publisher(page), logo(page).orElse(null));
     }
 
     private static String sentence(TileWords tile) {
@@ -112,7 +112,7 @@ final class FigureWords {
                 .orElse(site.site().config().publisher());
     }
 
-    /** {@return the sign of the publisher as pixels; a drawn one (SVG) stands on covers alone} */
+    /** {@return the logo of the publisher as pixels; a drawn one (SVG) stands on covers alone} */
     private Optional<Logo> logo(Page page) {
         return brand(page)
                 .logo()

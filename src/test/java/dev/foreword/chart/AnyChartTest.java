@@ -12,7 +12,6 @@ import dev.foreword.testing.Draw;
 import dev.foreword.testing.Randomly;
 import dev.foreword.testing.TestSite;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AnyChartTest {
 
     private static final int TRIES = 40;
-    private static final ChartWords WORDS = new ChartWords("T", "Visits", "Counts", "", "P", Optional.empty());
+    private static final ChartWords WORDS = new ChartWords("T", "Visits", "Counts", "", "P", null);
     private static final String LONG = "Unaccompanied asylum-seeking children who started to be looked after";
 
     private final ChartDrawer drawer = new ChartDrawer();

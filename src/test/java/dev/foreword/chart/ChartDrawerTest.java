@@ -20,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,7 +33,7 @@ class ChartDrawerTest {
 
     private static final String CSV = "name,a,b\nFirst,10,4\nSecond,25,8\nThird,15,[x]\n";
     private static final ChartWords WORDS =
-            new ChartWords("A finding", "Measure, place", "The counts", "", "The publisher", Optional.empty());
+            new ChartWords("A finding", "Measure, place", "The counts", "", "The publisher", null);
 
     private static final ChartKind[] KINDS = {
         ChartKind.BAR, ChartKind.COLUMN, ChartKind.LINE, ChartKind.DOT, ChartKind.AREA, ChartKind.SLOPE, ChartKind.RANGE
@@ -133,7 +132,7 @@ class ChartDrawerTest {
 
     @Test
     void theAuthorsOwnWordsNameThePicture() {
-        ChartWords own = new ChartWords("T", "", "", "The first is smallest.", "P", Optional.empty());
+        ChartWords own = new ChartWords("T", "", "", "The first is smallest.", "P", null);
 
         assertThat(draw(spec(ChartKind.BAR, CSV, false, 1), own, "c").wide())
                 .contains("<title id=\"c-w-t\">The first is smallest.</title>");

@@ -1,5 +1,6 @@
 package dev.foreword.chart.data;
 
+import org.jspecify.annotations.Nullable;
 import dev.foreword.chart.mark.Ink;
 import dev.foreword.data.Cell;
 import dev.foreword.data.HouseStyle;
@@ -23,13 +24,13 @@ public final class ChartData {
     private final ChartSpec spec;
     private final PeriodScale periods;
     private final Unit unit;
-    private final Optional<ChartData> whole;
+    private final @Nullable ChartData whole;
 
     public ChartData(ChartSpec spec) {
-        this(spec, Optional.empty());
+        this(spec, null);
     }
 
-    private ChartData(ChartSpec spec, Optional<ChartData> whole) {
+    private ChartData(ChartSpec spec, @Nullable ChartData whole) {
         this.spec = spec;
         this.whole = whole;
         this.periods = new PeriodScale(spec.rows(), spec.x().index());
@@ -38,7 +39,7 @@ public final class ChartData {
 
     /** {@return a part of these rows as a small chart on the scale of all} */
     public ChartData panel(List<Integer> rows) {
-        return new ChartData(spec.withRows(rows.stream().map(spec.rows()::get).toList()), Optional.of(this));
+        return new ChartData(spec.withRows(rows.stream().map(spec.rows()::get).toList()), this);
     }
 
     public ChartSpec spec() {
@@ -66,9 +67,19 @@ public final class ChartData {
         return IntStream.range(0, rows()).mapToObj(this::name).toList();
     }
 
-    /** {@return the words in a column that only some charts have; empty without that column} */
-    public String text(int row, Optional<PrintedColumn> column) {
-        return column.map(c -> text(row, c)).orElse("");
+    /** {@return what a row belongs to: its layer, its bracket, its state after; empty without such a column} */
+    public String group(int row) {
+        return details().group().map(column -> text(row, column)).orElse("");
+    }
+
+    /** {@return the small chart in which a row is drawn; empty without such a column} */
+    public String panel(int row) {
+        return details().panels().map(column -> text(row, column)).orElse("");
+    }
+
+    /** {@return what a point is called; empty without such a column} */
+    public String pointName(int row) {
+        return details().name().map(column -> text(row, column)).orElse("");
     }
 
     /** {@return the words of a row in a series, for diagrams; none for a cell that says that there are none} */
@@ -112,7 +123,7 @@ public final class ChartData {
 
     /** {@return the numbers that decide how far the axis reaches: those of all panels when this is one of them} */
     public Stream<BigDecimal> valuesOfScale() {
-        return whole.map(ChartData::values).orElseGet(this::values);
+        return whole == null ? values() : whole.values();
     }
 
     /** {@return whether there is anything to draw} */

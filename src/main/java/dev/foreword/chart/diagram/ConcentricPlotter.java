@@ -43,7 +43,7 @@ public final class ConcentricPlotter implements ChartPlotter {
     public Drawing plot(ChartData data, Format format) {
         Map<String, List<String>> layers = new LinkedHashMap<>();
         for (int row = 0; row < data.rows(); row++) {
-            layers.computeIfAbsent(data.text(row, data.details().group()), l -> new ArrayList<>())
+            layers.computeIfAbsent(data.group(row), l -> new ArrayList<>())
                     .add(data.name(row));
         }
         // Fixed channels ask for a height; a page lets the rings be as wide as it is.

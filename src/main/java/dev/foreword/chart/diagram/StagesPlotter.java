@@ -35,9 +35,9 @@ public final class StagesPlotter implements ChartPlotter {
         double y = 0;
         double bracketTop = 0;
         for (int row = 0; row < data.rows(); row++) {
-            String group = data.text(row, data.details().group());
+            String group = data.group(row);
             boolean begins =
-                    row == 0 || !data.text(row - 1, data.details().group()).equals(group);
+                    row == 0 || !data.group(row - 1).equals(group);
             if (begins) {
                 if (brackets && format.isNarrow()) {
                     y += row == 0 ? 0 : GAP;
@@ -47,7 +47,7 @@ public final class StagesPlotter implements ChartPlotter {
             }
             y += step(sketch, data, row, row * indent, y, width, format);
             boolean ends = row == data.rows() - 1
-                    || !data.text(row + 1, data.details().group()).equals(group);
+                    || !data.group(row + 1).equals(group);
             if (ends && gutter > 0) {
                 double x = format.width() - BRACKET - 12;
                 sketch.box(x, bracketTop, 3, y - bracketTop, Ink.BRAND);

@@ -1,9 +1,9 @@
 package dev.foreword.chart.layout;
 
+import org.jspecify.annotations.Nullable;
 import dev.foreword.data.HouseStyle;
 import dev.foreword.data.Unit;
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
@@ -58,9 +58,9 @@ public record ValueScale(double low, double high, double step) {
     }
 
     /** {@return a scale for lines: from zero, unless all values lie close together far from it} */
-    public static ValueScale forLines(double least, double greatest, Optional<BigDecimal> from) {
-        if (from.isPresent()) {
-            return around(Math.min(from.get().doubleValue(), least), greatest);
+    public static ValueScale forLines(double least, double greatest, @Nullable BigDecimal from) {
+        if (from != null) {
+            return around(Math.min(from.doubleValue(), least), greatest);
         }
         boolean far = least > 0 && (greatest - least) < 0.3 * greatest;
         return around(far ? least : Math.min(0, least), Math.max(0, greatest));

@@ -1,5 +1,6 @@
 package dev.foreword.chart.mark;
 
+import org.jspecify.annotations.Nullable;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
@@ -8,7 +9,6 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -39,8 +39,8 @@ public final class ChartFonts {
         faces.put(Face.TEXT, load(own.text(), "PublicSans-Regular.ttf"));
         faces.put(Face.STRONG, load(own.strong(), "PublicSans-SemiBold.ttf"));
         faces.put(Face.DISPLAY, load(own.titles(), "Newsreader-SemiBold.ttf"));
-        this.ownText = own.text().isPresent();
-        this.ownTitles = own.titles().isPresent();
+        this.ownText = own.text() != null;
+        this.ownTitles = own.titles() != null;
     }
 
     public MeasuredFont regular(double size) {
@@ -103,8 +103,8 @@ public final class ChartFonts {
                 : font.getStringBounds(text, MeasuredFont.METRICS).getWidth();
     }
 
-    private static MeasuredFont load(Optional<byte[]> own, String file) {
-        try (InputStream in = own.isPresent() ? new ByteArrayInputStream(own.get()) : resource(file)) {
+    private static MeasuredFont load(byte @Nullable [] own, String file) {
+        try (InputStream in = own != null ? new ByteArrayInputStream(own) : resource(file)) {
             return MeasuredFont.of(Font.createFont(Font.TRUETYPE_FONT, in));
         } catch (FontFormatException | IOException e) {
             throw new IllegalArgumentException("the font in place of " + file + " can't be read", e);

@@ -1,7 +1,7 @@
 package dev.foreword.chart.mark;
 
 /**
- * A publisher's sign, as pixels.
+ * A publisher's logo, as pixels.
  *
  * @param bytes a PNG or JPEG file; not to be changed
  * @param type its media type, such as {@code image/png}

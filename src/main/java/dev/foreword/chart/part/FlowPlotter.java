@@ -45,7 +45,7 @@ public final class FlowPlotter implements ChartPlotter {
         Map<String, Double> after = new LinkedHashMap<>();
         for (int row = 0; row < data.rows(); row++) {
             before.merge(data.name(row), data.length(row, 0), Double::sum);
-            after.merge(data.text(row, data.details().group()), data.length(row, 0), Double::sum);
+            after.merge(data.group(row), data.length(row, 0), Double::sum);
         }
         double sum = before.values().stream().mapToDouble(v -> v).sum();
         int most = Math.max(before.size(), after.size());
@@ -94,7 +94,7 @@ public final class FlowPlotter implements ChartPlotter {
         double middle = (x1 + x2) / 2;
         for (int row = 0; row < data.rows(); row++) {
             double width = data.length(row, 0) * scale;
-            String after = data.text(row, data.details().group());
+            String after = data.group(row);
             double a = from.getOrDefault(data.name(row), 0.0);
             double b = to.getOrDefault(after, 0.0);
             Path2D band = new Path2D.Double();

@@ -128,7 +128,7 @@ public final class LinePlotter implements ChartPlotter {
             return values.length == 0
                     ? ValueScale.around(0, 1)
                     : ValueScale.forLines(
-                            values[0], values[values.length - 1], data.details().axisFrom());
+                            values[0], values[values.length - 1], data.details().axisStart());
         }
 
         private Stream<BigDecimal> bandValues() {

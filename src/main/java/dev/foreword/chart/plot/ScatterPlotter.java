@@ -192,6 +192,6 @@ public final class ScatterPlotter implements ChartPlotter {
     }
 
     private static String pointName(ChartData data, int row) {
-        return data.text(row, data.details().name());
+        return data.pointName(row);
     }
 }

@@ -1,7 +1,7 @@
 package dev.foreword.chart.poster;
 
+import org.jspecify.annotations.Nullable;
 import dev.foreword.chart.mark.Logo;
-import java.util.Optional;
 
 /**
  * The words of a figure, without markup.
@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param source where the figures come from; may be empty
  * @param alternative the author's own words for the picture; empty for words made from the data
  * @param publisher who answers for it
- * @param logo the publisher's sign, if there is one
+ * @param logo the publisher's logo; null for none
  */
 public record ChartWords(
-        String title, String subtitle, String source, String alternative, String publisher, Optional<Logo> logo) {
+        String title, String subtitle, String source, String alternative, String publisher, @Nullable Logo logo) {
 
     /** {@return the same with other words for the picture} */
     public ChartWords withAlternative(String words) {

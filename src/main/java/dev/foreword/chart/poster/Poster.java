@@ -120,7 +120,7 @@ public final class Poster {
         return foot.drawing(0, 0).words().mapToDouble(Mark.Words::y).max().orElse(0) + MARGIN * 0.9;
     }
 
-    /** {@return the width of the publisher's sign, which stands at the right of its name, with the room beside it} */
+    /** {@return the width of the publisher's logo, which stands at the right of its name, with the room beside it} */
     private static double drawLogo(Sketch sketch, Logo logo, double top, double room) {
         double scale = Math.min(LOGO_HEIGHT / logo.height(), room / 3 / logo.width());
         double width = logo.width() * scale;
@@ -158,8 +158,9 @@ public final class Poster {
                 : TextLines.wrap("Source: " + words.source(), fonts.regular(SMALL), room);
         sketch.paragraph(source, MARGIN, 0, Sketch.Anchor.START, SMALL_TEXT);
         double y = source.isEmpty() ? 0 : SMALL_TEXT.height(source.size()) + 3;
-        double sign = words.logo().map(logo -> drawLogo(sketch, logo, y, room)).orElse(0.0);
-        List<String> publisher = TextLines.wrap(words.publisher(), fonts.semiBold(SMALL), room - sign);
+        Logo logo = words.logo();
+        double beside = logo == null ? 0 : drawLogo(sketch, logo, y, room);
+        List<String> publisher = TextLines.wrap(words.publisher(), fonts.semiBold(SMALL), room - beside);
         sketch.paragraph(
                 publisher,
                 MARGIN,

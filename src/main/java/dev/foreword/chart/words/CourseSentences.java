@@ -38,14 +38,14 @@ public final class CourseSentences implements Sentences {
         Set<String> names = new LinkedHashSet<>();
         if (data.details().panels().isPresent()) {
             IntStream.range(0, data.rows())
-                    .forEach(r -> names.add(data.text(r, data.details().panels())));
+                    .forEach(r -> names.add(data.panel(r)));
         }
         return List.copyOf(names);
     }
 
     private String panel(String name) {
         List<Integer> rows = IntStream.range(0, data.rows())
-                .filter(r -> data.text(r, data.details().panels()).equals(name))
+                .filter(r -> data.panel(r).equals(name))
                 .boxed()
                 .toList();
         ChartData panel = data.panel(rows);

@@ -35,6 +35,6 @@ public final class FlowSentences implements Sentences {
     }
 
     private String after(int row) {
-        return data.text(row, data.details().group());
+        return data.group(row);
     }
 }

@@ -24,7 +24,7 @@ public final class LayerSentences implements Sentences {
     public List<String> all() {
         Map<String, List<String>> layers = new LinkedHashMap<>();
         for (int row = 0; row < data.rows(); row++) {
-            layers.computeIfAbsent(data.text(row, data.details().group()), l -> new ArrayList<>())
+            layers.computeIfAbsent(data.group(row), l -> new ArrayList<>())
                     .add(data.name(row));
         }
         List<String> all = new ArrayList<>();

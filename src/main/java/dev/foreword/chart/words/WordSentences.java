@@ -28,7 +28,7 @@ public final class WordSentences implements Sentences {
         List<String> all = new ArrayList<>();
         for (int row = 0; row < data.rows(); row++) {
             StringBuilder sentence = new StringBuilder(Gaps.capital(data.name(row)));
-            String group = data.text(row, data.details().group());
+            String group = data.group(row);
             if (!group.isEmpty()) {
                 sentence.append(" (").append(group).append(')');
             }

@@ -6,7 +6,6 @@ import dev.foreword.chart.poster.ChartWords;
 import dev.foreword.model.brand.Brand;
 import dev.foreword.model.chart.ChartSpec;
 import java.util.List;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** What must hold of a kind of chart, whatever its numbers: its marks are to each other as its values are. */
@@ -22,7 +21,7 @@ interface Law {
 
     /** {@return a chart as it is published: wide and narrow} */
     static List<SvgPicture> drawn(ChartSpec spec) {
-        ChartWords words = new ChartWords("T", "Visits", "Counts", "", "P", Optional.empty());
+        ChartWords words = new ChartWords("T", "Visits", "Counts", "", "P", null);
         DrawnChart chart = DRAWER.draw(spec, words, "c", Brand.DEFAULT);
         return List.of(new SvgPicture(chart.wide()), new SvgPicture(chart.narrow()));
     }
