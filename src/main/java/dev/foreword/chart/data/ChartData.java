@@ -1,6 +1,5 @@
 package dev.foreword.chart.data;
 
-import org.jspecify.annotations.Nullable;
 import dev.foreword.chart.mark.Ink;
 import dev.foreword.data.Cell;
 import dev.foreword.data.HouseStyle;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A chart's numbers by row and series, and how they are printed. */
 public final class ChartData {

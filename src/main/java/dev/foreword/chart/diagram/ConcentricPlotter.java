@@ -43,8 +43,7 @@ public final class ConcentricPlotter implements ChartPlotter {
     public Drawing plot(ChartData data, Format format) {
         Map<String, List<String>> layers = new LinkedHashMap<>();
         for (int row = 0; row < data.rows(); row++) {
-            layers.computeIfAbsent(data.group(row), l -> new ArrayList<>())
-                    .add(data.name(row));
+            layers.computeIfAbsent(data.group(row), l -> new ArrayList<>()).add(data.name(row));
         }
         // Fixed channels ask for a height; a page lets the rings be as wide as it is.
         double diameter = Math.min(format.width(), format.height() * 2);
@@ -63,6 +62,16 @@ public final class ConcentricPlotter implements ChartPlotter {
         return sketch.drawing(format.width(), Math.ceil(height));
     }
 
+    /**
+     * One layer as a ring.
+     *
+     * @param layer counted from the outermost, from 0
+     * @param middle of the circle, both ways
+     * @param outer its radius
+     * @param type the size of its words
+     */
+    private record Circle(int layer, double middle, double outer, double type) {}
+
     /** {@return whether all words have room} */
     private boolean drawRings(Sketch sketch, Map<String, List<String>> layers, double type, double diameter) {
         double middle = diameter / 2;
@@ -80,25 +89,19 @@ public final class ConcentricPlotter implements ChartPlotter {
                     2,
                     Ink.series(Math.min(layer, 5)));
             fits &= innermost
-                    ? drawDisc(sketch, entry, layer, middle, outer, type)
-                    : drawRing(sketch, entry, layer, middle, outer, thickness, type);
+                    ? drawDisc(sketch, entry, new Circle(layer, middle, outer, type))
+                    : drawRing(sketch, entry, new Circle(layer, middle, outer, type), thickness);
             outer -= thickness;
             layer++;
         }
         return fits;
     }
 
-    private boolean drawRing(
-            Sketch sketch,
-            Map.Entry<String, List<String>> layer,
-            int index,
-            double middle,
-            double outer,
-            double thickness,
-            double type) {
+    private boolean drawRing(Sketch sketch, Map.Entry<String, List<String>> layer, Circle circle, double thickness) {
+        double type = circle.type();
         List<String> words = new ArrayList<>(layer.getValue());
         words.add(0, layer.getKey());
-        double along = outer - thickness / 2;
+        double along = circle.outer() - thickness / 2;
         double line = type * TextStyle.CLOSE_LEADING;
         boolean fits = true;
         for (int i = 0; i < words.size(); i++) {
@@ -112,16 +115,17 @@ public final class ConcentricPlotter implements ChartPlotter {
             fits &= TextLines.widestWord(words.get(i), font) <= room && lines.size() * line <= thickness * 0.8;
             sketch.paragraph(
                     lines,
-                    middle + along * Math.cos(angle),
-                    middle - along * Math.sin(angle) - lines.size() * line / 2,
+                    circle.middle() + along * Math.cos(angle),
+                    circle.middle() - along * Math.sin(angle) - lines.size() * line / 2,
                     Sketch.Anchor.MIDDLE,
-                    new TextStyle(face, type, line, i == 0 ? Ink.label(Math.min(index, 5)) : Ink.TEXT));
+                    new TextStyle(face, type, line, i == 0 ? Ink.label(Math.min(circle.layer(), 5)) : Ink.TEXT));
         }
         return fits;
     }
 
-    private boolean drawDisc(
-            Sketch sketch, Map.Entry<String, List<String>> layer, int index, double middle, double outer, double type) {
+    private boolean drawDisc(Sketch sketch, Map.Entry<String, List<String>> layer, Circle circle) {
+        double type = circle.type();
+        double outer = circle.outer();
         double line = type * TextStyle.CLOSE_LEADING;
         double room = outer * 1.45;
         List<List<String>> paragraphs = new ArrayList<>();
@@ -130,18 +134,18 @@ public final class ConcentricPlotter implements ChartPlotter {
         double gap = line * 0.35;
         double height =
                 paragraphs.stream().mapToDouble(p -> p.size() * line + gap).sum() - gap;
-        double top = middle - height / 2;
+        double top = circle.middle() - height / 2;
         for (int i = 0; i < paragraphs.size(); i++) {
             sketch.paragraph(
                     paragraphs.get(i),
-                    middle,
+                    circle.middle(),
                     top,
                     Sketch.Anchor.MIDDLE,
                     new TextStyle(
                             i == 0 ? Face.STRONG : Face.TEXT,
                             type,
                             line,
-                            i == 0 ? Ink.label(Math.min(index, 5)) : Ink.TEXT));
+                            i == 0 ? Ink.label(Math.min(circle.layer(), 5)) : Ink.TEXT));
             top += paragraphs.get(i).size() * line + gap;
         }
         return height <= outer * 1.4;

@@ -27,68 +27,82 @@ public final class StagesPlotter implements ChartPlotter {
 
     @Override
     public Drawing plot(ChartData data, Format format) {
-        boolean brackets = data.details().group().isPresent();
-        double gutter = brackets && !format.isNarrow() ? BRACKET + 24 : 0;
-        double indent = format.isNarrow() ? 0 : INDENT;
-        double width = format.width() - gutter - indent * (data.rows() - 1);
-        Sketch sketch = new Sketch(fonts);
-        double y = 0;
-        double bracketTop = 0;
-        for (int row = 0; row < data.rows(); row++) {
-            String group = data.group(row);
-            boolean begins =
-                    row == 0 || !data.group(row - 1).equals(group);
-            if (begins) {
-                if (brackets && format.isNarrow()) {
-                    y += row == 0 ? 0 : GAP;
-                    y += title(sketch, group, 0, y, format.width(), format) + 4;
-                }
-                bracketTop = y;
-            }
-            y += step(sketch, data, row, row * indent, y, width, format);
-            boolean ends = row == data.rows() - 1
-                    || !data.group(row + 1).equals(group);
-            if (ends && gutter > 0) {
-                double x = format.width() - BRACKET - 12;
-                sketch.box(x, bracketTop, 3, y - bracketTop, Ink.BRAND);
-                List<String> lines = TextLines.wrap(group, fonts.semiBold(format.textSize()), BRACKET);
-                sketch.paragraph(
-                        lines,
-                        x + 12,
-                        (bracketTop + y - lines.size() * format.lineHeight()) / 2,
-                        Sketch.Anchor.START,
-                        format.strong().in(Ink.BRAND));
-            }
-            y += GAP;
+        return new Plan(data, format).draw();
+    }
+
+    /** One picture at one size. */
+    private final class Plan {
+        private final ChartData data;
+        private final Format format;
+        private final Sketch sketch = new Sketch(fonts);
+
+        Plan(ChartData data, Format format) {
+            this.data = data;
+            this.format = format;
         }
-        return sketch.drawing(format.width(), Math.ceil(y - GAP + 1));
-    }
 
-    private double title(Sketch sketch, String words, double x, double y, double width, Format format) {
-        List<String> lines = TextLines.wrap(words, fonts.semiBold(format.textSize()), width);
-        sketch.paragraph(lines, x, y, Sketch.Anchor.START, format.strong().in(Ink.BRAND));
-        return lines.size() * format.lineHeight();
-    }
+        Drawing draw() {
+            boolean brackets = data.details().group().isPresent();
+            double gutter = brackets && !format.isNarrow() ? BRACKET + 24 : 0;
+            double indent = format.isNarrow() ? 0 : INDENT;
+            double width = format.width() - gutter - indent * (data.rows() - 1);
+            double y = 0;
+            double bracketTop = 0;
+            for (int row = 0; row < data.rows(); row++) {
+                String group = data.group(row);
+                boolean begins = row == 0 || !data.group(row - 1).equals(group);
+                if (begins) {
+                    if (brackets && format.isNarrow()) {
+                        y += row == 0 ? 0 : GAP;
+                        y += title(group, 0, y, format.width()) + 4;
+                    }
+                    bracketTop = y;
+                }
+                y += step(row, row * indent, y, width);
+                boolean ends = row == data.rows() - 1 || !data.group(row + 1).equals(group);
+                if (ends && gutter > 0) {
+                    double x = format.width() - BRACKET - 12;
+                    sketch.box(x, bracketTop, 3, y - bracketTop, Ink.BRAND);
+                    List<String> lines = TextLines.wrap(group, fonts.semiBold(format.textSize()), BRACKET);
+                    sketch.paragraph(
+                            lines,
+                            x + 12,
+                            (bracketTop + y - lines.size() * format.lineHeight()) / 2,
+                            Sketch.Anchor.START,
+                            format.strong().in(Ink.BRAND));
+                }
+                y += GAP;
+            }
+            return sketch.drawing(format.width(), Math.ceil(y - GAP + 1));
+        }
 
-    private double step(Sketch sketch, ChartData data, int row, double x, double y, double width, Format format) {
-        double left = x + PADDING + 2 * NUMBER + 10;
-        double room = x + width - PADDING - left;
-        List<String> name = TextLines.wrap(data.name(row), fonts.semiBold(format.textSize()), room);
-        String says = data.series() == 0 ? "" : data.words(row, 0);
-        List<String> text = says.isBlank() ? List.of() : TextLines.wrap(says, fonts.regular(format.textSize()), room);
-        double height = Math.max(2 * NUMBER, (name.size() + text.size()) * format.lineHeight()) + 2 * PADDING;
-        sketch.box(x, y, width, height, Ink.PANEL);
-        double centre = y + PADDING + NUMBER;
-        sketch.circle(x + PADDING + NUMBER, centre, NUMBER, Ink.series(0));
-        sketch.centred(
-                Integer.toString(row + 1),
-                x + PADDING + NUMBER,
-                centre,
-                Sketch.Anchor.MIDDLE,
-                format.strong().in(Ink.onSeries(0)));
-        double top = text.isEmpty() ? y + (height - name.size() * format.lineHeight()) / 2 : y + PADDING + 2;
-        sketch.paragraph(name, left, top, Sketch.Anchor.START, format.strong());
-        sketch.paragraph(text, left, top + name.size() * format.lineHeight(), Sketch.Anchor.START, format.text());
-        return height;
+        private double title(String words, double x, double y, double width) {
+            List<String> lines = TextLines.wrap(words, fonts.semiBold(format.textSize()), width);
+            sketch.paragraph(lines, x, y, Sketch.Anchor.START, format.strong().in(Ink.BRAND));
+            return lines.size() * format.lineHeight();
+        }
+
+        private double step(int row, double x, double y, double width) {
+            double left = x + PADDING + 2 * NUMBER + 10;
+            double room = x + width - PADDING - left;
+            List<String> name = TextLines.wrap(data.name(row), fonts.semiBold(format.textSize()), room);
+            String says = data.series() == 0 ? "" : data.words(row, 0);
+            List<String> text =
+                    says.isBlank() ? List.of() : TextLines.wrap(says, fonts.regular(format.textSize()), room);
+            double height = Math.max(2 * NUMBER, (name.size() + text.size()) * format.lineHeight()) + 2 * PADDING;
+            sketch.box(x, y, width, height, Ink.PANEL);
+            double centre = y + PADDING + NUMBER;
+            sketch.circle(x + PADDING + NUMBER, centre, NUMBER, Ink.series(0));
+            sketch.centred(
+                    Integer.toString(row + 1),
+                    x + PADDING + NUMBER,
+                    centre,
+                    Sketch.Anchor.MIDDLE,
+                    format.strong().in(Ink.onSeries(0)));
+            double top = text.isEmpty() ? y + (height - name.size() * format.lineHeight()) / 2 : y + PADDING + 2;
+            sketch.paragraph(name, left, top, Sketch.Anchor.START, format.strong());
+            sketch.paragraph(text, left, top + name.size() * format.lineHeight(), Sketch.Anchor.START, format.text());
+            return height;
+        }
     }
 }

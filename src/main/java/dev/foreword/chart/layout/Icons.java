@@ -22,27 +22,41 @@ public final class Icons {
     private Icons() {}
 
     /**
+     * What an icon is drawn with.
+     *
+     * @param icon its own ink
+     * @param sign that of a sign on it
+     */
+    public record Inks(Ink icon, Ink sign) {}
+
+    /**
      * Draws an icon into a square.
      *
      * @param share how much of it is filled, from the left, from 0 to 1; a part of an icon stands for a part of what one
      *     stands for
-     * @param on the ink of a sign on it
+     * @param inks what it is drawn with
      */
-    public static void draw(
-            Sketch sketch, ChartDetails.Icon icon, double x, double y, double size, double share, Ink ink, Ink on) {
+    public static void draw(Sketch sketch, ChartDetails.Icon icon, Rectangle2D square, double share, Inks inks) {
+        double x = square.getX();
+        double y = square.getY();
+        double size = square.getWidth();
         List<Shape> shapes = shapes(icon, x, y, size);
         if (share < 1) {
             Area whole = new Area();
             shapes.forEach(shape -> whole.add(new Area(shape)));
             sketch.fill(new Path2D.Double(whole), Ink.CONTEXT);
             whole.intersect(new Area(new Rectangle2D.Double(x, y, size * share, size)));
-            sketch.fill(whole, ink);
+            sketch.fill(whole, inks.icon());
         } else {
-            shapes.forEach(shape -> sketch.fill(shape, ink));
+            shapes.forEach(shape -> sketch.fill(shape, inks.icon()));
         }
         if (icon == ChartDetails.Icon.COIN && share >= 1 && size >= 14) {
             sketch.centred(
-                    "£", x + size / 2, y + size / 2, Sketch.Anchor.MIDDLE, TextStyle.of(Face.STRONG, size * SIGN, on));
+                    "£",
+                    x + size / 2,
+                    y + size / 2,
+                    Sketch.Anchor.MIDDLE,
+                    TextStyle.of(Face.STRONG, size * SIGN, inks.sign()));
         }
     }
 

@@ -30,8 +30,7 @@ public final class PanelPlotter implements ChartPlotter {
     public Drawing plot(ChartData data, Format format) {
         Map<String, List<Integer>> panels = new LinkedHashMap<>();
         for (int row = 0; row < data.rows(); row++) {
-            panels.computeIfAbsent(data.panel(row), p -> new ArrayList<>())
-                    .add(row);
+            panels.computeIfAbsent(data.panel(row), p -> new ArrayList<>()).add(row);
         }
         int across = Math.max(1, Math.min(MOST_ACROSS, (int) ((format.width() + BETWEEN) / (SMALLEST + BETWEEN))));
         int width = (int) ((format.width() - BETWEEN * (across - 1)) / across);

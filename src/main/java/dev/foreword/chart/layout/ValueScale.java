@@ -1,11 +1,11 @@
 package dev.foreword.chart.layout;
 
-import org.jspecify.annotations.Nullable;
 import dev.foreword.data.HouseStyle;
 import dev.foreword.data.Unit;
 import java.math.BigDecimal;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scale of an axis of values: its ends and its ticks at round numbers.

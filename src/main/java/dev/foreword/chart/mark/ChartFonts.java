@@ -1,6 +1,5 @@
 package dev.foreword.chart.mark;
 
-import org.jspecify.annotations.Nullable;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
@@ -10,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The project's own fonts, with which all text in charts is measured, so that a chart is the same wherever it is built.

@@ -12,6 +12,7 @@ import dev.foreword.chart.mark.TextLines;
 import dev.foreword.chart.words.IconSentences;
 import dev.foreword.chart.words.Sentences;
 import dev.foreword.data.HouseStyle;
+import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -58,12 +59,11 @@ public final class IconPlotter implements ChartPlotter {
                 Icons.draw(
                         sketch,
                         data.details().icon(),
-                        x,
-                        top,
-                        size,
+                        new Rectangle2D.Double(x, top, size, size),
                         Math.min(1, count - i),
-                        data.isHighlighted(row, 0) ? Ink.series(ink) : Ink.CONTEXT,
-                        data.isHighlighted(row, 0) ? Ink.onSeries(ink) : Ink.ON_CONTEXT);
+                        new Icons.Inks(
+                                data.isHighlighted(row, 0) ? Ink.series(ink) : Ink.CONTEXT,
+                                data.isHighlighted(row, 0) ? Ink.onSeries(ink) : Ink.ON_CONTEXT));
             }
             y += Math.max(1, (icons + perLine - 1) / perLine) * (size + SEAM) - SEAM + GAP;
         }

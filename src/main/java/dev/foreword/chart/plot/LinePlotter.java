@@ -12,7 +12,6 @@ import dev.foreword.chart.mark.Sketch;
 import dev.foreword.chart.mark.TextLines;
 import dev.foreword.model.chart.ChartDetails;
 import java.awt.Font;
-import java.awt.Paint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +19,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 
 /**
  * Draws lines over periods. A missing value is a gap in the line.
@@ -34,9 +30,6 @@ public final class LinePlotter implements ChartPlotter {
 
     private static final double LABEL_GAP = 10;
     private static final double LABELS_SHARE = 0.34;
-    private static final int MOST_DOTS = 24;
-    private static final double DOT = 4;
-    private static final double RING = 2;
 
     private final ChartFonts fonts;
 
@@ -83,7 +76,7 @@ public final class LinePlotter implements ChartPlotter {
         Drawing draw() {
             PeriodPlot plot = new PeriodPlot(data, scale(), endWidth() + LABEL_GAP, format, fonts);
             Band.of(data).ifPresent(band -> plot.add(band, band.renderer()));
-            plot.add(dataset(), new Lines());
+            plot.add(Lines.dataset(data), new Lines(data));
             EventFlags flags = new EventFlags(data.details().events(), plot::guess, format, fonts);
             Sketch lines = new Sketch(fonts);
             double top = legend.height() + flags.height();
@@ -138,20 +131,6 @@ public final class LinePlotter implements ChartPlotter {
                     .flatMap(Optional::stream);
         }
 
-        private XYSeriesCollection dataset() {
-            XYSeriesCollection collection = new XYSeriesCollection();
-            for (int series = 0; series < data.series(); series++) {
-                XYSeries line = new XYSeries(series, false, true);
-                for (int row = 0; row < data.rows(); row++) {
-                    line.add(
-                            data.periods().position(row),
-                            data.value(row, series).orElse(null));
-                }
-                collection.addSeries(line);
-            }
-            return collection;
-        }
-
         /** The last value of each line, and its name when there are several lines. */
         private List<String> nameAndValue(int series) {
             String value = last(series) < 0 ? "" : data.print(last(series), series);
@@ -194,38 +173,6 @@ public final class LinePlotter implements ChartPlotter {
                 }
             }
             return -1;
-        }
-
-        /**
-         * Lines in the ink of their series, or grey beside those that are highlighted; each value has a dot, ringed in the
-         * colour of the page so that it stands out where lines cross.
-         */
-        private final class Lines extends XYLineAndShapeRenderer {
-            Lines() {
-                super(true, data.rows() <= MOST_DOTS);
-                setDrawSeriesLineAsPath(true);
-                setDefaultStroke(Sketch.dataLine());
-                setAutoPopulateSeriesStroke(false);
-                setDefaultShape(Dots.circle(DOT, RING));
-                setAutoPopulateSeriesShape(false);
-                setUseFillPaint(true);
-                setUseOutlinePaint(true);
-                setDrawOutlines(true);
-                setDefaultOutlinePaint(Ink.PAPER);
-                setDefaultOutlineStroke(Dots.ring(RING));
-                setAutoPopulateSeriesOutlinePaint(false);
-                setAutoPopulateSeriesOutlineStroke(false);
-            }
-
-            @Override
-            public Paint getItemPaint(int series, int row) {
-                return data.ink(0, series);
-            }
-
-            @Override
-            public Paint getItemFillPaint(int series, int row) {
-                return data.ink(row, series);
-            }
         }
     }
 }

@@ -15,9 +15,7 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.annotations.XYLineAnnotation;
@@ -33,9 +31,8 @@ import org.jfree.data.xy.XYSeriesCollection;
  */
 public final class ScatterPlotter implements ChartPlotter {
 
-    private static final double DOT = 4.5;
+    static final double DOT = 4.5;
     private static final float TREND = 2.5f;
-    private static final int MOST_NAMED = 6;
 
     private final ChartFonts fonts;
 
@@ -82,7 +79,7 @@ public final class ScatterPlotter implements ChartPlotter {
         double[] ys = IntStream.range(0, points.size())
                 .mapToDouble(i -> plot.getRangeAxis().valueToJava2D(points.ys()[i], area, plot.getRangeAxisEdge()))
                 .toArray();
-        nameSome(sketch, data, points, xs, ys, area, format);
+        new PointNames(data, points, fonts, format).draw(sketch, xs, ys, area);
         double height = top + format.height() + 4 + acrossWords.size() * format.lineHeight();
         return sketch.drawing(format.width(), Math.ceil(height));
     }
@@ -136,62 +133,5 @@ public final class ScatterPlotter implements ChartPlotter {
         public Paint getItemPaint(int series, int item) {
             return data.ink(points.rows().get(item), 0);
         }
-    }
-
-    private void nameSome(
-            Sketch sketch,
-            ChartData data,
-            Correlation points,
-            double[] xs,
-            double[] ys,
-            Rectangle2D area,
-            Format format) {
-        Font font = fonts.semiBold(format.textSize());
-        List<Rectangle2D> taken = new ArrayList<>();
-        IntStream.range(0, points.size())
-                .forEach(i -> taken.add(new Rectangle2D.Double(xs[i] - DOT, ys[i] - DOT, 2 * DOT, 2 * DOT)));
-        for (int i : toName(data, points)) {
-            String name = pointName(data, points.rows().get(i));
-            double width = ChartFonts.width(name, font);
-            double height = format.textSize();
-            for (double[] offset :
-                    new double[][] {{DOT + 4, 0}, {-DOT - 4 - width, 0}, {-width / 2, -height}, {-width / 2, height}}) {
-                Rectangle2D box =
-                        new Rectangle2D.Double(xs[i] + offset[0], ys[i] + offset[1] - height / 2, width, height);
-                boolean free = box.getMinX() >= area.getMinX()
-                        && box.getMaxX() <= format.width()
-                        && box.getMinY() >= area.getMinY() - height
-                        && box.getMaxY() <= area.getMaxY()
-                        && taken.stream().noneMatch(box::intersects);
-                if (free) {
-                    taken.add(box);
-                    sketch.centred(name, box.getX(), ys[i] + offset[1], Sketch.Anchor.START, format.strong());
-                    break;
-                }
-            }
-        }
-    }
-
-    /** Those that the author names, and then those that lie farthest from the trend. */
-    private static List<Integer> toName(ChartData data, Correlation points) {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            if (data.details().labelled().contains(pointName(data, points.rows().get(i)))) {
-                order.add(i);
-            }
-        }
-        if (data.details().name().isPresent() && order.isEmpty()) {
-            IntStream.range(0, points.size())
-                    .boxed()
-                    .sorted(Comparator.comparingDouble(i -> -Math.abs(points.residual(i))))
-                    .limit(MOST_NAMED)
-                    .filter(i -> points.standsOut(i))
-                    .forEach(order::add);
-        }
-        return order;
-    }
-
-    private static String pointName(ChartData data, int row) {
-        return data.pointName(row);
     }
 }

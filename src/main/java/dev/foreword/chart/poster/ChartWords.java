@@ -1,7 +1,7 @@
 package dev.foreword.chart.poster;
 
-import org.jspecify.annotations.Nullable;
 import dev.foreword.chart.mark.Logo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a figure, without markup.
@@ -14,7 +14,12 @@ import dev.foreword.chart.mark.Logo;
  * @param logo the publisher's logo; null for none
  */
 public record ChartWords(
-        String title, String subtitle, String source, String alternative, String publisher, @Nullable Logo logo) {
+        String title,
+        String subtitle,
+        String source,
+        String alternative,
+        String publisher,
+        @Nullable Logo logo) {
 
     /** {@return the same with other words for the picture} */
     public ChartWords withAlternative(String words) {

@@ -10,6 +10,7 @@ import java.awt.geom.Arc2D;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Optional;
 
 /** The small pictures of tiles. None has words in it but the sign on a coin. */
@@ -78,12 +79,9 @@ final class TilePictures {
             Icons.draw(
                     sketch,
                     icon,
-                    (i % 10) * step,
-                    Math.floorDiv(i, 10) * step,
-                    step - 2,
+                    new Rectangle2D.Double((i % 10) * step, Math.floorDiv(i, 10) * step, step - 2, step - 2),
                     1,
-                    counted ? Ink.series(0) : Ink.CONTEXT,
-                    Ink.PAPER);
+                    new Icons.Inks(counted ? Ink.series(0) : Ink.CONTEXT, Ink.PAPER));
         }
         return sketch.drawing(10 * step, 10 * step);
     }
@@ -167,12 +165,10 @@ final class TilePictures {
             Icons.draw(
                     sketch,
                     icon,
-                    (i % PER_LINE) * step,
-                    Math.floorDiv(i, PER_LINE) * step,
-                    step - 3,
+                    new Rectangle2D.Double(
+                            (i % PER_LINE) * step, Math.floorDiv(i, PER_LINE) * step, step - 3, step - 3),
                     Math.min(1, count - i),
-                    Ink.series(part),
-                    Ink.onSeries(part));
+                    new Icons.Inks(Ink.series(part), Ink.onSeries(part)));
         }
         int lines = (Math.max(1, icons) + PER_LINE - 1) / PER_LINE;
         return sketch.drawing(WIDTH, lines * step);

@@ -37,8 +37,7 @@ public final class CourseSentences implements Sentences {
     private List<String> panels() {
         Set<String> names = new LinkedHashSet<>();
         if (data.details().panels().isPresent()) {
-            IntStream.range(0, data.rows())
-                    .forEach(r -> names.add(data.panel(r)));
+            IntStream.range(0, data.rows()).forEach(r -> names.add(data.panel(r)));
         }
         return List.copyOf(names);
     }

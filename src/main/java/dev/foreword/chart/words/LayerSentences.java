@@ -24,8 +24,7 @@ public final class LayerSentences implements Sentences {
     public List<String> all() {
         Map<String, List<String>> layers = new LinkedHashMap<>();
         for (int row = 0; row < data.rows(); row++) {
-            layers.computeIfAbsent(data.group(row), l -> new ArrayList<>())
-                    .add(data.name(row));
+            layers.computeIfAbsent(data.group(row), l -> new ArrayList<>()).add(data.name(row));
         }
         List<String> all = new ArrayList<>();
         layers.forEach((layer, items) -> all.add(Gaps.capital(layer) + ": " + Gaps.list(items) + "."));
