@@ -41,7 +41,7 @@ class TutorialTest {
         assertThat(demand.select("#fig-trips svg")).isNotEmpty();
         assertThat(demand.select(".tile").text()).contains("64%");
         assertThat(page("buses/later").select(".recommendation")).hasSize(1);
-        assertThat(page("buses/evidence").select("li.good").size()).isGreaterThanOrEqualTo(5);
+        assertThat(page("buses/evidence").select("li.good, li.plain").size()).isGreaterThanOrEqualTo(5);
     }
 
     @Test

@@ -41,8 +41,8 @@ final class EvidenceCommand implements Callable<Integer> {
     private void print(String report, List<EvidenceItem> items) {
         EvidenceIndex.Coverage coverage = EvidenceIndex.coverage(items);
         console.out()
-                .println(report + ": " + coverage.covered() + " of " + coverage.all() + " figures rest on something, "
-                        + coverage.percent() + " per cent");
+                .println(report + ": " + coverage.covered() + " of " + coverage.needed() + " figures rest on evidence, "
+                        + coverage.percent() + " per cent; " + coverage.waived() + " more are waived");
         for (EvidenceItem item : items) {
             if (!item.isCovered()) {
                 console.out().println("  " + item.place() + ": " + item.words() + " | " + item.sentence());

@@ -51,7 +51,7 @@ public final class FactCheck {
             List<Checked> figures = figures(report);
             report(figures, report.config().requiredEvidence());
             register.checkText(figures);
-            List<EvidenceItem> items = numbered(figures);
+            List<EvidenceItem> items = numbered(figures, new StatusCheck(site, report));
             byReport.put(report.slug(), items);
             checkCoverage(report, items);
             sources.add(items, report.config().requiredEvidence().orElse(0));
@@ -99,10 +99,10 @@ public final class FactCheck {
         }
     }
 
-    private static List<EvidenceItem> numbered(List<Checked> figures) {
+    private static List<EvidenceItem> numbered(List<Checked> figures, StatusCheck statuses) {
         List<EvidenceItem> items = new ArrayList<>();
         for (Checked figure : figures) {
-            items.add(figure.item().withId("e" + (items.size() + 1)));
+            items.add(statuses.judged(figure).withId("e" + (items.size() + 1)));
         }
         return items;
     }
@@ -114,7 +114,8 @@ public final class FactCheck {
                 diagnostics.report(
                         Rule.EVIDENCE_COVERAGE,
                         report.config().place(),
-                        coverage.covered() + " of the " + coverage.all() + " figures in this report rest on something, "
+                        coverage.covered() + " of the " + coverage.needed()
+                                + " figures in this report that need evidence rest on some, "
                                 + coverage.percent() + " per cent; it asks for " + required,
                         "the notes say which ones don’t; compute, check, cite or waive them");
             }

@@ -1,7 +1,9 @@
 package dev.foreword.page;
 
+import dev.foreword.data.CellSpan;
 import dev.foreword.data.Column;
 import dev.foreword.data.Measure;
+import dev.foreword.data.Provenance;
 import dev.foreword.data.Row;
 import dev.foreword.data.Table;
 import dev.foreword.drawing.FigureNames;
@@ -17,7 +19,9 @@ import dev.foreword.page.view.LinkView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes the page of each table, on which every cell has an address. */
 final class DataPages {
@@ -77,8 +81,7 @@ final class DataPages {
         List<PrintedColumn> columns = IntStream.range(0, table.columns().size())
                 .mapToObj(i -> new PrintedColumn(i, table.columns().get(i).label()))
                 .toList();
-        List<Row> rows =
-                table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()));
+        List<Row> rows = shown(table);
         String description = report.map(r -> ReportViews.describe(table, views.title(r)))
                 .orElse("The table “" + table.title() + "”: " + table.rows().size() + " rows.");
         DataPage model = new DataPage(
@@ -87,7 +90,7 @@ final class DataPages {
                 report.stream().map(r -> views.report(r, address)).toList(),
                 table.title(),
                 table.file(),
-                table.notes().source().source(),
+                source(table.notes().source()),
                 table.notes().source().release(),
                 licence(table, report),
                 table.notes().notes(),
@@ -96,6 +99,28 @@ final class DataPages {
                 table.rows().size() - rows.size(),
                 downloads(table, folder, address));
         return OutputFile.ofText(address + "/index.html", context.templates().fill("data.ftlh", model));
+    }
+
+    /** The first rows, and further ones that evidence leads to. */
+    private List<Row> shown(Table table) {
+        int first = Math.min(MOST_ROWS, table.rows().size());
+        List<Row> rows = new ArrayList<>(table.rows().subList(0, first));
+        if (first < table.rows().size()) {
+            context.evidence().all().values().stream()
+                    .flatMap(items -> items.stream().flatMap(item -> item.cells().stream()))
+                    .filter(cell -> cell.table() == table && cell.first() >= first)
+                    .map(CellSpan::first)
+                    .distinct()
+                    .sorted()
+                    .forEach(row -> rows.add(table.rows().get(row)));
+        }
+        return rows;
+    }
+
+    private static String source(Provenance from) {
+        return Stream.of(from.source(), from.place(), from.period(), from.unit())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private static LinkView licence(Table table, Optional<Report> report) {

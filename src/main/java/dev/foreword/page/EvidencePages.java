@@ -12,8 +12,8 @@ import dev.foreword.model.evidence.Verdict;
 import dev.foreword.page.file.CsvText;
 import dev.foreword.page.file.OutputFile;
 import dev.foreword.page.text.RenderContext;
-import dev.foreword.page.text.TableViews;
 import dev.foreword.page.view.CoverageView;
+import dev.foreword.page.view.CoverageView.StatusCount;
 import dev.foreword.page.view.DownloadView;
 import dev.foreword.page.view.EvidenceGroup;
 import dev.foreword.page.view.EvidenceItemView;
@@ -21,15 +21,16 @@ import dev.foreword.page.view.EvidencePage;
 import dev.foreword.page.view.LinkView;
 import dev.foreword.page.view.WaiverView;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the fact-checker’s index of a report: as a page, as CSV and as JSON. */
 final class EvidencePages {
 
-    private static final int MOST_CELLS = 12;
     private static final List<String> COLUMNS = List.of(
             "id",
             "page",
@@ -49,11 +50,13 @@ final class EvidencePages {
     private final RenderContext context;
     private final ReportViews views;
     private final Metadata metadata;
+    private final EvidenceItemViews itemViews;
 
     EvidencePages(RenderContext context, ReportViews views, Metadata metadata) {
         this.context = context;
         this.views = views;
         this.metadata = metadata;
+        this.itemViews = new EvidenceItemViews(context);
     }
 
     /** {@return the address of a report’s index} */
@@ -75,10 +78,13 @@ final class EvidencePages {
                         address,
                         Optional.of(report)),
                 List.of(views.report(report, address)),
-                coverage(new LinkView("The whole report", "", context.links().page(address, report.slug(), "")), items),
+                coverage(
+                        new LinkView("The whole report", "", context.links().page(address, report.slug(), "")),
+                        items,
+                        report),
                 perPage(
                         report,
-                        page -> coverage(link(page, report), context.evidence().of(page))),
+                        page -> coverage(link(page, report), context.evidence().of(page), report)),
                 perPage(report, page -> group(page, report)),
                 context.evidence().waivers(report).stream()
                         .map(w -> new WaiverView(
@@ -93,92 +99,47 @@ final class EvidencePages {
     /** {@return how the figures of a report are covered, with a link to the index} */
     CoverageView summary(Report report) {
         String href = context.links().page(report.slug(), address(report), "");
-        return coverage(new LinkView("Evidence", "", href), context.evidence().of(report));
+        return coverage(new LinkView("Evidence", "", href), context.evidence().of(report), report);
     }
 
     private <T> List<T> perPage(Report report, Function<Page, T> view) {
-        return report.pages().stream()
+        return Stream.concat(Stream.of(report.cover()), report.pages().stream())
                 .filter(page -> !context.evidence().of(page).isEmpty())
                 .map(view)
                 .toList();
     }
 
     private LinkView link(Page page, Report report) {
+        boolean isCover = page.address().equals(report.slug());
         return new LinkView(
-                views.plainTitle(page),
-                context.site().index().of(page).label(page),
+                isCover ? "Cover" : views.plainTitle(page),
+                isCover ? "" : context.site().index().of(page).label(page),
                 context.links().page(address(report), page.address(), ""));
     }
 
-    private static CoverageView coverage(LinkView page, List<EvidenceItem> items) {
+    /** Only the statuses that the report has, so that a phone shows as many as it can. */
+    private CoverageView coverage(LinkView page, List<EvidenceItem> items, Report report) {
         Coverage coverage = EvidenceIndex.coverage(items);
-        return new CoverageView(
-                page,
-                coverage.all(),
-                count(items, Status.COMPUTED),
-                count(items, Status.CHECKED),
-                count(items, Status.CITED),
-                count(items, Status.WAIVED),
-                count(items, Status.BARE),
-                coverage.percent());
+        List<EvidenceItem> all = context.evidence().of(report);
+        List<StatusCount> statuses = Arrays.stream(Status.values())
+                .filter(status -> all.stream().anyMatch(item -> item.status() == status))
+                .map(status -> count(items, status))
+                .toList();
+        return new CoverageView(page, coverage.all(), statuses, coverage.percent(), coverage.covered());
     }
 
-    private static int count(List<EvidenceItem> items, Status status) {
-        return (int) items.stream().filter(i -> i.status() == status).count();
+    private static StatusCount count(List<EvidenceItem> items, Status status) {
+        List<EvidenceItem> found =
+                items.stream().filter(i -> i.status() == status).toList();
+        String first = found.isEmpty() ? "" : "#" + found.get(0).id();
+        return new StatusCount(EvidenceItemViews.key(status), status.words(), found.size(), first);
     }
 
     private EvidenceGroup group(Page page, Report report) {
         List<EvidenceItemView> items = context.evidence().of(page).stream()
-                .map(item -> item(item, report))
+                .map(item -> itemViews.of(item, report))
                 .toList();
         return new EvidenceGroup("page-" + page.anchor().id(), link(page, report), items);
-    }
-
-    private EvidenceItemView item(EvidenceItem item, Report report) {
-        int at = item.sentence().indexOf(item.words());
-        String from = address(report);
-        String fragment = item.node().isPresent() ? item.id() : "";
-        return new EvidenceItemView(
-                item.id(),
-                Integer.parseInt(item.id().substring(1)),
-                at < 0 ? "" : item.sentence().substring(0, at),
-                item.words(),
-                at < 0 ? "" : item.sentence().substring(at + item.words().length()),
-                context.links().page(from, item.page().address(), fragment),
-                item.status().words(),
-                item.verdict().map(Verdict::words).orElse(""),
-                tone(item),
-                item.expression(),
-                item.value(),
-                item.range(),
-                item.working(),
-                item.cells().stream()
-                        .limit(MOST_CELLS)
-                        .map(cell -> link(cell, report, from))
-                        .toList(),
-                Math.max(0, item.cells().size() - MOST_CELLS),
-                item.source(),
-                item.remarks(),
-                item.place().toString());
-    }
-
-    private static String tone(EvidenceItem item) {
-        if (item.status() == Status.BARE) {
-            return "bad";
-        }
-        return item.verdict().map(v -> v == Verdict.HOLDS).orElse(item.status() != Status.WAIVED) ? "good" : "fair";
-    }
-
-    /** A cell is named as a fact-checker finds it: its row’s key, its column, and its place in the file. */
-    private LinkView link(CellSpan span, Report report, String from) {
-        String rows = span.isCell() ? span.key() : "the whole column";
-        String release = span.table().notes().source().release();
-        String name = span.table().title() + (release.isEmpty() ? "" : " (" + release + ")") + ": " + rows + ", "
-                + span.heading().label();
-        return new LinkView(
-                name,
-                span.words().substring(span.words().lastIndexOf('/') + 1),
-                context.links().page(from, DataPages.address(span.table(), report), TableViews.id(span.place())));
     }
 
     private DownloadView download(String kind, OutputFile file, String from) {

@@ -41,6 +41,34 @@ class EvidencePageTest {
     }
 
     @Test
+    void itSaysInPlainWordsWhatWasComparedWithWhatAndWhereTheTableIsFrom() {
+        Document index = build().page("r/evidence");
+
+        assertThat(index.select("#e1 .plain").text())
+                .isEqualTo(
+                        "The change from Riverside, Visits (80) to Northgate, Visits (120), in per cent of the first.");
+        assertThat(index.select("#e1 .entry").text()).isEqualTo("typed; where in the source they stand isn’t said");
+        assertThat(index.select("#e2 .status").text()).isEqualTo("printed");
+    }
+
+    @Test
+    void figuresOnTheCoverComeFirstAndTheReportIsNoEvidenceForItself() {
+        Document index = TestSite.good()
+                .with("content/sources.yml", "self:\n  title: A report\n  date: '2016'\n")
+                .with(
+                        "content/r/report.yml",
+                        "title: A report\ndate: 2026\nsubtitle: 'Of ${visits[\"Northgate\"].visits} visits'\n")
+                .page("We say [nine in ten](@self).")
+                .build()
+                .page("r/evidence");
+
+        assertThat(index.select("h2").eachText()).startsWith("Cover");
+        assertThat(index.select("#e1").text()).contains("printed", "120");
+        assertThat(index.select("#e2 .status").text()).isEqualTo("stated by the report itself");
+        assertThat(index.select("table.coverage tbody tr").last().text()).endsWith("50");
+    }
+
+    @Test
     void cellsLeadToThePageOfTheirTable() {
         Built site = build();
 
@@ -55,7 +83,7 @@ class EvidencePageTest {
         assertThat(index.select("#e3").text()).contains("cited", "Survey of readers, 2016");
         assertThat(index.select("#e4 .verdict").text()).isEqualTo("4 no evidence");
         assertThat(index.select("#e5").text()).contains("waived", "an old joke of the librarians");
-        assertThat(index.select("table.coverage tbody tr").text()).endsWith("5 1 1 1 1 1 80");
+        assertThat(index.select("table.coverage tbody tr").text()).endsWith("5 1 1 1 1 1 75");
     }
 
     @Test

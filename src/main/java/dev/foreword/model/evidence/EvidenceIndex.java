@@ -70,21 +70,30 @@ public final class EvidenceIndex {
     }
 
     /**
-     * How many of some figures rest on something.
+     * How many of some figures rest on evidence.
      *
-     * @param covered those that do, or are waived
+     * @param covered those that do
+     * @param waived those that an author answers for: they need no evidence, and have none
      * @param all how many there are
      */
-    public record Coverage(int covered, int all) {
+    public record Coverage(int covered, int waived, int all) {
 
-        /** {@return the share in per cent, rounded down so that only all are 100; 100 where there is none} */
+        /** {@return how many need evidence: all but those that are waived} */
+        public int needed() {
+            return all - waived;
+        }
+
+        /** {@return the share of those that need it, in per cent, rounded down so that only all are 100; 100 for none} */
         public int percent() {
-            return all == 0 ? 100 : (int) (100L * covered / all);
+            return needed() == 0 ? 100 : (int) (100L * covered / needed());
         }
     }
 
     /** {@return how many of some figures rest on something} */
     public static Coverage coverage(List<EvidenceItem> items) {
-        return new Coverage((int) items.stream().filter(EvidenceItem::isCovered).count(), items.size());
+        int waived = (int) items.stream()
+                .filter(i -> i.status() == EvidenceItem.Status.WAIVED)
+                .count();
+        return new Coverage((int) items.stream().filter(EvidenceItem::isCovered).count(), waived, items.size());
     }
 }

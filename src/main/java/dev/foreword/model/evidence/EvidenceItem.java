@@ -50,12 +50,16 @@ public record EvidenceItem(
 
     /** What a figure rests on. */
     public enum Status {
-        /** It is printed from the data. */
+        /** A cell is printed as it is. */
+        PRINTED("printed"),
+        /** It was worked out from cells, and printed. */
         COMPUTED("computed"),
         /** The author’s words were checked against the data. */
         CHECKED("checked"),
         /** It is cited from a source. */
         CITED("cited"),
+        /** It is cited from the report itself, which is no evidence for itself. */
+        OWN("stated by the report itself"),
         /** It rests on nothing, and the author says why. */
         WAIVED("waived"),
         /** It rests on nothing. */
@@ -93,8 +97,28 @@ public record EvidenceItem(
                 remarks);
     }
 
-    /** {@return whether the figure rests on something, or is waived} */
+    /** {@return the same figure with another status} */
+    public EvidenceItem with(Status newStatus) {
+        return new EvidenceItem(
+                id,
+                page,
+                node,
+                place,
+                sentence,
+                words,
+                newStatus,
+                verdict,
+                expression,
+                value,
+                range,
+                working,
+                cells,
+                source,
+                remarks);
+    }
+
+    /** {@return whether the figure rests on evidence: a cell, or a source other than the report itself} */
     public boolean isCovered() {
-        return status != Status.BARE;
+        return status != Status.BARE && status != Status.OWN && status != Status.WAIVED;
     }
 }

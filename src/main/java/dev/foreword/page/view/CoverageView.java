@@ -1,16 +1,25 @@
 package dev.foreword.page.view;
 
+import java.util.List;
+
 /**
- * How many figures rest on something.
+ * How many figures rest on evidence.
  *
  * @param page the link to the page; that to the cover for the whole report
  * @param figures how many there are
- * @param computed how many are printed from the data
- * @param checked how many were checked against the data
- * @param cited how many are cited from a source
- * @param waived how many rest on nothing, for a reason that is given
- * @param bare how many rest on nothing
- * @param percent how many of a hundred rest on something or are waived
+ * @param statuses how many are of each status, in the order in which the statuses are explained
+ * @param percent how many of a hundred that need evidence rest on some
+ * @param resting how many rest on evidence
  */
-public record CoverageView(
-        LinkView page, int figures, int computed, int checked, int cited, int waived, int bare, int percent) {}
+public record CoverageView(LinkView page, int figures, List<StatusCount> statuses, int percent, int resting) {
+
+    /**
+     * How many figures are of a status.
+     *
+     * @param key the status as a class, such as {@code checked}
+     * @param words the status as a reader sees it
+     * @param count how many
+     * @param first the link to the first of them; empty for none
+     */
+    public record StatusCount(String key, String words, int count, String first) {}
+}
