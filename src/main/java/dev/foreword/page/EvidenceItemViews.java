@@ -30,6 +30,11 @@ final class EvidenceItemViews {
         this.context = context;
     }
 
+    /** {@return the address of a report’s index} */
+    static String address(Report report) {
+        return report.slug() + "/evidence";
+    }
+
     /** {@return a status as a class of the page} */
     static String key(Status status) {
         return status.name().toLowerCase(Locale.ROOT);
@@ -66,7 +71,7 @@ final class EvidenceItemViews {
                 at < 0 ? "" : item.sentence().substring(0, at),
                 item.words(),
                 at < 0 ? "" : item.sentence().substring(at + item.words().length()),
-                context.links().page(EvidencePages.address(report), item.page().address(), fragment),
+                context.links().page(address(report), item.page().address(), fragment),
                 item.place().toString());
     }
 
@@ -86,7 +91,7 @@ final class EvidenceItemViews {
         return new EvidenceItemView.Cells(
                 cells.stream()
                         .limit(MOST_CELLS)
-                        .map(cell -> link(cell, report, EvidencePages.address(report)))
+                        .map(cell -> link(cell, report, address(report)))
                         .toList(),
                 Math.max(0, cells.size() - MOST_CELLS),
                 cells.stream()

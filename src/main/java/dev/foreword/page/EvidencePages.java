@@ -61,7 +61,7 @@ final class EvidencePages {
 
     /** {@return the address of a report’s index} */
     static String address(Report report) {
-        return report.slug() + "/evidence";
+        return EvidenceItemViews.address(report);
     }
 
     /** {@return the index of a report} */
