@@ -6,6 +6,7 @@ import dev.foreword.check.text.TextChecks;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.drawing.DrawingCheck;
 import dev.foreword.evidence.FactCheck;
+import dev.foreword.evidence.SuitedValues;
 import dev.foreword.expression.Evaluator;
 import dev.foreword.expression.GroundedEvaluator;
 import dev.foreword.model.Site;
@@ -31,7 +32,8 @@ record CheckedSite(ResolvedSite resolved, EvidenceIndex evidence) {
         progress.begin("Reading");
         Optional<Site> loaded = new SiteLoader(source, diagnostics).load();
         return loaded.map(site -> {
-            ResolvedSite resolved = new Resolver(new GroundedEvaluator(new Evaluator()), diagnostics).resolve(site);
+            ResolvedSite resolved =
+                    SuitedValues.of(new Resolver(new GroundedEvaluator(new Evaluator()), diagnostics).resolve(site));
             progress.begin("Checking");
             SiteChecks.run(resolved, diagnostics);
             FigureChecks.run(resolved, diagnostics);

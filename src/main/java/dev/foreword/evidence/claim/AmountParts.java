@@ -53,11 +53,13 @@ final class AmountParts {
             per++;
         }
         boolean counts = amount.unit() == AmountUnit.NONE || amount.unit() == AmountUnit.PEOPLE;
-        if (!counts || amount.per() != null || per == phrase.to() || !tokens.is(per, "per")) {
+        boolean every = (tokens.is(per, "in") || tokens.is(per, "for")) && tokens.is(per + 1, "every");
+        boolean joined = every || (tokens.is(per, "per") && per > phrase.to());
+        if (!counts || amount.per() != null || amount.form() != Form.PLAIN || !joined) {
             return Optional.empty();
         }
         int end = per;
-        return QuantityReader.read(tokens, per + 1)
+        return QuantityReader.read(tokens, every ? per + 2 : per + 1)
                 .filter(base -> base.amount().form() == Form.PLAIN)
                 .map(base -> new Part(
                         new Meaning.Amounted(new Amount(

@@ -30,6 +30,18 @@ public sealed interface Assertion {
     /** Both ends of a change: {@code from 10 to 24}. */
     record Ends(Amount from, Amount to) implements Assertion {}
 
+    /**
+     * {@code fell from 2,520 in 2018 to [2,390]}: the other end stands outside the claim.
+     *
+     * @param direction which way it went
+     * @param from where it came from
+     * @param to where it went
+     */
+    record Stretch(Direction direction, Amount from, Amount to) implements Assertion {}
+
+    /** {@code A third (33 per cent)}: the same share in words. */
+    record AlsoSaid(Hedge hedge, Amount amount) implements Assertion {}
+
     /** The same change in another measure: {@code 11,421 (25.9 per cent) more}. */
     record Also(Hedge hedge, Amount amount) implements Assertion {}
 

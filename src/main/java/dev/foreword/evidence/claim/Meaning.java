@@ -2,6 +2,7 @@ package dev.foreword.evidence.claim;
 
 import dev.foreword.language.Amount;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** What one part of a claim’s words means by itself. */
 sealed interface Meaning {
@@ -13,7 +14,10 @@ sealed interface Meaning {
     record Amounted(Amount amount) implements Meaning {}
 
     /** {@code rose}, {@code a fall}, {@code fewer}, {@code below}. */
-    record Way(Direction direction, Vocabulary.WayKind kind) implements Meaning {}
+    record Way(
+            Direction direction,
+            Vocabulary.WayKind kind,
+            @Nullable Manner manner) implements Meaning {}
 
     /** {@code unchanged}; {@code broadly flat}. */
     record Flat(boolean exactly) implements Meaning {}

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tokens of a clause as parts, from left to right. Each kind of part has a rule; the first that fits a position
@@ -134,7 +135,13 @@ final class PartReader {
             return Optional.empty();
         }
         return Vocabulary.way(word)
-                .map(direction -> new Part(new Meaning.Way(direction, kind(tokens, at, word)), at, at + 1));
+                .map(direction ->
+                        new Part(new Meaning.Way(direction, kind(tokens, at, word), manner(word)), at, at + 1));
+    }
+
+    /** {@code plummeted} and {@code dipped} say by how much as well, where no number does. */
+    private static @Nullable Manner manner(String word) {
+        return Vocabulary.is("strong", word) ? Manner.SHARP : Vocabulary.is("weak", word) ? Manner.SLIGHT : null;
     }
 
     private static Vocabulary.WayKind kind(Tokens tokens, int at, String word) {

@@ -2,9 +2,12 @@ package dev.foreword.evidence.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What a clause says beside its number: how much it changed, what it is paid for, what stands for many. */
 final class Remarks {
+
+    private static final int FAR = 8;
 
     private final Line line;
     private final boolean hasNumber;
@@ -16,8 +19,11 @@ final class Remarks {
     }
 
     List<Assertion> all() {
-        for (int at = line.first() - 2; at < line.end() + 1; at++) {
+        for (int at = line.first() - FAR; at < line.end() + 1; at++) {
             remark(at);
+        }
+        if (!hasNumber) {
+            strength();
         }
         boolean stayed =
                 line.inside(Meaning.Stayed.class).isPresent() || line.get(line.first() - 1) instanceof Meaning.Stayed;
@@ -25,6 +31,15 @@ final class Remarks {
             found.add(new Assertion.Stayed());
         }
         return found;
+    }
+
+    /** {@code plummeted} by itself says how much; with a number, the number does. */
+    private void strength() {
+        line.inside(Meaning.Way.class).map(Meaning.Way::manner).ifPresent(manner -> {
+            if (manner != null) {
+                found.add(new Assertion.How(manner));
+            }
+        });
     }
 
     private void remark(int at) {
@@ -36,11 +51,35 @@ final class Remarks {
             found.add(new Assertion.Each(each.unit()));
         } else if (meaning instanceof Meaning.PerOne && (inside || at == line.end()) && hasNumber) {
             found.add(new Assertion.PerOne());
-        } else if (meaning instanceof Meaning.Balanced balanced && (inside || at < line.first())) {
+        } else if (meaning instanceof Meaning.Balanced balanced && (inside || isRightBefore(at))) {
             found.add(new Assertion.Balance(balanced.positive()));
         } else if (meaning instanceof Meaning.Made made && isOfNumber(at)) {
             found.add(new Assertion.Made(made.statistic()));
         }
+    }
+
+    private boolean isRightBefore(int at) {
+        return at < line.first() && line.first() - at <= 2;
+    }
+
+    /** {@code The median spending per child was}: what the sentence is about. */
+    private boolean isSubject(int at) {
+        boolean was = false;
+        for (int i = at + 1; i < line.first(); i++) {
+            Meaning meaning = line.get(i);
+            was |= line.isWord(i, Set.of("was", "is", "were", "are", "stood"));
+            boolean passed = meaning instanceof Meaning.Harmless
+                    || meaning instanceof Meaning.PerOne
+                    || meaning instanceof Meaning.Hedged
+                    || line.isLink(i, "of")
+                    || line.isLink(i, "at")
+                    || line.isLink(i, "in");
+            if (!passed) {
+                return false;
+            }
+        }
+        boolean compared = line.isLink(at - 1, "than") || line.get(at - 1) instanceof Meaning.Way;
+        return was && !compared && !line.isInside(at);
     }
 
     private boolean isBesideWay(int at) {
@@ -54,6 +93,8 @@ final class Remarks {
                 return false;
             }
         }
-        return line.isLink(at + 1, "of") || (line.isInside(at) && line.get(at + 1) instanceof Meaning.Amounted);
+        return line.isLink(at + 1, "of")
+                || (line.isInside(at) && line.get(at + 1) instanceof Meaning.Amounted)
+                || isSubject(at);
     }
 }

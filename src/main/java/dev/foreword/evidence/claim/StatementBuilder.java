@@ -60,6 +60,9 @@ final class StatementBuilder {
         if (inside.isPresent() || (moves && way.isPresent())) {
             found.add(new Assertion.Went(way.orElseThrow()));
         }
+        if (main != null) {
+            found.addAll(new Neighbours(parts).of(main));
+        }
         line.inside(Meaning.Flat.class).ifPresent(flat -> found.add(new Assertion.Flat(flat.exactly())));
         if (main == null && parts.inside().stream().noneMatch(p -> p.meaning() instanceof Meaning.Flat)) {
             line.inside(Meaning.Quantified.class).ifPresent(q -> found.add(new Assertion.ShareOf(q.quantifier())));

@@ -303,6 +303,10 @@ final class TimeParts {
                 return part(new Meaning.Aside(), at, end);
             }
         }
+        boolean base = tokens.is(at, "per") && tokens.kind(at + 1) == TokenKind.NUMBER;
+        if (base) {
+            return part(new Meaning.Aside(), at, at + 2);
+        }
         boolean code = tokens.kind(at) == TokenKind.CODE || tokens.kind(at) == TokenKind.TIME;
         return code ? part(new Meaning.Aside(), at, at + 1) : Optional.empty();
     }

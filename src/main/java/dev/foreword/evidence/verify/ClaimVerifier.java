@@ -2,6 +2,7 @@ package dev.foreword.evidence.verify;
 
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.evidence.claim.Assertion;
+import dev.foreword.evidence.claim.Assertion.Role;
 import dev.foreword.evidence.claim.Reading;
 import dev.foreword.evidence.claim.Reading.NotUnderstood;
 import dev.foreword.evidence.claim.Reading.Understood;
@@ -74,6 +75,13 @@ public final class ClaimVerifier {
         }
         if (assertion instanceof Assertion.Ends ends) {
             return new EndsCheck(subject, statement).ends(ends);
+        }
+        if (assertion instanceof Assertion.AlsoSaid said) {
+            return new GivenCheck(subject, statement, new Assertion.Given(said.hedge(), said.amount(), Role.LEVEL))
+                    .check();
+        }
+        if (assertion instanceof Assertion.Stretch stretch) {
+            return EndsCheck.stretch(subject, stretch);
         }
         if (assertion instanceof Assertion.Also also) {
             return new EndsCheck(subject, statement).also(also);

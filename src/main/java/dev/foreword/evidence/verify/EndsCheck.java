@@ -9,6 +9,7 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.evidence.claim.Assertion;
 import dev.foreword.evidence.claim.Assertion.Given;
 import dev.foreword.evidence.claim.Assertion.Role;
+import dev.foreword.evidence.claim.Direction;
 import dev.foreword.evidence.claim.Hedge;
 import dev.foreword.evidence.claim.Statement;
 import dev.foreword.language.Amount;
@@ -58,6 +59,21 @@ final class EndsCheck {
                         new Statement(java.util.List.of(), Optional.empty(), false),
                         new Given(Hedge.EXACT, whole, Role.LEVEL))
                 .check();
+    }
+
+    /** {@code fell from 2,520 to [2,390]}: the two numbers of the sentence go the way that it says. */
+    static Outcome stretch(Subject subject, Assertion.Stretch said) {
+        Direction found = Direction.of(said.to().value().compareTo(said.from().value()));
+        return found == said.direction()
+                ? Outcome.HOLDS
+                : Outcome.of(
+                        Verdict.FAILS,
+                        new Finding(
+                                Rule.CLAIM_DIRECTION,
+                                "the words say " + said.direction().words() + ", and from "
+                                        + said.from().words() + " to "
+                                        + said.to().words() + " is " + found.words() + subject.places(),
+                                Cures.TURN));
     }
 
     /** {@code 11,421 (25.9 per cent) more}: the same change in another measure. */

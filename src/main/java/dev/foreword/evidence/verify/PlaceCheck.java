@@ -1,6 +1,7 @@
 package dev.foreword.evidence.verify;
 
 import dev.foreword.data.Arithmetic;
+import dev.foreword.data.Cell;
 import dev.foreword.data.CellSpan;
 import dev.foreword.data.Comparisons;
 import dev.foreword.data.NumberWords;
@@ -8,6 +9,7 @@ import dev.foreword.data.Operation;
 import dev.foreword.data.Peers;
 import dev.foreword.data.Quantity;
 import dev.foreword.data.Standing;
+import dev.foreword.data.Suppression;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.evidence.claim.Assertion.Place;
 import dev.foreword.evidence.claim.Direction;
@@ -87,9 +89,18 @@ final class PlaceCheck {
     private Optional<List<Optional<Quantity>>> places() {
         List<Optional<Quantity>> others = Peers.of(subject.quantity(), Peers.By.PLACE).stream()
                 .filter(peer -> !peer.isOwn())
-                .map(Peers.Peer::value)
+                .map(peer -> peer.value().or(() -> withheld(peer)))
                 .toList();
         return others.isEmpty() ? Optional.empty() : Optional.of(others);
+    }
+
+    /** What is known of a withheld cell may settle a place; of one to which the column doesn’t apply there is nothing to know. */
+    private Optional<Quantity> withheld(Peers.Peer peer) {
+        return subject.cell()
+                .flatMap(cell -> cell.table().quantity(peer.row(), cell.column()))
+                .filter(q -> !(q.missing().get(0).firstCell() instanceof Cell.SuppressedCell cell)
+                        || cell.reason() != Suppression.NOT_APPLICABLE)
+                .filter(q -> !(q.missing().get(0).firstCell() instanceof Cell.EmptyCell));
     }
 
     private Optional<List<Optional<Quantity>>> times(Place said) {
@@ -142,10 +153,12 @@ final class PlaceCheck {
         int before = 0;
         int same = 0;
         int open = 0;
+        int withheld = 0;
         int ranked = 1;
         for (Optional<Quantity> other : others) {
             if (other.isEmpty() || !other.get().isKnown()) {
-                open += other.filter(q -> settled(said, q, value)).isPresent() ? 0 : 1;
+                open += other.isEmpty() ? 1 : 0;
+                withheld += other.filter(q -> !settled(said, q, value)).isPresent() ? 1 : 0;
                 continue;
             }
             BigDecimal key = key(said, other.get());
@@ -161,7 +174,18 @@ final class PlaceCheck {
         if (place != said.place() || (said.shared() && same == 0)) {
             return wrong(said, order(said, place, same > 0) + " of " + ranked);
         }
+        if (withheld > 0) {
+            return Outcome.of(Verdict.UNCHECKED, hidden(withheld));
+        }
         return open == 0 ? Outcome.HOLDS : among(ranked, open);
+    }
+
+    private Finding hidden(int withheld) {
+        return new Finding(
+                Rule.CLAIM_UNCHECKED,
+                (withheld == 1 ? "a value that is withheld" : withheld + " values that are withheld")
+                        + " could change this place" + subject.places(),
+                "say between what they lie in the table’s sidecar, or rank those that are known: rank(cell, cells)");
     }
 
     private static Outcome among(int ranked, int open) {

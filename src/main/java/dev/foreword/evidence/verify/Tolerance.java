@@ -42,7 +42,7 @@ final class Tolerance {
         BigDecimal reach = reach(amount);
         return switch (hedge) {
             case EXACT -> exact(amount);
-            case ABOUT -> Acceptable.closed(w.subtract(reach), w.add(reach));
+            case ABOUT -> about(amount, reach);
             case NEARLY -> Acceptable.between(w.subtract(reach), true, w, false);
             case JUST_OVER -> Acceptable.between(w, false, w.add(reach), true);
             case OVER -> Acceptable.above(w, false);
@@ -50,6 +50,13 @@ final class Tolerance {
             case UNDER -> Acceptable.below(w, false);
             case AT_MOST -> Acceptable.below(w, true);
         };
+    }
+
+    /** “Roughly doubled” is less sure of itself than “nearly doubled”. */
+    private static Acceptable about(Amount amount, BigDecimal reach) {
+        boolean times = amount.form() instanceof Form.Multiple || amount.form() instanceof Form.Ratio;
+        BigDecimal wide = times ? reach.max(amount.value().abs().multiply(TENTH)) : reach;
+        return Acceptable.closed(amount.value().subtract(wide), amount.value().add(wide));
     }
 
     private static Acceptable range(Form.Range range) {

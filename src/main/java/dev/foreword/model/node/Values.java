@@ -37,6 +37,18 @@ public final class Values {
         return Optional.ofNullable(quantities.get(valueOrClaim));
     }
 
+    /** {@return whether the words for any value begin so} */
+    public boolean anyBeginsWith(String beginning) {
+        return printed.values().stream().anyMatch(text -> text.startsWith(beginning));
+    }
+
+    /** {@return the same values, of which some are printed in other words} */
+    public Values printedAs(Map<ValueNode, String> others) {
+        Map<ValueNode, String> all = new HashMap<>(printed);
+        all.putAll(others);
+        return new Values(all, quantities, citations);
+    }
+
     /** {@return the words for a value; empty when it could not be worked out, which was reported} */
     public String text(ValueNode value) {
         return printed.getOrDefault(value, "");
