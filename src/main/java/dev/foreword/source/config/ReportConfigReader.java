@@ -188,6 +188,9 @@ public final class ReportConfigReader {
             return new ReportConfig.Evidence(null);
         }
         Scalar require = map.get().required("require");
+        if (require.text().isBlank()) {
+            return new ReportConfig.Evidence(null);
+        }
         if (!require.text().matches("\\d{1,2}|100")) {
             map.get()
                     .badValue(
