@@ -69,7 +69,7 @@ final class ReportViews {
         return new ReportView(
                 title(report),
                 text.inline(config.title()),
-                text.inline(config.subtitle()),
+                text.inline(config.subtitle().orElse(null)),
                 description(report),
                 config.publisher(),
                 config.authors(),
@@ -86,7 +86,7 @@ final class ReportViews {
         return new EditionView(
                 config.edition().name(),
                 config.edition().status().word(),
-                text.inline(config.edition().correction()),
+                text.inline(config.edition().correction().orElse(null)),
                 config.edition().changes().stream()
                         .map(change -> new EditionView.Change(dates.view(change.date()), text.inline(change.text())))
                         .toList());
@@ -104,7 +104,7 @@ final class ReportViews {
                         .toList(),
                 imprint.address(),
                 imprint.contact(),
-                text.inline(imprint.blurb()),
+                text.inline(imprint.blurb().orElse(null)),
                 imprint.logos().stream()
                         .map(logo -> new PortraitView(
                                 context.links().file(from, logo.picture().path()),
@@ -144,7 +144,7 @@ final class ReportViews {
         HtmlText text = new HtmlText(context, page);
         // In reading order, for the text remembers where it is.
         var title = text.title(page.title());
-        var standfirst = text.inline(page.standfirst());
+        var standfirst = text.inline(page.standfirst().orElse(null));
         var body = Templates.html(text.blocks(page.body()));
         List<NoteView> notes =
                 index.notes(page).stream().map(n -> note(n, text)).toList();

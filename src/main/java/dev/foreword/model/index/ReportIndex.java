@@ -208,7 +208,10 @@ public final class ReportIndex {
             String words = "question " + (i + 1);
             String where = sections.labelAround(survey, page);
             String label = where.isEmpty() ? words : where + ", " + words;
-            question.anchor().ifPresent(anchor -> add(new Target(anchor, page, anchor.id(), label, question.text())));
+            Anchor anchor = question.anchor();
+            if (anchor != null) {
+                add(new Target(anchor, page, anchor.id(), label, question.text()));
+            }
         }
     }
 

@@ -1,15 +1,12 @@
 package dev.foreword.model.node;
 
-import dev.foreword.diagnostics.Place;
-import dev.foreword.model.basic.Anchor;
 import java.util.List;
-import java.util.Optional;
 
 /** The list of the acronyms that a report uses, with what they stand for. */
 public final class AcronymsBlock extends ReportBlock {
 
-    public AcronymsBlock(Optional<Anchor> anchor, Place place) {
-        super(anchor, place);
+    public AcronymsBlock(Origin origin) {
+        super(origin);
     }
 
     /** What it lists is explained at its uses. */

@@ -1,15 +1,12 @@
 package dev.foreword.model.node;
 
-import dev.foreword.diagnostics.Place;
-import dev.foreword.model.basic.Anchor;
 import java.util.List;
-import java.util.Optional;
 
 /** The list of all sources that a report cites. */
 public final class BibliographyBlock extends ReportBlock {
 
-    public BibliographyBlock(Optional<Anchor> anchor, Place place) {
-        super(anchor, place);
+    public BibliographyBlock(Origin origin) {
+        super(origin);
     }
 
     /** Its words belong to the sources. */

@@ -1,30 +1,24 @@
 package dev.foreword.model.node;
 
-import dev.foreword.diagnostics.Place;
-import dev.foreword.model.basic.Anchor;
 import dev.foreword.model.chart.ChartSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A chart, or the place of one whose values are not to be had. */
 public final class ChartBlock extends CaptionedBlock {
 
     private final FigureText text;
-    private final Optional<ChartSpec> spec;
-    private final Optional<InlineText> unavailable;
+    private final @Nullable ChartSpec spec;
+    private final @Nullable InlineText unavailable;
 
     /**
      * @param spec what is drawn; empty when the values are not available
      * @param unavailable why nothing is drawn and what is still known; empty when something is
      */
-    public ChartBlock(
-            Optional<Anchor> anchor,
-            Place place,
-            FigureText text,
-            Optional<ChartSpec> spec,
-            Optional<InlineText> unavailable) {
-        super(anchor, place);
+    public ChartBlock(Origin origin, FigureText text, @Nullable ChartSpec spec, @Nullable InlineText unavailable) {
+        super(origin);
         this.text = text;
         this.spec = spec;
         this.unavailable = unavailable;
@@ -42,17 +36,17 @@ public final class ChartBlock extends CaptionedBlock {
 
     /** {@return what is drawn, unless the values are not available} */
     public Optional<ChartSpec> spec() {
-        return spec;
+        return Optional.ofNullable(spec);
     }
 
     /** {@return what is said in the chart's place when its values are not available} */
     public Optional<InlineText> unavailable() {
-        return unavailable;
+        return Optional.ofNullable(unavailable);
     }
 
     @Override
     public List<InlineText> texts() {
-        return Stream.concat(text.inReadingOrder().stream(), unavailable.stream())
+        return Stream.concat(text.inReadingOrder().stream(), unavailable().stream())
                 .toList();
     }
 

@@ -1,15 +1,12 @@
 package dev.foreword.model.node;
 
-import dev.foreword.diagnostics.Place;
-import dev.foreword.model.basic.Anchor;
 import java.util.List;
-import java.util.Optional;
 
 /** The contents of the report: its pages and their sections. */
 public final class ContentsBlock extends ReportBlock {
 
-    public ContentsBlock(Optional<Anchor> anchor, Place place) {
-        super(anchor, place);
+    public ContentsBlock(Origin origin) {
+        super(origin);
     }
 
     /** What it lists is read where it stands. */

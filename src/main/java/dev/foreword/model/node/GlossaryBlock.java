@@ -1,11 +1,9 @@
 package dev.foreword.model.node;
 
-import dev.foreword.diagnostics.Place;
 import dev.foreword.model.basic.Anchor;
 import dev.foreword.model.basic.Slug;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.commonmark.node.Node;
 
 /** What the terms of a report mean. Its children are definition lists; each term is linked where a page first uses it. */
@@ -19,8 +17,8 @@ public final class GlossaryBlock extends ReportBlock {
      */
     public record Term(String words, Anchor anchor) {}
 
-    public GlossaryBlock(Optional<Anchor> anchor, Place place) {
-        super(anchor, place);
+    public GlossaryBlock(Origin origin) {
+        super(origin);
     }
 
     /** {@return the terms, in order} */

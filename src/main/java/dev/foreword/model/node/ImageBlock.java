@@ -1,10 +1,7 @@
 package dev.foreword.model.node;
 
-import dev.foreword.diagnostics.Place;
-import dev.foreword.model.basic.Anchor;
 import dev.foreword.model.basic.Picture;
 import java.util.List;
-import java.util.Optional;
 
 /** A picture with a caption. */
 public final class ImageBlock extends CaptionedBlock {
@@ -12,8 +9,8 @@ public final class ImageBlock extends CaptionedBlock {
     private final FigureText text;
     private final Picture picture;
 
-    public ImageBlock(Optional<Anchor> anchor, Place place, FigureText text, Picture picture) {
-        super(anchor, place);
+    public ImageBlock(Origin origin, FigureText text, Picture picture) {
+        super(origin);
         this.text = text;
         this.picture = picture;
     }

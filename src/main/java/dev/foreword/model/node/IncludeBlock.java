@@ -1,9 +1,7 @@
 package dev.foreword.model.node;
 
 import dev.foreword.diagnostics.Place;
-import dev.foreword.model.basic.Anchor;
 import java.util.List;
-import java.util.Optional;
 
 /** A place where a figure or another block is shown that has its home elsewhere. */
 public final class IncludeBlock extends ReportBlock {
@@ -17,8 +15,8 @@ public final class IncludeBlock extends ReportBlock {
      * @param targetPlace where that is written
      * @param standfirst whether only its text is shown, as a standfirst
      */
-    public IncludeBlock(Optional<Anchor> anchor, Place place, String target, Place targetPlace, boolean standfirst) {
-        super(anchor, place);
+    public IncludeBlock(Origin origin, String target, Place targetPlace, boolean standfirst) {
+        super(origin);
         this.target = target;
         this.targetPlace = targetPlace;
         this.standfirst = standfirst;

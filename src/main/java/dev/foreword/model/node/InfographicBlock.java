@@ -1,25 +1,24 @@
 package dev.foreword.model.node;
 
-import dev.foreword.diagnostics.Place;
-import dev.foreword.model.basic.Anchor;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A page or row of tiles under a title. Its children are tiles and plain Markdown. */
 public final class InfographicBlock extends ReportBlock {
 
-    private final Optional<InlineText> title;
+    private final @Nullable InlineText title;
     private final boolean row;
 
     /** @param row whether the tiles stand side by side in one row; else they fill a grid */
-    public InfographicBlock(Optional<Anchor> anchor, Place place, Optional<InlineText> title, boolean row) {
-        super(anchor, place);
+    public InfographicBlock(Origin origin, @Nullable InlineText title, boolean row) {
+        super(origin);
         this.title = title;
         this.row = row;
     }
 
     public Optional<InlineText> title() {
-        return title;
+        return Optional.ofNullable(title);
     }
 
     public boolean row() {
@@ -28,7 +27,7 @@ public final class InfographicBlock extends ReportBlock {
 
     @Override
     public List<InlineText> texts() {
-        return title.stream().toList();
+        return title().stream().toList();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.foreword.model.node;
 
-import dev.foreword.diagnostics.Place;
-import dev.foreword.model.basic.Anchor;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +19,8 @@ public final class KeyedBlock extends ReportBlock {
      * @param name what authors write after the colons; its template goes by this name as well
      * @param texts by the keys that authors gave, in the order in which they are read
      */
-    public KeyedBlock(Optional<Anchor> anchor, Place place, String name, Map<String, InlineText> texts) {
-        super(anchor, place);
+    public KeyedBlock(Origin origin, String name, Map<String, InlineText> texts) {
+        super(origin);
         this.name = name;
         this.texts = new LinkedHashMap<>(texts);
     }

@@ -1,7 +1,5 @@
 package dev.foreword.model.node;
 
-import dev.foreword.diagnostics.Place;
-import dev.foreword.model.basic.Anchor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +10,8 @@ public final class ParagraphBlock extends ReportBlock {
 
     private static final int WORDS = 6;
 
-    public ParagraphBlock(Optional<Anchor> anchor, Place place) {
-        super(anchor, place);
+    public ParagraphBlock(Origin origin) {
+        super(origin);
     }
 
     /** {@return how it begins, which is what a reference says when it has no number} */

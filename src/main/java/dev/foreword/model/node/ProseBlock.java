@@ -6,6 +6,7 @@ import dev.foreword.model.basic.Picture;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A block of text with a purpose, such as a case study. Its children are blocks. */
 public final class ProseBlock extends ReportBlock {
@@ -19,29 +20,26 @@ public final class ProseBlock extends ReportBlock {
      * @param source whose words or figures it holds
      */
     public record Heading(
-            String label, Optional<InlineText> title, Optional<InlineText> subtitle, Optional<InlineText> source) {
+            String label,
+            @Nullable InlineText title,
+            @Nullable InlineText subtitle,
+            @Nullable InlineText source) {
 
         /** Of a block without any words around it. */
-        public static final Heading NONE = new Heading("", Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Heading NONE = new Heading("", null, null, null);
     }
 
     private final ProseKind kind;
     private final Heading heading;
-    private final Optional<Picture> picture;
+    private final @Nullable Picture picture;
     private final String alternative;
 
     /**
      * @param picture a picture in it, such as a logo
      * @param alternative what the picture shows; may be empty
      */
-    public ProseBlock(
-            Optional<Anchor> anchor,
-            Place place,
-            ProseKind kind,
-            Heading heading,
-            Optional<Picture> picture,
-            String alternative) {
-        super(anchor, place);
+    public ProseBlock(Origin origin, ProseKind kind, Heading heading, @Nullable Picture picture, String alternative) {
+        super(origin);
         this.kind = kind;
         this.heading = heading;
         this.picture = picture;
@@ -50,7 +48,7 @@ public final class ProseBlock extends ReportBlock {
 
     /** {@return a block that stands for one that could not be read, so that references to it are no mistakes} */
     public static ProseBlock placeholder(Anchor anchor, Place place) {
-        return new ProseBlock(Optional.of(anchor), place, ProseKind.BOX, Heading.NONE, Optional.empty(), "");
+        return new ProseBlock(new Origin(anchor, place), ProseKind.BOX, Heading.NONE, null, "");
     }
 
     public ProseKind kind() {
@@ -62,7 +60,7 @@ public final class ProseBlock extends ReportBlock {
     }
 
     public Optional<Picture> picture() {
-        return picture;
+        return Optional.ofNullable(picture);
     }
 
     public String alternative() {
@@ -71,7 +69,10 @@ public final class ProseBlock extends ReportBlock {
 
     @Override
     public List<InlineText> texts() {
-        return Stream.of(heading.title(), heading.subtitle(), heading.source())
+        return Stream.of(
+                        Optional.ofNullable(heading.title()),
+                        Optional.ofNullable(heading.subtitle()),
+                        Optional.ofNullable(heading.source()))
                 .flatMap(Optional::stream)
                 .toList();
     }

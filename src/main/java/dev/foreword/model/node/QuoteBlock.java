@@ -1,11 +1,9 @@
 package dev.foreword.model.node;
 
-import dev.foreword.diagnostics.Place;
-import dev.foreword.model.basic.Anchor;
 import dev.foreword.model.people.Signatory;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Someone’s words, set apart. Its children are the words. */
 public final class QuoteBlock extends ReportBlock {
@@ -19,8 +17,8 @@ public final class QuoteBlock extends ReportBlock {
     }
 
     private final Kind kind;
-    private final Optional<Signatory> by;
-    private final Optional<InlineText> who;
+    private final @Nullable Signatory by;
+    private final @Nullable InlineText who;
     private final boolean said;
 
     /**
@@ -28,14 +26,8 @@ public final class QuoteBlock extends ReportBlock {
      * @param who who said it, in words: a role or a group, or nobody’s name
      * @param said whether the text before or after it says who said it
      */
-    public QuoteBlock(
-            Optional<Anchor> anchor,
-            Place place,
-            Kind kind,
-            Optional<Signatory> by,
-            Optional<InlineText> who,
-            boolean said) {
-        super(anchor, place);
+    public QuoteBlock(Origin origin, Kind kind, @Nullable Signatory by, @Nullable InlineText who, boolean said) {
+        super(origin);
         this.kind = kind;
         this.by = by;
         this.who = who;
@@ -47,21 +39,21 @@ public final class QuoteBlock extends ReportBlock {
     }
 
     public Optional<Signatory> by() {
-        return by;
+        return Optional.ofNullable(by);
     }
 
     public Optional<InlineText> who() {
-        return who;
+        return Optional.ofNullable(who);
     }
 
     /** {@return whether a reader learns whose words they are} */
     public boolean isAttributed() {
-        return by.isPresent() || who.isPresent() || said || kind == Kind.PULL;
+        return by != null || who != null || said || kind == Kind.PULL;
     }
 
     @Override
     public List<InlineText> texts() {
-        return Stream.of(who).flatMap(Optional::stream).toList();
+        return who().stream().toList();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.foreword.model.node;
 
-import dev.foreword.diagnostics.Place;
-import dev.foreword.model.basic.Anchor;
 import dev.foreword.model.basic.PublicationDate;
 import java.util.Arrays;
 import java.util.List;
@@ -91,8 +89,8 @@ public final class RecommendationBlock extends ReportBlock {
 
     private final Details details;
 
-    public RecommendationBlock(Optional<Anchor> anchor, Place place, Details details) {
-        super(anchor, place);
+    public RecommendationBlock(Origin origin, Details details) {
+        super(origin);
         this.details = details;
     }
 

@@ -1,9 +1,6 @@
 package dev.foreword.model.node;
 
-import dev.foreword.diagnostics.Place;
-import dev.foreword.model.basic.Anchor;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A list of recommendations that have their homes elsewhere. */
@@ -40,8 +37,8 @@ public final class RecommendationsBlock extends ReportBlock {
     private final boolean brief;
 
     /** @param brief whether only titles are listed; else the whole text */
-    public RecommendationsBlock(Optional<Anchor> anchor, Place place, Choice choice, Grouping grouping, boolean brief) {
-        super(anchor, place);
+    public RecommendationsBlock(Origin origin, Choice choice, Grouping grouping, boolean brief) {
+        super(origin);
         this.choice = choice;
         this.grouping = grouping;
         this.brief = brief;

@@ -28,25 +28,20 @@ public abstract sealed class ReportBlock extends ModelBlock
                 SurveyBlock,
                 TileBlock {
 
-    private final Optional<Anchor> anchor;
-    private final Place place;
+    private final Origin origin;
 
-    /**
-     * @param anchor the id that others may refer to, if the block has one
-     * @param place where the block begins
-     */
-    protected ReportBlock(Optional<Anchor> anchor, Place place) {
-        this.anchor = anchor;
-        this.place = place;
+    /** @param origin what the block goes by, and where it stands */
+    protected ReportBlock(Origin origin) {
+        this.origin = origin;
     }
 
     /** {@return the id that others may refer to, if the block has one} */
     public final Optional<Anchor> anchor() {
-        return anchor;
+        return Optional.ofNullable(origin.anchor());
     }
 
     public final Place place() {
-        return place;
+        return origin.place();
     }
 
     /** {@return the texts that the block prints besides its children, in the order in which they are read} */

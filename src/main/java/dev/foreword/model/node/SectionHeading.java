@@ -18,7 +18,7 @@ public final class SectionHeading extends ReportBlock {
      * @param place where the heading stands
      */
     public SectionHeading(int level, Anchor anchor, List<String> classes, Place place) {
-        super(Optional.of(anchor), place);
+        super(new Origin(anchor, place));
         this.level = level;
         this.classes = List.copyOf(classes);
     }

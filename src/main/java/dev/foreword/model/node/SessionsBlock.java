@@ -1,10 +1,9 @@
 package dev.foreword.model.node;
 
-import dev.foreword.diagnostics.Place;
-import dev.foreword.model.basic.Anchor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The sessions in which evidence was heard, with their witnesses, from data. */
 public final class SessionsBlock extends ReportBlock {
@@ -39,24 +38,20 @@ public final class SessionsBlock extends ReportBlock {
      */
     public record Witness(String name, String organisation) {}
 
-    private final Optional<InlineText> title;
+    private final @Nullable InlineText title;
     private final List<Session> sessions;
-    private final Optional<InlineText> source;
+    private final @Nullable InlineText source;
 
     public SessionsBlock(
-            Optional<Anchor> anchor,
-            Place place,
-            Optional<InlineText> title,
-            List<Session> sessions,
-            Optional<InlineText> source) {
-        super(anchor, place);
+            Origin origin, @Nullable InlineText title, List<Session> sessions, @Nullable InlineText source) {
+        super(origin);
         this.title = title;
         this.sessions = List.copyOf(sessions);
         this.source = source;
     }
 
     public Optional<InlineText> title() {
-        return title;
+        return Optional.ofNullable(title);
     }
 
     public List<Session> sessions() {
@@ -64,12 +59,12 @@ public final class SessionsBlock extends ReportBlock {
     }
 
     public Optional<InlineText> source() {
-        return source;
+        return Optional.ofNullable(source);
     }
 
     @Override
     public List<InlineText> texts() {
-        return Stream.of(title, source).flatMap(Optional::stream).toList();
+        return Stream.of(title(), source()).flatMap(Optional::stream).toList();
     }
 
     @Override

@@ -1,10 +1,9 @@
 package dev.foreword.model.node;
 
-import dev.foreword.diagnostics.Place;
-import dev.foreword.model.basic.Anchor;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who sent evidence in writing, by type, from data; the counts are made of the names. */
 public final class SubmissionsBlock extends ReportBlock {
@@ -21,24 +20,20 @@ public final class SubmissionsBlock extends ReportBlock {
         }
     }
 
-    private final Optional<InlineText> title;
+    private final @Nullable InlineText title;
     private final List<Group> groups;
-    private final Optional<InlineText> source;
+    private final @Nullable InlineText source;
 
     public SubmissionsBlock(
-            Optional<Anchor> anchor,
-            Place place,
-            Optional<InlineText> title,
-            List<Group> groups,
-            Optional<InlineText> source) {
-        super(anchor, place);
+            Origin origin, @Nullable InlineText title, List<Group> groups, @Nullable InlineText source) {
+        super(origin);
         this.title = title;
         this.groups = List.copyOf(groups);
         this.source = source;
     }
 
     public Optional<InlineText> title() {
-        return title;
+        return Optional.ofNullable(title);
     }
 
     public List<Group> groups() {
@@ -46,7 +41,7 @@ public final class SubmissionsBlock extends ReportBlock {
     }
 
     public Optional<InlineText> source() {
-        return source;
+        return Optional.ofNullable(source);
     }
 
     /** {@return how many there are in all} */
@@ -56,7 +51,7 @@ public final class SubmissionsBlock extends ReportBlock {
 
     @Override
     public List<InlineText> texts() {
-        return Stream.of(title, source).flatMap(Optional::stream).toList();
+        return Stream.of(title(), source()).flatMap(Optional::stream).toList();
     }
 
     @Override

@@ -1,10 +1,9 @@
 package dev.foreword.model.node;
 
-import dev.foreword.diagnostics.Place;
 import dev.foreword.model.basic.Anchor;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A survey: whom it asked, how many answered, when, and what each question found. */
 public final class SurveyBlock extends ReportBlock {
@@ -22,12 +21,12 @@ public final class SurveyBlock extends ReportBlock {
      */
     public record Details(
             InlineText title,
-            Optional<InlineText> asked,
-            Optional<InlineText> answered,
-            Optional<InlineText> dates,
-            Optional<InlineText> fieldwork,
-            Optional<InlineText> note,
-            Optional<InlineText> source) {}
+            @Nullable InlineText asked,
+            @Nullable InlineText answered,
+            @Nullable InlineText dates,
+            @Nullable InlineText fieldwork,
+            @Nullable InlineText note,
+            @Nullable InlineText source) {}
 
     /**
      * A question.
@@ -39,11 +38,11 @@ public final class SurveyBlock extends ReportBlock {
      * @param answers what was found, from data
      */
     public record Question(
-            Optional<Anchor> anchor,
+            @Nullable Anchor anchor,
             InlineText text,
             List<String> options,
-            Optional<InlineText> result,
-            Optional<TableBlock.Spec> answers) {
+            @Nullable InlineText result,
+            TableBlock.@Nullable Spec answers) {
 
         public Question {
             options = List.copyOf(options);
@@ -53,8 +52,8 @@ public final class SurveyBlock extends ReportBlock {
     private final Details details;
     private final List<Question> questions;
 
-    public SurveyBlock(Optional<Anchor> anchor, Place place, Details details, List<Question> questions) {
-        super(anchor, place);
+    public SurveyBlock(Origin origin, Details details, List<Question> questions) {
+        super(origin);
         this.details = details;
         this.questions = List.copyOf(questions);
     }
@@ -69,19 +68,25 @@ public final class SurveyBlock extends ReportBlock {
 
     @Override
     public List<InlineText> texts() {
-        Stream<InlineText> about = Stream.concat(
-                Stream.of(details.title()),
-                Stream.of(
-                                details.asked(),
-                                details.answered(),
-                                details.dates(),
-                                details.fieldwork(),
-                                details.note(),
-                                details.source())
-                        .flatMap(Optional::stream));
-        Stream<InlineText> asked =
-                questions.stream().flatMap(q -> Stream.concat(Stream.of(q.text()), q.result().stream()));
-        return Stream.concat(about, asked).toList();
+        List<InlineText> texts = new ArrayList<>();
+        texts.add(details.title());
+        add(details.asked(), texts);
+        add(details.answered(), texts);
+        add(details.dates(), texts);
+        add(details.fieldwork(), texts);
+        add(details.note(), texts);
+        add(details.source(), texts);
+        for (Question question : questions) {
+            texts.add(question.text());
+            add(question.result(), texts);
+        }
+        return texts;
+    }
+
+    private static void add(@Nullable InlineText text, List<InlineText> texts) {
+        if (text != null) {
+            texts.add(text);
+        }
     }
 
     @Override

@@ -2,12 +2,9 @@ package dev.foreword.model.node;
 
 import dev.foreword.data.Row;
 import dev.foreword.data.Table;
-import dev.foreword.diagnostics.Place;
-import dev.foreword.model.basic.Anchor;
 import dev.foreword.model.chart.PrintedColumn;
 import dev.foreword.model.chart.TableLayout;
 import java.util.List;
-import java.util.Optional;
 
 /** A table that is printed from data. */
 public final class TableBlock extends CaptionedBlock {
@@ -30,8 +27,8 @@ public final class TableBlock extends CaptionedBlock {
     private final Spec spec;
     private final TableLayout layout;
 
-    public TableBlock(Optional<Anchor> anchor, Place place, FigureText text, Spec spec, TableLayout layout) {
-        super(anchor, place);
+    public TableBlock(Origin origin, FigureText text, Spec spec, TableLayout layout) {
+        super(origin);
         this.layout = layout;
         this.text = text;
         this.spec = spec;

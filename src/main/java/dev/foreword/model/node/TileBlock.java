@@ -1,13 +1,12 @@
 package dev.foreword.model.node;
 
-import dev.foreword.diagnostics.Place;
-import dev.foreword.model.basic.Anchor;
 import dev.foreword.model.chart.ChartDetails;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A key-statistic tile: a number or a few of them, what they say, and a small picture of them. */
 public final class TileBlock extends ReportBlock {
@@ -92,11 +91,11 @@ public final class TileBlock extends ReportBlock {
     public record Part(InlineText label, InlineText value) {}
 
     private final Kind kind;
-    private final Optional<InlineText> value;
+    private final @Nullable InlineText value;
     private final InlineText label;
     private final List<Part> parts;
     private final ChartDetails.Icon icon;
-    private final Optional<InlineText> source;
+    private final @Nullable InlineText source;
 
     /**
      * @param value the big number, with its sign and unit; of a quote, the words
@@ -105,15 +104,14 @@ public final class TileBlock extends ReportBlock {
      * @param icon what is counted
      */
     public TileBlock(
-            Optional<Anchor> anchor,
-            Place place,
+            Origin origin,
             Kind kind,
-            Optional<InlineText> value,
+            @Nullable InlineText value,
             InlineText label,
             List<Part> parts,
             ChartDetails.Icon icon,
-            Optional<InlineText> source) {
-        super(anchor, place);
+            @Nullable InlineText source) {
+        super(origin);
         this.kind = kind;
         this.value = value;
         this.label = label;
@@ -127,7 +125,7 @@ public final class TileBlock extends ReportBlock {
     }
 
     public Optional<InlineText> value() {
-        return value;
+        return Optional.ofNullable(value);
     }
 
     public InlineText label() {
@@ -143,16 +141,16 @@ public final class TileBlock extends ReportBlock {
     }
 
     public Optional<InlineText> source() {
-        return source;
+        return Optional.ofNullable(source);
     }
 
     @Override
     public List<InlineText> texts() {
         return Stream.of(
-                        value.stream(),
+                        value().stream(),
                         Stream.of(label),
                         parts.stream().flatMap(p -> Stream.of(p.label(), p.value())),
-                        source.stream())
+                        source().stream())
                 .flatMap(s -> s)
                 .toList();
     }

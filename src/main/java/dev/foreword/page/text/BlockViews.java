@@ -82,7 +82,9 @@ final class BlockViews {
     }
 
     MissingChartView missingChart(ChartBlock block) {
-        return new MissingChartView(figure(block, List.of()), scope.text().inline(block.unavailable()));
+        return new MissingChartView(
+                figure(block, List.of()),
+                scope.text().inline(block.unavailable().orElse(null)));
     }
 
     TableFigureView table(TableBlock block) {
@@ -125,12 +127,12 @@ final class BlockViews {
         return new TileView(
                 id(block),
                 block.kind().word(),
-                scope.text().inline(block.value()),
+                scope.text().inline(block.value().orElse(null)),
                 drawn.size(),
                 scope.text().inline(block.label()),
                 Templates.html(drawn.picture()),
                 parts,
-                scope.text().inline(block.source()));
+                scope.text().inline(block.source().orElse(null)));
     }
 
     InfographicView infographic(InfographicBlock block) {
@@ -143,7 +145,7 @@ final class BlockViews {
         return new InfographicView(
                 id(block),
                 block.row() ? "row" : "grid",
-                scope.text().title(block.title()),
+                scope.text().title(block.title().orElse(null)),
                 Templates.html(scope.text().blocks(block)),
                 files,
                 pageHref(block));
@@ -162,9 +164,9 @@ final class BlockViews {
                 caption.label() + style.separator(),
                 caption.label(),
                 scope.text().title(text.title()),
-                scope.text().inline(text.subtitle()),
-                scope.text().inline(text.note()),
-                scope.text().inline(text.source()),
+                scope.text().inline(text.subtitle().orElse(null)),
+                scope.text().inline(text.note().orElse(null)),
+                scope.text().inline(text.source().orElse(null)),
                 downloads,
                 pageHref(block));
     }

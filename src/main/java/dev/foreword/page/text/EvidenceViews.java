@@ -13,6 +13,7 @@ import dev.foreword.page.view.SurveyView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the views of what an inquiry heard, read and asked. */
 final class EvidenceViews {
@@ -39,28 +40,36 @@ final class EvidenceViews {
                 scope.text().inline(details.source()));
     }
 
-    private void fact(String name, Optional<InlineText> text, List<SurveyView.Fact> into) {
-        text.ifPresent(t -> into.add(new SurveyView.Fact(name, scope.text().inline(t))));
+    private void fact(String name, @Nullable InlineText text, List<SurveyView.Fact> into) {
+        if (text != null) {
+            into.add(new SurveyView.Fact(name, scope.text().inline(text)));
+        }
+    }
+
+    private static String id(@Nullable Anchor anchor) {
+        return anchor == null ? "" : anchor.id();
     }
 
     private SurveyView.Question question(SurveyBlock.Question question) {
         String words = scope.site().plain(question.text(), scope.page());
         return new SurveyView.Question(
-                scope.isCopy() ? "" : question.anchor().map(Anchor::id).orElse(""),
+                scope.isCopy() ? "" : id(question.anchor()),
                 scope.text().inline(question.text()),
                 question.options(),
                 scope.text().inline(question.result()),
-                question.answers().map(spec -> TableViews.of(spec, TableLayout.PLAIN, "Answers: " + words)).stream()
+                Optional.ofNullable(question.answers())
+                        .map(spec -> TableViews.of(spec, TableLayout.PLAIN, "Answers: " + words))
+                        .stream()
                         .toList());
     }
 
     SessionsView sessions(SessionsBlock block) {
         return new SessionsView(
                 id(block),
-                scope.text().title(block.title()),
+                scope.text().title(block.title().orElse(null)),
                 scope.nextLevel(),
                 block.sessions().stream().map(this::session).toList(),
-                scope.text().inline(block.source()));
+                scope.text().inline(block.source().orElse(null)));
     }
 
     private SessionsView.Session session(SessionsBlock.Session session) {
@@ -79,13 +88,13 @@ final class EvidenceViews {
     SubmissionsView submissions(SubmissionsBlock block) {
         return new SubmissionsView(
                 id(block),
-                scope.text().title(block.title()),
+                scope.text().title(block.title().orElse(null)),
                 scope.nextLevel(),
                 block.count(),
                 block.groups().stream()
                         .map(group -> new SubmissionsView.Group(scope.nextId("_type"), group.type(), group.names()))
                         .toList(),
-                scope.text().inline(block.source()));
+                scope.text().inline(block.source().orElse(null)));
     }
 
     /** A copy leaves its id to the original. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Renders the text of one page. Not for several threads. */
 public final class HtmlText implements PageText {
@@ -72,12 +73,12 @@ public final class HtmlText implements PageText {
     }
 
     @Override
-    public TemplateHTMLOutputModel inline(InlineText text) {
-        return Templates.html(blocks(text.root()));
+    public TemplateHTMLOutputModel inline(@Nullable InlineText text) {
+        return Templates.html(text == null ? "" : blocks(text.root()));
     }
 
     @Override
-    public TemplateHTMLOutputModel title(InlineText text) {
+    public TemplateHTMLOutputModel title(@Nullable InlineText text) {
         return scope.plainly(() -> inline(text));
     }
 

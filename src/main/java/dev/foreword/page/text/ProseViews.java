@@ -39,7 +39,7 @@ final class ProseViews {
     ProseView prose(ProseBlock block) {
         ProseBlock.Heading heading = block.heading();
         String id = id(block);
-        String name = heading.title().isEmpty() || scope.isCopy() ? "" : scope.nextId("_title-of-block");
+        String name = heading.title() == null || scope.isCopy() ? "" : scope.nextId("_title-of-block");
         return new ProseView(
                 id,
                 name,
@@ -57,13 +57,13 @@ final class ProseViews {
                 id(block),
                 Templates.html(scope.text().blocks(block)),
                 block.by().map(this::signatory).stream().toList(),
-                scope.text().inline(block.who()));
+                scope.text().inline(block.who().orElse(null)));
     }
 
     SignedView signed(SignedBlock block) {
         return new SignedView(
                 id(block),
-                scope.text().title(block.title()),
+                scope.text().title(block.title().orElse(null)),
                 block.above(),
                 block.signatories().stream().map(this::signatory).toList(),
                 Templates.html(scope.text().blocks(block)));

@@ -41,7 +41,7 @@ public final class RecommendationViews {
                 details.kind().word(),
                 name(home),
                 home.label(),
-                scope.text().title(details.title()),
+                scope.text().title(details.title().orElse(null)),
                 Templates.html(scope.text().blocks(block)),
                 lists.addressees(home).stream().map(this::addressee).toList(),
                 details.level(),
@@ -124,6 +124,6 @@ public final class RecommendationViews {
                 response.status().words(),
                 response.date().map(scope.context().dates()::view).stream().toList(),
                 response.url(),
-                scope.text().inline(response.words()));
+                scope.text().inline(response.words().orElse(null)));
     }
 }

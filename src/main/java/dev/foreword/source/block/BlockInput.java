@@ -4,6 +4,7 @@ import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.basic.Anchor;
 import dev.foreword.model.node.InlineText;
+import dev.foreword.model.node.Origin;
 import dev.foreword.source.page.Attributes;
 import dev.foreword.source.page.InlineReader;
 import dev.foreword.source.page.PageContext;
@@ -23,6 +24,11 @@ record BlockInput(Attributes attributes, YamlMap yaml, Place place, PageContext 
 
     Optional<Anchor> anchor() {
         return attributes.anchor();
+    }
+
+    /** {@return what the block goes by, and where it stands} */
+    Origin origin() {
+        return new Origin(anchor().orElse(null), place);
     }
 
     InlineText inline(Scalar text) {

@@ -44,6 +44,6 @@ interface BlockType {
                 .all()
                 .forEach(key -> input.inlineAttribute(key.name()).ifPresent(text -> texts.put(key.name(), text)));
         keys().all().forEach(key -> input.inline(key.name()).ifPresent(text -> texts.put(key.name(), text)));
-        return new KeyedBlock(input.anchor(), input.place(), name(), texts);
+        return new KeyedBlock(input.origin(), name(), texts);
     }
 }

@@ -74,11 +74,11 @@ final class ChartBlockType implements BlockType {
         Optional<InlineText> unavailable = input.inline("unavailable");
         Optional<ChartKind> type = type(input, unavailable.isPresent());
         if (unavailable.isPresent()) {
-            return Optional.of(new ChartBlock(input.anchor(), input.place(), text, Optional.empty(), unavailable));
+            return Optional.of(new ChartBlock(input.origin(), text, null, unavailable.get()));
         }
         return new ChartSpecReader(input, keys, type)
                 .read()
-                .map(spec -> new ChartBlock(input.anchor(), input.place(), text, Optional.of(spec), Optional.empty()));
+                .map(spec -> new ChartBlock(input.origin(), text, spec, null));
     }
 
     private Optional<ChartKind> type(BlockInput input, boolean optional) {

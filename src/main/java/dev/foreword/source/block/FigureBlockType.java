@@ -41,6 +41,6 @@ final class FigureBlockType implements BlockType {
                 : input.page()
                         .pictures()
                         .find(input.page().file(), path.text(), path.place())
-                        .map(picture -> new ImageBlock(input.anchor(), input.place(), text, picture));
+                        .map(picture -> new ImageBlock(input.origin(), text, picture));
     }
 }

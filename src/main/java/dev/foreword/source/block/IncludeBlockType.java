@@ -48,6 +48,6 @@ final class IncludeBlockType implements BlockType {
                         word.place(),
                         "\"" + word.text() + "\" is no way to show a block",
                         "write as=\"standfirst\", or leave it out"));
-        return Optional.of(new IncludeBlock(input.anchor(), input.place(), target, place, as.isPresent()));
+        return Optional.of(new IncludeBlock(input.origin(), target, place, as.isPresent()));
     }
 }

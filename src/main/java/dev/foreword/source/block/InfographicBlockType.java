@@ -39,9 +39,8 @@ final class InfographicBlockType implements BlockType {
                     Suggestions.help(layout.get().text(), LAYOUTS, "layouts"));
         }
         return Optional.of(new InfographicBlock(
-                input.anchor(),
-                input.place(),
-                input.inlineAttribute("title"),
+                input.origin(),
+                input.inlineAttribute("title").orElse(null),
                 layout.map(l -> l.text().equals("row")).orElse(false)));
     }
 }

@@ -1,25 +1,24 @@
 package dev.foreword.source.block;
 
-import dev.foreword.diagnostics.Place;
-import dev.foreword.model.basic.Anchor;
 import dev.foreword.model.node.AcronymsBlock;
 import dev.foreword.model.node.BibliographyBlock;
 import dev.foreword.model.node.ContentsBlock;
 import dev.foreword.model.node.FiguresBlock;
 import dev.foreword.model.node.GlossaryBlock;
+import dev.foreword.model.node.Origin;
 import dev.foreword.model.node.ReportBlock;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.commonmark.node.Node;
 
 /** Blocks that need nothing but their names: lists that the tool makes, and the glossary, whose body is its own. */
 final class ListBlockType implements BlockType {
 
     private final String name;
-    private final BiFunction<Optional<Anchor>, Place, ReportBlock> block;
+    private final Function<Origin, ReportBlock> block;
 
-    private ListBlockType(String name, BiFunction<Optional<Anchor>, Place, ReportBlock> block) {
+    private ListBlockType(String name, Function<Origin, ReportBlock> block) {
         this.name = name;
         this.block = block;
     }
@@ -41,6 +40,6 @@ final class ListBlockType implements BlockType {
 
     @Override
     public Optional<Node> read(BlockInput input) {
-        return Optional.of(block.apply(input.anchor(), input.place()));
+        return Optional.of(block.apply(input.origin()));
     }
 }

@@ -62,12 +62,12 @@ final class ProseBlockType implements BlockType {
         }
         ProseBlock.Heading heading = new ProseBlock.Heading(
                 input.attribute("label").map(Scalar::text).orElse(kind.label()),
-                title,
-                input.inlineAttribute("subtitle"),
-                input.sourceAttribute("source"));
+                title.orElse(null),
+                input.inlineAttribute("subtitle").orElse(null),
+                input.sourceAttribute("source").orElse(null));
         Optional<Picture> picture = input.attribute("image")
                 .flatMap(path -> input.page().pictures().find(input.page().file(), path.text(), path.place()));
         String alternative = input.attribute("alt").map(Scalar::text).orElse("");
-        return Optional.of(new ProseBlock(input.anchor(), input.place(), kind, heading, picture, alternative));
+        return Optional.of(new ProseBlock(input.origin(), kind, heading, picture.orElse(null), alternative));
     }
 }

@@ -59,7 +59,7 @@ final class QuoteBlockType implements BlockType {
                     "\"" + said.get().text() + "\" doesn’t say where the text names the speaker",
                     "write said=\"before\" or said=\"after\"");
         }
-        return Optional.of(
-                new QuoteBlock(input.anchor(), input.place(), kind, by.stream().findFirst(), who, said.isPresent()));
+        return Optional.of(new QuoteBlock(
+                input.origin(), kind, by.stream().findFirst().orElse(null), who.orElse(null), said.isPresent()));
     }
 }

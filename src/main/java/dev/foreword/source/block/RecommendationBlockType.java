@@ -74,7 +74,7 @@ final class RecommendationBlockType implements BlockType {
                         .toList(),
                 text(input, "deadline"),
                 response(input));
-        return Optional.of(new RecommendationBlock(input.anchor(), input.place(), details));
+        return Optional.of(new RecommendationBlock(input.origin(), details));
     }
 
     private static Optional<Response> response(BlockInput input) {

@@ -65,7 +65,7 @@ final class RecommendationsBlockType implements BlockType {
         Optional<Scalar> show = input.attribute("show");
         show.filter(word -> !SHOWN.contains(word.text())).ifPresent(word -> bad(input, word, "choice", SHOWN));
         boolean brief = show.map(word -> word.text().equals("title")).orElse(false);
-        return Optional.of(new RecommendationsBlock(input.anchor(), input.place(), choice, grouping, brief));
+        return Optional.of(new RecommendationsBlock(input.origin(), choice, grouping, brief));
     }
 
     private static void bad(BlockInput input, Scalar word, String what, Collection<String> words) {

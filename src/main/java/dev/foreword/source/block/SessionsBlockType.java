@@ -52,7 +52,10 @@ final class SessionsBlockType implements BlockType {
             return key < 0
                     ? Optional.empty()
                     : Optional.of(new SessionsBlock(
-                            input.anchor(), input.place(), title, sessions(table.table(), key, witnesses), source));
+                            input.origin(),
+                            title.orElse(null),
+                            sessions(table.table(), key, witnesses),
+                            source.orElse(null)));
         });
     }
 

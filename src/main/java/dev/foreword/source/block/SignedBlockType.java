@@ -49,7 +49,10 @@ final class SignedBlockType implements BlockType {
                     Suggestions.help(names.get().text(), PLACES, "places"));
         }
         boolean above = names.map(n -> n.text().equals("above")).orElse(false);
-        return Optional.of(
-                new SignedBlock(input.anchor(), input.place(), signatories, above, input.inlineAttribute("title")));
+        return Optional.of(new SignedBlock(
+                input.origin(),
+                signatories,
+                above,
+                input.inlineAttribute("title").orElse(null)));
     }
 }

@@ -44,7 +44,7 @@ final class SubmissionsBlockType implements BlockType {
             return name < 0 || type < 0
                     ? Optional.empty()
                     : Optional.of(new SubmissionsBlock(
-                            input.anchor(), input.place(), title, groups(table, name, type), source));
+                            input.origin(), title.orElse(null), groups(table, name, type), source.orElse(null)));
         });
     }
 

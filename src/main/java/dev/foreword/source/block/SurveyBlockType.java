@@ -56,13 +56,13 @@ final class SurveyBlockType implements BlockType {
     public Optional<Node> read(BlockInput input) {
         SurveyBlock.Details details = new SurveyBlock.Details(
                 input.inline(input.yaml().required("title")),
-                input.inline("asked"),
-                input.inline("answered"),
-                input.inline("dates"),
-                input.inline("fieldwork"),
-                input.inline("note"),
-                input.source());
-        if (details.answered().isEmpty() && input.yaml().isReadable()) {
+                input.inline("asked").orElse(null),
+                input.inline("answered").orElse(null),
+                input.inline("dates").orElse(null),
+                input.inline("fieldwork").orElse(null),
+                input.inline("note").orElse(null),
+                input.source().orElse(null));
+        if (details.answered() == null && input.yaml().isReadable()) {
             input.report(
                     Rule.SURVEY_BASE,
                     input.place(),
@@ -71,18 +71,18 @@ final class SurveyBlockType implements BlockType {
         }
         List<Question> questions = new ArrayList<>();
         input.yaml().maps("questions").forEach(map -> questions.add(question(input, map)));
-        return Optional.of(new SurveyBlock(input.anchor(), input.place(), details, questions));
+        return Optional.of(new SurveyBlock(input.origin(), details, questions));
     }
 
     private static Question question(BlockInput input, YamlMap map) {
         List<String> options = map.list("options").stream().map(Scalar::text).toList();
         Optional<Anchor> anchor = map.scalar("id").flatMap(id -> anchor(id, map));
         return new Question(
-                anchor,
+                anchor.orElse(null),
                 input.inline(map.required("text")),
                 options,
-                map.scalar("result").map(input::inline),
-                answers(input, map, options));
+                map.scalar("result").map(input::inline).orElse(null),
+                answers(input, map, options).orElse(null));
     }
 
     private static Optional<Anchor> anchor(Scalar id, YamlMap map) {

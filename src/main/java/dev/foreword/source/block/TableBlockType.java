@@ -72,7 +72,7 @@ final class TableBlockType implements BlockType {
         }
         TableLayout layout = new TableLayoutReader(input, table, columns).read();
         TableBlock.Spec spec = new TableBlock.Spec(table, columns, rows);
-        return Optional.of(new TableBlock(input.anchor(), input.place(), text, spec, layout));
+        return Optional.of(new TableBlock(input.origin(), text, spec, layout));
     }
 
     /** A table in Markdown, with the words that any figure has around it. */
@@ -93,7 +93,7 @@ final class TableBlockType implements BlockType {
                     "write rows between bars, with a row | --- | below the headings");
             return Optional.empty();
         }
-        WrittenTableBlock block = new WrittenTableBlock(input.anchor(), input.place(), text);
+        WrittenTableBlock block = new WrittenTableBlock(input.origin(), text);
         block.appendChild(table);
         return Optional.of(block);
     }

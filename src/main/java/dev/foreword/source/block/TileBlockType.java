@@ -70,8 +70,14 @@ final class TileBlockType implements BlockType {
             reportParts(input, kind, parts.size());
             return Optional.empty();
         }
-        return Optional.of(
-                new TileBlock(input.anchor(), input.place(), kind, value, label, parts, icon, input.source()));
+        return Optional.of(new TileBlock(
+                input.origin(),
+                kind,
+                value.orElse(null),
+                label,
+                parts,
+                icon,
+                input.source().orElse(null)));
     }
 
     private static List<TileBlock.Part> parts(BlockInput input, Kind kind) {

@@ -10,6 +10,7 @@ import dev.foreword.model.node.CitationNode;
 import dev.foreword.model.node.CitationNode.Cite;
 import dev.foreword.model.node.CitationNode.Setting;
 import dev.foreword.model.node.NoteMark;
+import dev.foreword.model.node.Origin;
 import dev.foreword.model.node.ParagraphBlock;
 import dev.foreword.model.node.PictureNode;
 import dev.foreword.model.node.SectionHeading;
@@ -162,7 +163,8 @@ public final class NodeFinisher extends AbstractVisitor {
             Place place = map.of(last).shifted(m.start(1), m.group(1).length());
             Attributes attributes = Attributes.parse(m.group(1), place, page.diagnostics());
             last.setLiteral(last.getLiteral().substring(0, m.start()));
-            ParagraphBlock block = new ParagraphBlock(attributes.anchor(), map.of(paragraph));
+            ParagraphBlock block =
+                    new ParagraphBlock(new Origin(attributes.anchor().orElse(null), map.of(paragraph)));
             block.setSourceSpans(paragraph.getSourceSpans());
             paragraph.insertAfter(block);
             block.appendChild(paragraph);
