@@ -58,12 +58,17 @@ public final class NumberWords {
     /** {@return a share as the nearest saying, and another number in words as far as twelve} */
     static Optional<String> saying(BigDecimal percent) {
         return SAYINGS.stream()
-                .filter(s -> s.percent().subtract(percent).abs().compareTo(FRACTION_REACH) <= 0)
+                .filter(s -> s.percent().subtract(percent).abs().compareTo(reach(percent)) <= 0)
                 .min((a, b) -> a.percent()
                         .subtract(percent)
                         .abs()
                         .compareTo(b.percent().subtract(percent).abs()))
                 .map(Saying::words);
+    }
+
+    /** Two points, and of a small share a tenth of it: 3 per cent is not one in twenty. */
+    private static BigDecimal reach(BigDecimal percent) {
+        return FRACTION_REACH.min(percent.abs().movePointLeft(1));
     }
 
     /**

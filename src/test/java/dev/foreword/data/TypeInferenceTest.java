@@ -35,10 +35,43 @@ class TypeInferenceTest {
                     rate        | 12 <90             | TEXT
                     rate        | c x                | TEXT
                     change      | -20.4 +3           | NUMBER
+                    change      | 12 -               | NUMBER
+                    change      | 12 --3             | TEXT
+                    change      | 12 3.              | TEXT
+                    change      | 12 .5              | NUMBER
+                    change      | 12 1.2.3           | TEXT
+                    change      | 12 0:9             | TEXT
+                    change      | 12 9/              | TEXT
+                    change      | 12 1a              | TEXT
+                    change      | 12 %               | TEXT
+                    spend       | 12 £               | TEXT
+                    period      | 2015/17 2016/17    | TEXT
+                    period      | 2015/2016 2016/17  | PERIOD
+                    period      | 2015/2017 2016/17  | TEXT
+                    period      | 1999/00 2000/01    | PERIOD
                     """)
     void infersWithCaution(String heading, String cells, ColumnType expected) {
         assertThat(TypeInference.infer(heading, BLANK.splitAsStream(cells).toList()))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ''         | NUMBER | true
+                    12         | NUMBER | true
+                    -12.5      | NUMBER | true
+                    c          | NUMBER | true
+                    many       | NUMBER | false
+                    2015       | PERIOD | true
+                    2015/16    | PERIOD | true
+                    soon       | PERIOD | false
+                    2016-06-30 | DATE   | true
+                    2016-06-31 | DATE   | false
+                    anything   | TEXT   | true
+                    anything   | CODE   | true
+                    """)
+    void knowsWhatFitsAType(String text, ColumnType type, boolean fits) {
+        assertThat(TypeInference.fits(text, type)).isEqualTo(fits);
     }
 
     @Test

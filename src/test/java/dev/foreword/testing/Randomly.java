@@ -9,12 +9,15 @@ import java.util.function.Consumer;
  */
 public final class Randomly {
 
-    /** As many as a property of arithmetic wants. */
-    public static final int TRIES = 1000;
+    /**
+     * As many as a property of arithmetic wants: 1,000, or what {@code -Drandomly.tries} says, for mutation testing runs
+     * each property once for each mutant.
+     */
+    public static final int TRIES = Integer.getInteger("randomly.tries", 1000);
 
     private Randomly() {}
 
-    /** Tries a property {@value #TRIES} times. */
+    /** Tries a property {@link #TRIES} times. */
     public static void check(Consumer<Draw> property) {
         check(TRIES, property);
     }
