@@ -4,8 +4,9 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.basic.Redirect;
-import dev.foreword.model.index.Addresses;
+import dev.foreword.model.index.Redirects;
 import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.model.index.SitePlan;
 import java.util.HashSet;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -14,16 +15,22 @@ import java.util.Set;
 /** Old addresses lead to pages that exist, and not in a circle; and what was published once can still be found. */
 final class RedirectCheck implements Check {
 
+    private final SitePlan plan;
+
+    RedirectCheck(SitePlan plan) {
+        this.plan = plan;
+    }
+
     @Override
     public void check(ResolvedSite site, Diagnostics diagnostics) {
-        Addresses addresses = new Addresses(site);
-        NavigableSet<String> existing = addresses.all();
+        Redirects redirects = new Redirects(site);
+        NavigableSet<String> existing = plan.addresses(site.index());
         Set<String> origins = new HashSet<>();
-        for (Redirect redirect : addresses.redirects()) {
-            check(redirect, addresses, existing, origins, diagnostics);
+        for (Redirect redirect : redirects.all()) {
+            check(redirect, redirects, existing, origins, diagnostics);
         }
         site.site().published().forEach(once -> {
-            if (!existing.contains(once.address()) && !leadsOn(once.address(), addresses)) {
+            if (!existing.contains(once.address()) && !leadsOn(once.address(), redirects)) {
                 diagnostics.report(
                         Rule.ADDRESS_GONE,
                         once.place(),
@@ -37,14 +44,14 @@ final class RedirectCheck implements Check {
     }
 
     /** What stood on a page that has moved is looked for where it went. */
-    private static boolean leadsOn(String address, Addresses addresses) {
+    private static boolean leadsOn(String address, Redirects redirects) {
         int hash = address.indexOf("/#");
-        return addresses.isOld(hash < 0 ? address.replaceAll("/$", "") : address.substring(0, hash));
+        return redirects.isOld(hash < 0 ? address.replaceAll("/$", "") : address.substring(0, hash));
     }
 
     private static void check(
             Redirect redirect,
-            Addresses addresses,
+            Redirects redirects,
             NavigableSet<String> existing,
             Set<String> origins,
             Diagnostics diagnostics) {
@@ -57,7 +64,7 @@ final class RedirectCheck implements Check {
                     "remove this redirect");
             return;
         }
-        Optional<String> end = addresses.end(origin);
+        Optional<String> end = redirects.end(origin);
         if (end.isEmpty()) {
             diagnostics.report(
                     Rule.REDIRECT_LOOP,

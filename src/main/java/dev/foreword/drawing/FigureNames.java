@@ -1,6 +1,5 @@
 package dev.foreword.drawing;
 
-import dev.foreword.data.Table;
 import dev.foreword.model.Page;
 import dev.foreword.model.basic.Anchor;
 import dev.foreword.model.index.Caption;
@@ -9,7 +8,7 @@ import dev.foreword.model.node.CaptionedBlock;
 import dev.foreword.model.node.ReportBlock;
 import java.util.Locale;
 
-/** The ids and file names of figures and data. */
+/** The ids and file names of figures. */
 public final class FigureNames {
 
     private static final String PREFIX = "fig-";
@@ -50,20 +49,6 @@ public final class FigureNames {
         String rest = id.startsWith(PREFIX) ? id.substring(PREFIX.length()) : id;
         boolean taken = !rest.equals(id) && site.index().of(page).isFigure(rest);
         return taken || rest.isEmpty() ? id : rest;
-    }
-
-    /** {@return the path of a table's file in the published site} */
-    public String dataFile(Table table, Page page) {
-        return dataFile(table, folder(page));
-    }
-
-    /**
-     * {@return the path of a table's file in the published site}
-     *
-     * @param folder the address of the report with a slash at its end; empty for pages of no report
-     */
-    public static String dataFile(Table table, String folder) {
-        return folder + "data/" + table.name().replace('_', '-').toLowerCase(Locale.ROOT) + ".csv";
     }
 
     private String folder(Page page) {

@@ -6,9 +6,13 @@ import dev.foreword.data.Measure;
 import dev.foreword.data.Provenance;
 import dev.foreword.data.Row;
 import dev.foreword.data.Table;
-import dev.foreword.drawing.FigureNames;
+import dev.foreword.diagnostics.Place;
 import dev.foreword.model.Report;
 import dev.foreword.model.chart.PrintedColumn;
+import dev.foreword.model.index.PlannedAddress;
+import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.page.file.DataDownload;
+import dev.foreword.page.file.DataFiles;
 import dev.foreword.page.file.OutputFile;
 import dev.foreword.page.text.RenderContext;
 import dev.foreword.page.text.TableViews;
@@ -22,6 +26,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page of each table, on which every cell has an address. */
 final class DataPages {
@@ -33,10 +38,10 @@ final class DataPages {
     private final ReportViews views;
     private final Metadata metadata;
 
-    DataPages(RenderContext context, ReportViews views, Metadata metadata) {
-        this.context = context;
-        this.views = views;
-        this.metadata = metadata;
+    DataPages(Rendering rendering) {
+        this.context = rendering.context();
+        this.views = rendering.views();
+        this.metadata = rendering.metadata();
     }
 
     /** {@return the address of a table’s page} */
@@ -45,34 +50,53 @@ final class DataPages {
     }
 
     private static String address(Table table, String folder) {
-        return FigureNames.dataFile(table, folder).replaceFirst("\\.csv$", "");
+        return DataFiles.path(table, folder).replaceFirst("\\.csv$", "");
     }
 
-    /** {@return the pages of a report’s tables} */
-    List<OutputFile> files(Report report) {
-        return report.tables().all().parallelStream()
-                .map(table -> page(table, Optional.of(report), report.slug() + "/"))
-                .toList();
+    /** {@return a folder for each report’s data, and in it a page for each table; the files stand beside the pages} */
+    static Stream<PlannedAddress> plan(ResolvedSite site) {
+        Stream<PlannedAddress> loose = Stream.concat(
+                Stream.of(PlannedAddress.folder("data", "the data of pages that belong to no report")),
+                site.site().tables().all().stream().map(table -> planned(table, "", null)));
+        return Stream.concat(
+                loose,
+                site.site().reports().stream()
+                        .flatMap(report -> Stream.concat(
+                                Stream.of(PlannedAddress.folder(report.slug() + "/data", "the data of that report")),
+                                report.tables().all().stream()
+                                        .map(table -> planned(table, report.slug() + "/", report)))));
+    }
+
+    private static PlannedAddress planned(Table table, String folder, @Nullable Report report) {
+        return PlannedAddress.made(address(table, folder), table.file(), report, Place.startOf(table.file()));
+    }
+
+    /** {@return all tables as files, their descriptions, and their pages} */
+    List<OutputFile> files() {
+        List<OutputFile> files = new ArrayList<>(context.data().all());
+        for (Report report : context.site().site().reports()) {
+            files.addAll(report.tables().all().parallelStream()
+                    .flatMap(table -> Stream.of(
+                            page(table, Optional.of(report), report.slug() + "/"), description(table, report)))
+                    .toList());
+        }
+        context.site().site().tables().all().forEach(table -> files.add(page(table, Optional.empty(), "")));
+        return files;
+    }
+
+    private OutputFile description(Table table, Report report) {
+        return DataDownload.description(
+                context.data().of(table, report).path(),
+                table,
+                table.title(),
+                ReportViews.describe(table, views.title(report)),
+                report.config().licence().url());
     }
 
     /** {@return links to the pages of a report’s tables} */
     List<LinkView> links(Report report, String from) {
         return report.tables().all().stream()
                 .map(table -> new LinkView(table.title(), "", context.links().page(from, address(table, report), "")))
-                .toList();
-    }
-
-    /** {@return the pages of the tables that pages of no report use} */
-    List<OutputFile> looseFiles() {
-        return context.site().site().tables().all().stream()
-                .map(table -> page(table, Optional.empty(), ""))
-                .toList();
-    }
-
-    /** {@return the addresses of those pages} */
-    List<String> looseAddresses() {
-        return context.site().site().tables().all().stream()
-                .map(table -> address(table, ""))
                 .toList();
     }
 
@@ -98,7 +122,7 @@ final class DataPages {
                 TableViews.addressed(table, columns, rows, table.title()),
                 table.rows().size() - rows.size(),
                 downloads(table, folder, address));
-        return OutputFile.ofText(address + "/index.html", context.templates().fill("data.ftlh", model));
+        return OutputFile.page(address, context.templates().fill("data.ftlh", model));
     }
 
     /** The first rows, and further ones that evidence leads to. */
@@ -134,7 +158,7 @@ final class DataPages {
     }
 
     private List<DownloadView> downloads(Table table, String folder, String from) {
-        OutputFile csv = context.data().at(FigureNames.dataFile(table, folder));
+        OutputFile csv = context.data().at(DataFiles.path(table, folder));
         List<DownloadView> files = new ArrayList<>();
         files.add(new DownloadView(
                 "Data (CSV, " + csv.kilobytes() + " KB)", context.links().file(from, csv.path())));

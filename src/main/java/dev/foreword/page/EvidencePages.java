@@ -9,6 +9,8 @@ import dev.foreword.model.evidence.EvidenceIndex.Coverage;
 import dev.foreword.model.evidence.EvidenceItem;
 import dev.foreword.model.evidence.EvidenceItem.Status;
 import dev.foreword.model.evidence.Verdict;
+import dev.foreword.model.index.PlannedAddress;
+import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.page.file.CsvText;
 import dev.foreword.page.file.OutputFile;
 import dev.foreword.page.text.RenderContext;
@@ -52,10 +54,10 @@ final class EvidencePages {
     private final Metadata metadata;
     private final EvidenceItemViews itemViews;
 
-    EvidencePages(RenderContext context, ReportViews views, Metadata metadata) {
-        this.context = context;
-        this.views = views;
-        this.metadata = metadata;
+    EvidencePages(Rendering rendering) {
+        this.context = rendering.context();
+        this.views = rendering.views();
+        this.metadata = rendering.metadata();
         this.itemViews = new EvidenceItemViews(context);
     }
 
@@ -64,8 +66,23 @@ final class EvidencePages {
         return EvidenceItemViews.address(report);
     }
 
-    /** {@return the index of a report} */
-    List<OutputFile> files(Report report) {
+    /** {@return the page of every report, and the files beside it} */
+    static Stream<PlannedAddress> plan(ResolvedSite site) {
+        return site.site().reports().stream()
+                .flatMap(report -> Stream.of(
+                        PlannedAddress.made(address(report), "the evidence of that report", report),
+                        PlannedAddress.file(report.slug() + "/evidence.csv"),
+                        PlannedAddress.file(report.slug() + "/evidence.json")));
+    }
+
+    /** {@return the index of every report} */
+    List<OutputFile> files() {
+        return context.site().site().reports().stream()
+                .flatMap(report -> files(report).stream())
+                .toList();
+    }
+
+    private List<OutputFile> files(Report report) {
         List<EvidenceItem> items = context.evidence().of(report);
         OutputFile csv = OutputFile.ofText(report.slug() + "/evidence.csv", csv(items));
         OutputFile json = OutputFile.ofText(report.slug() + "/evidence.json", json(report, items));
@@ -91,8 +108,7 @@ final class EvidencePages {
                                 w.rule().id(), w.reason(), w.place().toString()))
                         .toList(),
                 List.of(download("CSV", csv, address), download("JSON", json, address)));
-        OutputFile page =
-                OutputFile.ofText(address + "/index.html", context.templates().fill("evidence.ftlh", model));
+        OutputFile page = OutputFile.page(address, context.templates().fill("evidence.ftlh", model));
         return List.of(csv, json, page);
     }
 

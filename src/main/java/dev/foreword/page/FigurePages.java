@@ -1,9 +1,11 @@
 package dev.foreword.page;
 
 import dev.foreword.drawing.FigureArt;
+import dev.foreword.drawing.FigureNames;
 import dev.foreword.model.Page;
 import dev.foreword.model.Report;
 import dev.foreword.model.index.OnPage;
+import dev.foreword.model.index.PlannedAddress;
 import dev.foreword.model.index.Reading;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.index.SiteFigures;
@@ -30,7 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Makes a page for each figure, with the figure, where it is used and how to cite it; and the files of its pictures. */
 final class FigurePages {
@@ -45,12 +47,29 @@ final class FigurePages {
     private final SiteFigures figures;
     private final Map<String, Set<Page>> uses = new HashMap<>();
 
-    FigurePages(RenderContext context, ReportViews views, Metadata metadata) {
-        this.context = context;
+    FigurePages(Rendering rendering) {
+        this.context = rendering.context();
         this.site = context.site();
-        this.views = views;
-        this.metadata = metadata;
+        this.views = rendering.views();
+        this.metadata = rendering.metadata();
         this.figures = new SiteFigures(site.index());
+    }
+
+    /** {@return a folder for each report’s figures, and in it a page for each; the pictures stand beside the pages} */
+    static Stream<PlannedAddress> plan(ResolvedSite site) {
+        FigureNames names = new FigureNames(site);
+        Stream<PlannedAddress> folders = Stream.concat(
+                Stream.of(PlannedAddress.folder("figures", "the charts of pages that belong to no report")),
+                site.site().reports().stream()
+                        .map(r -> PlannedAddress.folder(r.slug() + "/figures", "the charts of that report")));
+        Stream<PlannedAddress> pages = new SiteFigures(site.index())
+                .withPage().stream()
+                        .map(figure -> PlannedAddress.made(
+                                names.file(figure.node(), figure.page()),
+                                "another figure",
+                                site.index().reportOf(figure.page()).orElse(null),
+                                figure.node().place()));
+        return Stream.concat(folders, pages);
     }
 
     /** {@return the pages and pictures of all figures} */
@@ -58,23 +77,6 @@ final class FigurePages {
         site.index().pages().forEach(this::noteUses);
         return figures.withPage().parallelStream()
                 .flatMap(home -> files(home).stream())
-                .toList();
-    }
-
-    /** {@return the addresses of a report's pages} */
-    List<String> addresses(Report report) {
-        return addresses(home -> report.pages().contains(home.page()));
-    }
-
-    /** {@return the addresses of the pages of figures that stand in no report} */
-    List<String> looseAddresses() {
-        return addresses(home -> site.index().reportOf(home.page()).isEmpty());
-    }
-
-    private List<String> addresses(Predicate<OnPage<ReportBlock>> which) {
-        return figures.withPage().stream()
-                .filter(which)
-                .map(home -> context.names().file(home.node(), home.page()))
                 .toList();
     }
 
@@ -143,7 +145,7 @@ final class FigurePages {
                                 r.config().licence().url()))
                         .stream()
                         .toList());
-        return OutputFile.ofText(address + "/index.html", context.templates().fill("figure-page.ftlh", model));
+        return OutputFile.page(address, context.templates().fill("figure-page.ftlh", model));
     }
 
     private HeadView head(

@@ -188,10 +188,15 @@ final class Metadata {
                 + context.links().absolute(report.slug());
     }
 
+    /** {@return the path of a report's citation for reference managers} */
+    static String bibtexFile(Report report) {
+        return report.slug() + "/cite.bib";
+    }
+
     /** {@return the same for reference managers, as BibTeX} */
     OutputFile bibtex(Report report) {
         String text = new BibTex(context.site().site().people())
                 .entry(report, views.title(report), context.links().absolute(report.slug()));
-        return OutputFile.ofText(report.slug() + "/cite.bib", text);
+        return OutputFile.ofText(bibtexFile(report), text);
     }
 }

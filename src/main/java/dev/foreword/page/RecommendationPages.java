@@ -4,6 +4,7 @@ import dev.foreword.json.Json;
 import dev.foreword.model.Report;
 import dev.foreword.model.basic.Anchor;
 import dev.foreword.model.basic.PublicationDate;
+import dev.foreword.model.index.PlannedAddress;
 import dev.foreword.model.index.RecommendationHome;
 import dev.foreword.model.index.RecommendationList;
 import dev.foreword.model.index.ResolvedSite;
@@ -22,6 +23,7 @@ import dev.foreword.page.view.HeadView;
 import dev.foreword.page.view.LinkView;
 import dev.foreword.page.view.RecommendationListView;
 import dev.foreword.page.view.RecommendationsPage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -54,11 +56,11 @@ final class RecommendationPages {
     private final Metadata metadata;
     private final RecommendationList lists;
 
-    RecommendationPages(RenderContext context, ReportViews views, Metadata metadata) {
-        this.context = context;
+    RecommendationPages(Rendering rendering) {
+        this.context = rendering.context();
         this.site = context.site();
-        this.views = views;
-        this.metadata = metadata;
+        this.views = rendering.views();
+        this.metadata = rendering.metadata();
         this.lists = new RecommendationList(site);
     }
 
@@ -67,9 +69,24 @@ final class RecommendationPages {
         return report.slug() + "/all-recommendations";
     }
 
-    /** {@return whether a report asks for anything} */
-    boolean hasPage(Report report) {
-        return !all(report).isEmpty();
+    /** {@return the page of each report that asks for something, and the files; all are kept free in every report} */
+    static Stream<PlannedAddress> plan(ResolvedSite site) {
+        return Stream.concat(
+                Stream.of(PlannedAddress.file("recommendations.csv"), PlannedAddress.file("recommendations.json")),
+                site.site().reports().stream().flatMap(report -> plan(site, report)));
+    }
+
+    private static Stream<PlannedAddress> plan(ResolvedSite site, Report report) {
+        String owner = "the list of all that the report asks for";
+        Stream<PlannedAddress> page = site.index().of(report).recommendations().isEmpty()
+                ? Stream.empty()
+                : Stream.of(PlannedAddress.made(address(report), owner, report));
+        return Stream.concat(
+                page,
+                Stream.of(
+                        PlannedAddress.folder(address(report), owner),
+                        PlannedAddress.file(report.slug() + "/recommendations.csv"),
+                        PlannedAddress.file(report.slug() + "/recommendations.json")));
     }
 
     /** {@return the link to a report’s page; none when it asks for nothing} */
@@ -83,15 +100,22 @@ final class RecommendationPages {
                         context.links().page(from, address(report), "")));
     }
 
-    /** {@return what all reports ask for, as CSV and as JSON; nothing when they ask for nothing} */
+    /** {@return the page and files of each report that asks for something, and all of it as CSV and as JSON} */
     List<OutputFile> files() {
+        List<Report> reports = site.site().reports();
+        List<OutputFile> files = new ArrayList<>();
+        reports.forEach(report -> files.addAll(files(report)));
         List<RecommendationHome> all =
-                site.site().reports().stream().flatMap(r -> all(r).stream()).toList();
-        return all.isEmpty() ? List.of() : List.of(csv("", all), json("", all));
+                reports.stream().flatMap(r -> all(r).stream()).toList();
+        if (!all.isEmpty()) {
+            files.add(csv("", all));
+            files.add(json("", all));
+        }
+        return files;
     }
 
-    /** {@return the page, the CSV and the JSON of a report; nothing when it asks for nothing} */
-    List<OutputFile> files(Report report) {
+    /** The page, the CSV and the JSON of a report; nothing when it asks for nothing. */
+    private List<OutputFile> files(Report report) {
         List<RecommendationHome> all = all(report);
         if (all.isEmpty()) {
             return List.of();
@@ -118,8 +142,7 @@ final class RecommendationPages {
                         ? all.stream().map(h -> row(h, address)).toList()
                         : List.of(),
                 List.of(download("CSV", csv, address), download("JSON", json, address)));
-        OutputFile page =
-                OutputFile.ofText(address + "/index.html", context.templates().fill("recommendations.ftlh", model));
+        OutputFile page = OutputFile.page(address, context.templates().fill("recommendations.ftlh", model));
         return Stream.concat(Stream.of(csv, json, page), choices.stream()).toList();
     }
 

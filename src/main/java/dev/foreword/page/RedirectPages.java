@@ -1,26 +1,36 @@
 package dev.foreword.page;
 
 import dev.foreword.model.basic.Redirect;
-import dev.foreword.model.index.Addresses;
+import dev.foreword.model.index.PlannedAddress;
+import dev.foreword.model.index.Redirects;
+import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.page.file.OutputFile;
 import dev.foreword.page.text.RenderContext;
 import dev.foreword.page.view.RedirectPage;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes a page for each old address that leads on to a new one, on any host and without its help. */
 final class RedirectPages {
 
     private final RenderContext context;
 
-    RedirectPages(RenderContext context) {
-        this.context = context;
+    RedirectPages(Rendering rendering) {
+        this.context = rendering.context();
     }
 
+    /** {@return the old addresses} */
+    static Stream<PlannedAddress> plan(ResolvedSite site) {
+        return new Redirects(site)
+                .all().stream().map(redirect -> redirect.origin().address()).map(PlannedAddress::redirect);
+    }
+
+    /** {@return a page for each} */
     List<OutputFile> files() {
-        Addresses addresses = new Addresses(context.site());
-        return addresses.redirects().stream()
+        Redirects redirects = new Redirects(context.site());
+        return redirects.all().stream()
                 .map(redirect -> page(
-                        redirect, addresses.end(redirect.origin().address()).orElse("")))
+                        redirect, redirects.end(redirect.origin().address()).orElse("")))
                 .toList();
     }
 
@@ -31,6 +41,6 @@ final class RedirectPages {
                 context.site().site().config().language(),
                 elsewhere ? end : context.links().page(from, end, ""),
                 elsewhere ? end : context.links().absolute(end));
-        return OutputFile.ofText(from + "/index.html", context.templates().fill("redirect.ftlh", model));
+        return OutputFile.page(from, context.templates().fill("redirect.ftlh", model));
     }
 }

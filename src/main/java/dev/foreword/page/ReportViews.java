@@ -4,6 +4,7 @@ import dev.foreword.data.Table;
 import dev.foreword.model.Page;
 import dev.foreword.model.Part;
 import dev.foreword.model.Report;
+import dev.foreword.model.Site;
 import dev.foreword.model.config.Imprint;
 import dev.foreword.model.config.ReportConfig;
 import dev.foreword.model.index.NumberedNote;
@@ -116,7 +117,12 @@ final class ReportViews {
 
     /** {@return the reports in the order in which they are listed} */
     List<Report> newestFirst() {
-        return site.site().reports().stream()
+        return newestFirst(site.site());
+    }
+
+    /** {@return the reports of a site, the newest first} */
+    static List<Report> newestFirst(Site site) {
+        return site.reports().stream()
                 .sorted(Comparator.comparing((Report r) -> r.config().date())
                         .reversed()
                         .thenComparing(Report::slug))

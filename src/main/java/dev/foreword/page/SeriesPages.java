@@ -2,8 +2,8 @@ package dev.foreword.page;
 
 import dev.foreword.model.Report;
 import dev.foreword.model.basic.Slug;
+import dev.foreword.model.index.PlannedAddress;
 import dev.foreword.model.index.RecommendationHome;
-import dev.foreword.model.index.RecommendationList;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.page.file.Links;
 import dev.foreword.page.file.OutputFile;
@@ -15,11 +15,12 @@ import dev.foreword.page.view.LinkView;
 import dev.foreword.page.view.RecommendationListView;
 import dev.foreword.page.view.SeriesPage;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Makes the pages on what several reports have in common: whom they ask, their themes, their publishers. */
 final class SeriesPages {
@@ -27,40 +28,18 @@ final class SeriesPages {
     private static final String ADDRESSEES = "addressees";
     private static final String THEMES = "themes";
     private static final String PUBLISHERS = "publishers";
+    private static final String OF_ADDRESSEES = "the pages on what is asked of whom";
 
     private final RenderContext context;
-    private final ResolvedSite site;
     private final ReportViews views;
     private final Metadata metadata;
-    private final Map<String, Map<Report, List<RecommendationHome>>> asked = new TreeMap<>();
-    private final Map<String, List<Report>> themes = new TreeMap<>();
-    private final Map<String, List<Report>> publishers = new TreeMap<>();
+    private final Series series;
 
-    SeriesPages(RenderContext context, ReportViews views, Metadata metadata) {
-        this.context = context;
-        this.site = context.site();
-        this.views = views;
-        this.metadata = metadata;
-        RecommendationList lists = new RecommendationList(site);
-        for (Report report : views.newestFirst()) {
-            report.config().topics().forEach(topic -> add(themes, topic, report));
-            add(publishers, report.config().publisher(), report);
-            for (RecommendationHome home : site.index().of(report).recommendations()) {
-                lists.addressees(home)
-                        .forEach(name -> asked.computeIfAbsent(name, n -> new LinkedHashMap<>())
-                                .computeIfAbsent(report, r -> new ArrayList<>())
-                                .add(home));
-            }
-        }
-        if (site.site().reports().size() < 2) {
-            // One report is no series; its cover says all that such a page would.
-            themes.clear();
-            publishers.clear();
-        }
-    }
-
-    private static void add(Map<String, List<Report>> map, String key, Report report) {
-        map.computeIfAbsent(key, k -> new ArrayList<>()).add(report);
+    SeriesPages(Rendering rendering) {
+        this.context = rendering.context();
+        this.views = rendering.views();
+        this.metadata = rendering.metadata();
+        this.series = new Series(context.site());
     }
 
     private static String theme(String name) {
@@ -71,48 +50,78 @@ final class SeriesPages {
         return PUBLISHERS + "/" + Slug.of(name);
     }
 
-    /** {@return the addresses of all pages} */
-    List<String> addresses() {
-        List<String> all = new ArrayList<>();
-        if (!asked.isEmpty()) {
-            all.add(ADDRESSEES);
-        }
-        asked.keySet().forEach(name -> all.add(Links.addressee(name)));
-        themes.keySet().forEach(name -> all.add(theme(name)));
-        publishers.keySet().forEach(name -> all.add(publisher(name)));
-        return all;
+    /** {@return the pages, in three folders} */
+    static Stream<PlannedAddress> plan(ResolvedSite site) {
+        Series series = new Series(site);
+        Stream<PlannedAddress> folders = Stream.of(
+                series.asked().isEmpty()
+                        ? PlannedAddress.folder(ADDRESSEES, OF_ADDRESSEES)
+                        : PlannedAddress.made(ADDRESSEES, OF_ADDRESSEES, null),
+                PlannedAddress.folder(THEMES, "the pages on the themes of reports"),
+                PlannedAddress.folder(PUBLISHERS, "the pages on the publishers of reports"));
+        Stream<PlannedAddress> themes = planned(series.themes(), SeriesPages::theme, "a theme of a report");
+        Stream<PlannedAddress> publishers =
+                planned(series.publishers(), SeriesPages::publisher, "the publisher of a report");
+        Stream<PlannedAddress> addressees = series.asked().entrySet().stream()
+                .map(entry -> PlannedAddress.made(
+                        Links.addressee(entry.getKey()),
+                        "“" + entry.getKey() + "”",
+                        null,
+                        entry.getValue()
+                                .values()
+                                .iterator()
+                                .next()
+                                .get(0)
+                                .block()
+                                .place()));
+        return Stream.of(folders, addressees, themes, publishers).flatMap(Function.identity());
+    }
+
+    private static Stream<PlannedAddress> planned(
+            Map<String, List<Report>> pages, UnaryOperator<String> address, String what) {
+        return pages.entrySet().stream()
+                .map(entry -> PlannedAddress.made(
+                        address.apply(entry.getKey()),
+                        what + ", “" + entry.getKey() + "”",
+                        null,
+                        entry.getValue().get(0).config().place()));
     }
 
     /** {@return the pages} */
     List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>();
-        if (!asked.isEmpty()) {
+        if (!series.asked().isEmpty()) {
             files.add(allAddressees());
         }
-        asked.forEach((name, reports) -> files.add(addressee(name, reports)));
-        themes.forEach((name, reports) -> files.add(reports(name, theme(name), "Reports on this theme.", reports)));
-        publishers.forEach(
-                (name, reports) -> files.add(reports(name, publisher(name), "Reports by this publisher.", reports)));
+        series.asked().forEach((name, reports) -> files.add(addressee(name, reports)));
+        series.themes()
+                .forEach((name, reports) -> files.add(reports(name, theme(name), "Reports on this theme.", reports)));
+        series.publishers()
+                .forEach((name, reports) ->
+                        files.add(reports(name, publisher(name), "Reports by this publisher.", reports)));
         return files;
     }
 
     /** {@return links to the themes, from a page} */
     List<LinkView> themeLinks(String from) {
-        return themes.entrySet().stream()
+        return series.themes().entrySet().stream()
                 .map(e -> link(e.getKey(), theme(e.getKey()), e.getValue().size(), from))
                 .toList();
     }
 
     /** {@return links to the publishers, from a page} */
     List<LinkView> publisherLinks(String from) {
-        return publishers.entrySet().stream()
+        return series.publishers().entrySet().stream()
                 .map(e -> link(e.getKey(), publisher(e.getKey()), e.getValue().size(), from))
                 .toList();
     }
 
     /** {@return the link to the list of all who are asked; none when nobody is} */
     List<LinkView> addresseesLink(String from) {
-        return asked.isEmpty() ? List.of() : List.of(link("What was asked of whom", ADDRESSEES, asked.size(), from));
+        return series.asked().isEmpty()
+                ? List.of()
+                : List.of(link(
+                        "What was asked of whom", ADDRESSEES, series.asked().size(), from));
     }
 
     private LinkView link(String name, String address, int count, String from) {
@@ -120,7 +129,7 @@ final class SeriesPages {
     }
 
     private OutputFile allAddressees() {
-        List<LinkView> index = asked.entrySet().stream()
+        List<LinkView> index = series.asked().entrySet().stream()
                 .map(entry -> link(
                         entry.getKey(),
                         Links.addressee(entry.getKey()),
@@ -178,6 +187,6 @@ final class SeriesPages {
                 index,
                 reports,
                 groups);
-        return OutputFile.ofText(address + "/index.html", context.templates().fill("series.ftlh", model));
+        return OutputFile.page(address, context.templates().fill("series.ftlh", model));
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * What a check found out about a site.
  *
  * @param problems what is wrong with it
- * @param pages how many pages its authors wrote
+ * @param pages how many pages would be published
  * @param evidence what the figures of its text rest on
  * @param addresses of its pages, and of what authors gave an id
  * @param keptBack the folders of reports that may not be read yet

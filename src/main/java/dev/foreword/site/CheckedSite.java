@@ -11,8 +11,9 @@ import dev.foreword.expression.Evaluator;
 import dev.foreword.expression.GroundedEvaluator;
 import dev.foreword.model.Site;
 import dev.foreword.model.evidence.EvidenceIndex;
-import dev.foreword.model.index.Addresses;
 import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.model.index.SitePlan;
+import dev.foreword.page.SiteRenderer;
 import dev.foreword.page.theme.TemplateCheck;
 import dev.foreword.source.SiteLoader;
 import dev.foreword.source.tree.SourceTree;
@@ -23,9 +24,10 @@ import java.util.Optional;
  * A site that was read, resolved and checked: what a check, a build and a run of pictures have in common.
  *
  * @param resolved the site
+ * @param plan what will be published of it
  * @param evidence what the figures of its text rest on
  */
-record CheckedSite(ResolvedSite resolved, EvidenceIndex evidence) {
+record CheckedSite(ResolvedSite resolved, SitePlan plan, EvidenceIndex evidence) {
 
     /** {@return the site in a folder; empty when there is nothing to publish, which is reported} */
     static Optional<CheckedSite> of(SourceTree source, Progress progress, Diagnostics diagnostics) {
@@ -35,12 +37,13 @@ record CheckedSite(ResolvedSite resolved, EvidenceIndex evidence) {
             ResolvedSite resolved =
                     SuitedValues.of(new Resolver(new GroundedEvaluator(new Evaluator()), diagnostics).resolve(site));
             progress.begin("Checking");
-            SiteChecks.run(resolved, diagnostics);
+            SitePlan plan = SiteRenderer.plan(resolved);
+            SiteChecks.run(resolved, plan, diagnostics);
             FigureChecks.run(resolved, diagnostics);
             TextChecks.run(resolved, diagnostics);
             new DrawingCheck(resolved, new ContentFiles(source), diagnostics).run();
             new TemplateCheck(new ThemeFiles(source), diagnostics).run(resolved);
-            return new CheckedSite(resolved, new FactCheck(resolved, diagnostics).run());
+            return new CheckedSite(resolved, plan, new FactCheck(resolved, diagnostics).run());
         });
     }
 
@@ -53,9 +56,9 @@ record CheckedSite(ResolvedSite resolved, EvidenceIndex evidence) {
     CheckResult result(Diagnostics diagnostics, boolean strict, List<String> keptBack) {
         return new CheckResult(
                 problems(diagnostics, strict),
-                (int) resolved.index().pages().count(),
+                plan.pages().size(),
                 evidence,
-                new Addresses(resolved).all(),
+                plan.addresses(resolved.index()),
                 keptBack);
     }
 }

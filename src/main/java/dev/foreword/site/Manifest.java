@@ -14,7 +14,7 @@ import java.util.Set;
 final class Manifest {
 
     /** The file's path in the site. */
-    static final String PATH = "foreword-manifest.json";
+    static final String PATH = OutputFile.MANIFEST;
 
     private static final JsonFactory JSON = new JsonFactory();
 

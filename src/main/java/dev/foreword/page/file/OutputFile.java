@@ -15,6 +15,9 @@ import java.util.HexFormat;
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody; a copy of each file would only cost time
 public record OutputFile(String path, byte[] bytes) {
 
+    /** The path of the list of all files, by which a later build knows which files are ours. */
+    public static final String MANIFEST = "foreword-manifest.json";
+
     /** Ten hexadecimal digits tell the versions of one file apart. */
     private static final int HASH = 10;
 
@@ -25,6 +28,15 @@ public record OutputFile(String path, byte[] bytes) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * {@return a page, as the index of a folder of its own, so that its address needs no ending}
+     *
+     * @param address its address, without slashes at its ends; empty for the home page
+     */
+    public static OutputFile page(String address, String html) {
+        return ofText((address.isEmpty() ? "" : address + "/") + "index.html", html);
     }
 
     /** {@return a file of text, in UTF-8} */

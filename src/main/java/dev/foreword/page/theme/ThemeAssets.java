@@ -9,6 +9,8 @@ import dev.foreword.model.brand.Brand;
 import dev.foreword.model.brand.BrandFonts;
 import dev.foreword.model.brand.Colour;
 import dev.foreword.model.config.Imprint;
+import dev.foreword.model.index.PlannedAddress;
+import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.page.file.Links;
 import dev.foreword.page.file.OutputFile;
 import dev.foreword.page.view.BrandView;
@@ -45,6 +47,11 @@ public final class ThemeAssets {
             String title = titles.getOrDefault(report.slug(), report.slug());
             brands.put(report.slug(), brand(templates, report.config().brand(), title, feet(report), List.of()));
         }
+    }
+
+    /** {@return the folder that holds all of them} */
+    public static Stream<PlannedAddress> plan(ResolvedSite site) {
+        return Stream.of(PlannedAddress.folder("assets", "the theme's styles and fonts"));
     }
 
     /** {@return all files, each once} */

@@ -5,43 +5,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
-/** The addresses under which a site’s pages and what is on them can be found, and the old ones that lead to them. */
-public final class Addresses {
+/** The old addresses of a site, which lead on to new ones. */
+public final class Redirects {
 
     private final ResolvedSite site;
     private final Map<String, String> redirects = new TreeMap<>();
 
-    public Addresses(ResolvedSite site) {
+    /** Gathers what the site’s configuration and its pages say. */
+    public Redirects(ResolvedSite site) {
         this.site = site;
-        redirects().forEach(redirect -> redirects.putIfAbsent(redirect.origin().address(), redirect.target()));
+        all().forEach(redirect -> redirects.putIfAbsent(redirect.origin().address(), redirect.target()));
     }
 
     /** {@return all redirects, in the order in which they are written} */
-    public List<Redirect> redirects() {
+    public List<Redirect> all() {
         List<Redirect> all = new ArrayList<>(site.site().config().redirects());
         site.index().pages().forEach(page -> page.was().forEach(old -> all.add(new Redirect(old, page.address()))));
-        return all;
-    }
-
-    /** {@return what exists: pages as {@code a/b/}, and what authors gave an id as {@code a/b/#id}} */
-    public NavigableSet<String> all() {
-        NavigableSet<String> all = new TreeSet<>();
-        site.site().reports().forEach(report -> all.add(report.slug() + "/"));
-        site.index().pages().forEach(page -> all.add(page.address() + "/"));
-        for (ReportIndex index : site.index().all()) {
-            for (String id : index.ids()) {
-                for (Target target : index.targets(id)) {
-                    if (target.anchor().written() && !target.fragment().isEmpty()) {
-                        all.add(target.page().address() + "/#" + target.fragment());
-                    }
-                }
-            }
-        }
         return all;
     }
 
