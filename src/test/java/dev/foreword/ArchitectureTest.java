@@ -1,7 +1,11 @@
 package dev.foreword;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -15,6 +19,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.foreword.cli.Main;
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +68,7 @@ class ArchitectureTest {
                         "data",
                         "diagnostics",
                         "json"));
-        ARROWS.put("cli", List.of("site", "source", "model", "data", "diagnostics"));
+        ARROWS.put("cli", List.of("site", "source", "model", "data", "diagnostics", "json"));
     }
 
     /** Packages whose parts have an order of their own. */
@@ -217,6 +222,17 @@ class ArchitectureTest {
                 .accessField(System.class, "err")
                 .orShould()
                 .callMethod(System.class, "exit", int.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void theCommandLineWritesNoFiles() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.foreword.cli..")
+                .should()
+                .callMethodWhere(target(owner(equivalentTo(Files.class)))
+                        .and(target(nameMatching("write.*|copy|move|delete.*|create.*|newBufferedWriter"))))
                 .check(CLASSES);
     }
 

@@ -1,6 +1,7 @@
 package dev.foreword.cli;
 
 import dev.foreword.model.evidence.EvidenceIndex;
+import dev.foreword.model.evidence.EvidenceIndex.Coverage;
 import dev.foreword.model.evidence.EvidenceItem;
 import dev.foreword.site.CheckResult;
 import dev.foreword.site.SiteCheck;
@@ -30,22 +31,50 @@ final class EvidenceCommand implements Callable<Integer> {
         SiteRun run = SiteRun.open(options, console);
         CheckResult result = new SiteCheck(run.source(), options.run(), console.progress()).run();
         console.endProgress();
-        result.evidence().all().forEach(this::print);
-        console.out().flush();
+        result.evidence().all().forEach((report, items) -> {
+            if (options.isJson()) {
+                printJson(run, report, items);
+            } else {
+                print(report, items);
+            }
+        });
         if (result.stopped()) {
-            console.err().println("This site has errors; \"foreword check\" lists them.");
+            run.say("This site has errors; \"foreword check\" lists them.");
         }
-        return result.stopped() ? ExitCode.PROBLEMS : ExitCode.CLEAN;
+        return SiteRun.exitCode(result.problems());
     }
 
     private void print(String report, List<EvidenceItem> items) {
-        EvidenceIndex.Coverage coverage = EvidenceIndex.coverage(items);
+        Coverage coverage = EvidenceIndex.coverage(items);
         console.out()
                 .println(report + ": " + coverage.covered() + " of " + coverage.needed() + " figures rest on evidence, "
                         + coverage.percent() + " per cent; " + coverage.waived() + " more are waived");
         for (EvidenceItem item : items) {
             if (!item.isCovered()) {
                 console.out().println("  " + item.place() + ": " + item.words() + " | " + item.sentence());
+            }
+        }
+        console.out().flush();
+    }
+
+    private static void printJson(SiteRun run, String report, List<EvidenceItem> items) {
+        Coverage coverage = EvidenceIndex.coverage(items);
+        run.answer(json -> {
+            json.text("report", report);
+            json.number("figures", coverage.all());
+            json.number("covered", coverage.covered());
+            json.number("percent", coverage.percent());
+        });
+        for (EvidenceItem item : items) {
+            if (!item.isCovered()) {
+                run.answer(json -> {
+                    json.text("report", report);
+                    json.text("file", item.place().file());
+                    json.number("line", item.place().line());
+                    json.number("column", item.place().column());
+                    json.text("words", item.words());
+                    json.text("sentence", item.sentence());
+                });
             }
         }
     }

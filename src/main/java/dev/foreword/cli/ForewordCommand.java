@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "foreword",
         description = "Turns Markdown and CSV into a static site of reports. No number without evidence.",
         mixinStandardHelpOptions = true,
-        version = "Foreword 0.1.0",
+        versionProvider = VersionProvider.class,
         synopsisSubcommandLabel = "COMMAND")
 final class ForewordCommand implements Callable<Integer> {
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -65,50 +64,72 @@ final class InfographicsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SiteRun run = SiteRun.open(options, console);
-        Set<Channel> channels = sizes.isEmpty() ? EnumSet.allOf(Channel.class) : EnumSet.noneOf(Channel.class);
-        for (String size : sizes) {
-            Optional<Channel> channel = Channel.of(size);
-            if (channel.isEmpty()) {
-                return wrong("there is no size \"" + size + "\"; the sizes are " + String.join(", ", Channel.words()));
-            }
-            channels.add(channel.get());
-        }
-        Path report = options.site().resolve("content").resolve(brand).resolve("report.yml");
-        if (!brand.isEmpty() && !Files.isRegularFile(report)) {
-            return wrong("there is no report \"" + brand + "\" whose colours could be used");
-        }
+        requireBrand();
         Path folder = out == null ? options.site().resolve("infographics") : out;
-        PictureOptions how = new PictureOptions(options.run(), new LinkedHashSet<>(only), channels, brand);
+        PictureOptions how = new PictureOptions(options.run(), new LinkedHashSet<>(only), channels(), brand);
         PictureResult result = new PictureRun(run.source(), folder, how, console.progress()).run();
         run.print(result.problems());
-        return report(result, folder);
-    }
-
-    private int wrong(String what) {
-        console.err().println("foreword: " + what);
-        return ExitCode.USAGE;
-    }
-
-    private int report(PictureResult result, Path folder) {
         if (result.stopped()) {
-            console.err().println("The site has problems. No picture was touched.");
+            run.say("The site has problems. No picture was touched.");
             return ExitCode.PROBLEMS;
         }
+        if (options.isJson()) {
+            printJson(run, result);
+        } else {
+            print(result, folder);
+        }
+        return exitCode(result);
+    }
+
+    private Set<Channel> channels() {
+        Set<Channel> channels = sizes.isEmpty() ? EnumSet.allOf(Channel.class) : EnumSet.noneOf(Channel.class);
+        for (String size : sizes) {
+            channels.add(Channel.of(size)
+                    .orElseThrow(() -> new UsageException("there is no size \"" + size + "\"; the sizes are "
+                            + String.join(", ", Channel.words()))));
+        }
+        return channels;
+    }
+
+    private void requireBrand() {
+        Path report = options.site().resolve("content").resolve(brand).resolve("report.yml");
+        if (!brand.isEmpty() && !Files.isRegularFile(report)) {
+            throw new UsageException("there is no report \"" + brand + "\" whose colours could be used");
+        }
+    }
+
+    /** A figure that was asked for by a name that none has is a command written wrongly. */
+    private int exitCode(PictureResult result) {
+        result.unknown().forEach(name -> console.err().println("foreword: no figure is called \"" + name + "\""));
+        return result.unknown().isEmpty() ? ExitCode.CLEAN : ExitCode.USAGE;
+    }
+
+    private void print(PictureResult result, Path folder) {
         result.changes()
                 .forEach(change -> console.out().println(change.figure() + ": " + String.join("; ", change.words())));
         console.out().flush();
         result.unfit()
                 .forEach(path ->
                         console.err().println(path + ": too much for this size; choose fewer rows, or another size"));
-        result.unknown().forEach(name -> console.err().println("foreword: no figure is called \"" + name + "\""));
+        PictureResult.Counts counts = result.counts();
         console.err()
-                .println("Drew " + count(result.counts().drawn()) + "; "
-                        + result.counts().kept() + " were as they should be, "
-                        + result.counts().removed() + " were removed. Look at " + folder.normalize() + "/index.html.");
-        return result.unknown().isEmpty() ? ExitCode.CLEAN : ExitCode.USAGE;
+                .println("Drew " + counts.drawn() + (counts.drawn() == 1 ? " picture; " : " pictures; ") + counts.kept()
+                        + " were as they should be, " + counts.removed() + " were removed. Look at "
+                        + folder.normalize() + "/index.html.");
     }
 
-    private static String count(int pictures) {
-        return pictures + (pictures == 1 ? " picture" : " pictures");
+    private static void printJson(SiteRun run, PictureResult result) {
+        for (PictureResult.Change change : result.changes()) {
+            run.answer(json -> {
+                json.text("figure", change.figure());
+                json.array("changes", words -> change.words().forEach(words::text));
+            });
+        }
+        result.unfit().forEach(path -> run.answer(json -> json.text("unfit", path)));
+        run.answer(json -> {
+            json.number("drawn", result.counts().drawn());
+            json.number("kept", result.counts().kept());
+            json.number("removed", result.counts().removed());
+        });
     }
 }

@@ -31,7 +31,7 @@ final class SiteOptions {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "How problems are printed: text, or json with one object a line (default: text).")
+            description = "How answers and problems are printed: text, or json with one object a line (default: text).")
     private Format format = Format.TEXT;
 
     @Option(

@@ -4,11 +4,13 @@ import dev.foreword.diagnostics.Diagnostic;
 import dev.foreword.diagnostics.JsonFormat;
 import dev.foreword.diagnostics.Severity;
 import dev.foreword.diagnostics.TextFormat;
+import dev.foreword.json.Json;
 import dev.foreword.site.Problems;
 import dev.foreword.source.tree.DirectorySourceTree;
 import dev.foreword.source.tree.SourceTree;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What commands over a site have in common: the folder is opened, and what is wrong is printed as was asked for. */
 final class SiteRun {
@@ -52,6 +54,14 @@ final class SiteRun {
         TextFormat format = new TextFormat(new SourceLines(source));
         for (Diagnostic diagnostic : problems.all()) {
             console.err().println(format.format(diagnostic));
+        }
+    }
+
+    /** Prints what was asked for, as a line of JSON; people are told otherwise. */
+    void answer(Consumer<Json> content) {
+        if (options.isJson()) {
+            console.out().print(Json.line(content) + "\n");
+            console.out().flush();
         }
     }
 

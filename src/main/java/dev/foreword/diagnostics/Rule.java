@@ -101,24 +101,24 @@ public enum Rule {
     // Claims
     CLAIM_SYNTAX(ERROR, "a claim's destination is in angle brackets when it has spaces"),
     CLAIM_WORDS(ERROR, "the words of a claim say one thing that can be checked"),
-    CLAIM_MISMATCH(ERROR, "what a claim says is what the data give"),
-    CLAIM_UNCHECKED(ERROR, "what a claim rests on is known"),
+    CLAIM_MISMATCH(ERROR, "what a claim says is what the data give", Answer.AUTHOR),
+    CLAIM_UNCHECKED(ERROR, "what a claim rests on is known", Answer.AUTHOR),
     CLAIM_ROUNDING(NOTE, "a claim holds without the rounding of the figures that it rests on"),
-    CLAIM_DIRECTION(ERROR, "what is said to have risen rose, and what is said to have fallen fell"),
-    CLAIM_HEDGE(ERROR, "“most”, “more than”, “nearly” and their like are true"),
+    CLAIM_DIRECTION(ERROR, "what is said to have risen rose, and what is said to have fallen fell", Answer.AUTHOR),
+    CLAIM_HEDGE(ERROR, "“most”, “more than”, “nearly” and their like are true", Answer.AUTHOR),
     CLAIM_FAR(NOTE, "“more than” a number isn't far more"),
-    CLAIM_POINTS(ERROR, "per cent and percentage points are told apart"),
-    CLAIM_PART(ERROR, "a part is no larger than its whole"),
-    CLAIM_CONTEXT(ERROR, "a time or a row that the sentence names is the figure's own"),
-    CLAIM_TREND(ERROR, "what is said of a whole series, such as “every year”, is true of it"),
+    CLAIM_POINTS(ERROR, "per cent and percentage points are told apart", Answer.AUTHOR),
+    CLAIM_PART(ERROR, "a part is no larger than its whole", Answer.AUTHOR),
+    CLAIM_CONTEXT(ERROR, "a time or a row that the sentence names is the figure's own", Answer.AUTHOR),
+    CLAIM_TREND(ERROR, "what is said of a whole series, such as “every year”, is true of it", Answer.AUTHOR),
     CLAIM_LANGUAGE(NOTE, "the words of a claim are in a language that the tool reads"),
-    CLAIM_SPAN(ERROR, "the years that a claim names are those of its figures"),
-    CLAIM_BASE(ERROR, "a share of those who answered is not called a share of all"),
-    CLAIM_PRICES(ERROR, "cash and real terms are not mixed up"),
-    CLAIM_TIMING(ERROR, "numbers on a day and numbers over a time are not mixed up"),
-    CLAIM_RATE(ERROR, "numbers, rates and shares are not mixed up"),
-    CLAIM_BREAK(ERROR, "figures on both sides of a break in a series are not compared"),
-    CLAIM_DEFINITION(ERROR, "words that mean another measure don't stand beside a figure"),
+    CLAIM_SPAN(ERROR, "the years that a claim names are those of its figures", Answer.AUTHOR),
+    CLAIM_BASE(ERROR, "a share of those who answered is not called a share of all", Answer.AUTHOR),
+    CLAIM_PRICES(ERROR, "cash and real terms are not mixed up", Answer.AUTHOR),
+    CLAIM_TIMING(ERROR, "numbers on a day and numbers over a time are not mixed up", Answer.AUTHOR),
+    CLAIM_RATE(ERROR, "numbers, rates and shares are not mixed up", Answer.AUTHOR),
+    CLAIM_BREAK(ERROR, "figures on both sides of a break in a series are not compared", Answer.AUTHOR),
+    CLAIM_DEFINITION(ERROR, "words that mean another measure don't stand beside a figure", Answer.AUTHOR),
 
     NO_CELLS(WARNING, "an expression rests on a cell"),
 
@@ -186,10 +186,25 @@ public enum Rule {
 
     private final Severity severity;
     private final String summary;
+    private final Answer answer;
 
+    /** Who may answer for breaking a rule. */
+    private enum Answer {
+        /** Nobody: without it there is no page, or a false one. */
+        NOBODY,
+        /** The author, with a waiver that says why. */
+        AUTHOR
+    }
+
+    /** Nobody answers for breaking an error; the author may for a warning or a note. */
     Rule(Severity severity, String summary) {
+        this(severity, summary, severity == ERROR ? Answer.NOBODY : Answer.AUTHOR);
+    }
+
+    Rule(Severity severity, String summary, Answer answer) {
         this.severity = severity;
         this.summary = summary;
+        this.answer = answer;
     }
 
     /** {@return the stable name that authors see and write, such as {@code unknown-key}} */
@@ -209,7 +224,7 @@ public enum Rule {
 
     /** {@return whether an author may answer for breaking it: claims, warnings and notes, but nothing that a page needs} */
     public boolean isWaivable() {
-        return severity != ERROR || (name().startsWith("CLAIM_") && this != CLAIM_SYNTAX && this != CLAIM_WORDS);
+        return answer == Answer.AUTHOR;
     }
 
     /** {@return the rule with this id, if there is one} */

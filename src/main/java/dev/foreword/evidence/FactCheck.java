@@ -9,11 +9,11 @@ import dev.foreword.evidence.verify.Finding;
 import dev.foreword.evidence.verify.NameIndex;
 import dev.foreword.model.Page;
 import dev.foreword.model.Report;
-import dev.foreword.model.Waiver;
 import dev.foreword.model.evidence.EvidenceIndex;
 import dev.foreword.model.evidence.EvidenceIndex.Coverage;
 import dev.foreword.model.evidence.EvidenceItem;
 import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.model.index.Waivers;
 import dev.foreword.model.passage.Passage;
 import dev.foreword.model.passage.Passages;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ public final class FactCheck {
         sources.report(diagnostics);
         register.checkTables(site.site().reports());
         new TableCheck(diagnostics).check(site.site().reports());
-        return new EvidenceIndex(byReport, waivers());
+        return new EvidenceIndex(byReport, Waivers.of(site.index()).all());
     }
 
     /** The cover is what most people read, so it comes first. */
@@ -123,9 +123,5 @@ public final class FactCheck {
                         "the notes say which ones don’t; compute, check, cite or waive them");
             }
         });
-    }
-
-    private List<Waiver> waivers() {
-        return site.index().pages().flatMap(page -> page.waivers().stream()).toList();
     }
 }

@@ -25,6 +25,7 @@ import dev.foreword.model.evidence.EvidenceItem;
 import dev.foreword.model.evidence.EvidenceItem.Status;
 import dev.foreword.model.evidence.Verdict;
 import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.model.index.Waivers;
 import dev.foreword.model.node.CitedNode;
 import dev.foreword.model.node.ClaimNode;
 import dev.foreword.model.node.ValueNode;
@@ -48,7 +49,7 @@ final class PassageCheck {
     private final Passage passage;
     private final Values values;
     private final Map<String, Source> sources;
-    private final List<Waiver> waivers;
+    private final Waivers waivers;
     private final NameIndex names;
     private final String language;
 
@@ -58,7 +59,7 @@ final class PassageCheck {
         this.passage = passage;
         this.values = site.values();
         this.sources = site.site().sources();
-        this.waivers = passage.page().waivers();
+        this.waivers = Waivers.of(passage.page());
         this.names = names;
         this.language = site.site().config().language();
         this.tokens = passage.tokens();
@@ -176,9 +177,7 @@ final class PassageCheck {
     private Checked bare(Mention mention) {
         Place place = passage.place(mention.from(), mention.to());
         String words = passage.text().substring(mention.from(), mention.to());
-        Optional<Waiver> waiver = waivers.stream()
-                .filter(w -> w.rule() == Rule.BARE_FIGURE && w.covers(place))
-                .findFirst();
+        Optional<Waiver> waiver = waivers.covering(Rule.BARE_FIGURE, place);
         Finding finding = new Finding(
                 Rule.BARE_FIGURE,
                 "nothing stands behind \"" + words + "\"",
@@ -204,7 +203,7 @@ final class PassageCheck {
     }
 
     private boolean isWaived(Rule rule, Place place) {
-        return waivers.stream().anyMatch(w -> w.rule() == rule && w.covers(place));
+        return waivers.covering(rule, place).isPresent();
     }
 
     private EvidenceItem item(

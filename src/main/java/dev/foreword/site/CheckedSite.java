@@ -3,16 +3,20 @@ package dev.foreword.site;
 import dev.foreword.check.SiteChecks;
 import dev.foreword.check.figure.FigureChecks;
 import dev.foreword.check.text.TextChecks;
+import dev.foreword.diagnostics.Diagnostic;
 import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Rule;
 import dev.foreword.drawing.DrawingCheck;
 import dev.foreword.evidence.FactCheck;
 import dev.foreword.evidence.SuitedValues;
 import dev.foreword.expression.Evaluator;
 import dev.foreword.expression.GroundedEvaluator;
 import dev.foreword.model.Site;
+import dev.foreword.model.Waiver;
 import dev.foreword.model.evidence.EvidenceIndex;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.index.SitePlan;
+import dev.foreword.model.index.Waivers;
 import dev.foreword.page.SiteRenderer;
 import dev.foreword.page.theme.TemplateCheck;
 import dev.foreword.source.SiteLoader;
@@ -49,8 +53,18 @@ record CheckedSite(ResolvedSite resolved, SitePlan plan, EvidenceIndex evidence)
 
     /** {@return the problems that its authors don't answer for, with the severities that it asks for} */
     Problems problems(Diagnostics diagnostics, boolean strict) {
-        var severities = resolved.site().config().severities();
-        return Problems.of(new Waivers(resolved).apply(diagnostics, severities), strict);
+        Waivers waivers = Waivers.of(resolved.index());
+        for (Waiver idle : waivers.idle(diagnostics.sorted())) {
+            diagnostics.report(
+                    Rule.WAIVER_UNUSED,
+                    idle.place(),
+                    "\"" + idle.rule().id() + "\" isn’t broken in what this waiver covers",
+                    "remove it");
+        }
+        List<Diagnostic> open = diagnostics.sorted(resolved.site().config().severities()).stream()
+                .filter(problem -> !waivers.cover(problem))
+                .toList();
+        return Problems.of(open, strict);
     }
 
     CheckResult result(Diagnostics diagnostics, boolean strict, List<String> keptBack) {

@@ -6,119 +6,144 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.testing.TestSite;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The command line as a whole, and the commands that aren’t over a site. */
 class CommandTest {
 
     @TempDir
     Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
     @Test
     void aNewSiteBuildsWithoutAnyWarning() {
         Path site = folder.resolve("site");
 
-        assertThat(run("new", site.toString())).isEqualTo(ExitCode.CLEAN);
-        assertThat(run("build", "--strict", "--site", site.toString())).isEqualTo(ExitCode.CLEAN);
-        assertThat(err.toString()).contains("0 errors, 0 warnings");
+        assertThat(Cli.run("new", site.toString()).out()).contains("foreword build --site " + site);
+        Cli build = Cli.run("build", "--strict", "--site", site.toString());
+        assertThat(build.code()).isEqualTo(ExitCode.CLEAN);
+        assertThat(build.err()).contains("0 errors, 0 warnings");
         assertThat(site.resolve("site-out/first-report/what-we-found/index.html"))
                 .exists();
     }
 
     @Test
     void newWritesIntoNoFolderThatHoldsAnything() throws IOException {
-        Files.writeString(folder.resolve("thesis.txt"), "mine");
+        Path thesis = Files.writeString(folder.resolve("thesis.txt"), "mine");
 
-        assertThat(run("new", folder.toString())).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(Cli.run("new", folder.toString()).code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(Cli.run("new", thesis.toString()).code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(folder.resolve("content")).doesNotExist();
     }
 
     @Test
-    void problemsEndWithOneAndSayWhatWasNotPublished() throws IOException {
-        write(TestSite.good().page("See [](#nothing)."));
-
-        assertThat(run("build", "--site", folder.toString())).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(err.toString())
-                .contains("content/r/01-one.md:3:5: error[unknown-reference]")
-                .contains("   | See [](#nothing).")
-                .contains("1 error, 0 warnings. Nothing was published");
-        assertThat(folder.resolve("site-out")).doesNotExist();
-    }
-
-    @Test
-    void jsonIsOneObjectALineAndNothingElse() throws IOException {
-        write(TestSite.good().page("See [](#a) and [](#b)."));
-
-        assertThat(run("check", "--format", "json", "--site", folder.toString()))
-                .isEqualTo(ExitCode.PROBLEMS);
-        assertThat(out.toString().lines())
-                .hasSize(2)
-                .allMatch(line -> line.startsWith("{\"rule\":\"unknown-reference\""));
-        assertThat(err.toString()).isEmpty();
-    }
-
-    @Test
-    void checkWritesNothing() throws IOException {
-        write(TestSite.good());
-
-        assertThat(run("check", "--site", folder.toString())).isEqualTo(ExitCode.CLEAN);
-        assertThat(folder.resolve("site-out")).doesNotExist();
-    }
-
-    @Test
     void rulesListsAllAndExplainsOne() {
-        assertThat(run("rules")).isEqualTo(ExitCode.CLEAN);
-        assertThat(out.toString().lines()).hasSize(Rule.values().length);
+        assertThat(Cli.run("rules").lines()).hasSize(Rule.values().length);
+        assertThat(Cli.run("rules", "csv-ragged").out()).contains("## Doesn’t fire");
 
-        assertThat(run("rules", "csv-ragged")).isEqualTo(ExitCode.CLEAN);
-        assertThat(out.toString()).contains("## Doesn’t fire");
+        Cli wrong = Cli.run("rules", "csv-raged");
+        assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(wrong.err()).contains("did you mean \"csv-ragged\"?");
+    }
 
-        assertThat(run("rules", "csv-raged")).isEqualTo(ExitCode.USAGE);
-        assertThat(err.toString()).contains("did you mean \"csv-ragged\"?");
+    @Test
+    void dataProposesASidecar() throws IOException {
+        Path csv = Files.writeString(folder.resolve("visits.csv"), "library,visits\nNorthgate,120\nRiverside,80\n");
+
+        Cli cli = Cli.run("data", csv.toString());
+
+        assertThat(cli.code()).isEqualTo(ExitCode.CLEAN);
+        assertThat(cli.out()).contains("columns:", "visits:");
+    }
+
+    @Test
+    void dataThatCannotBeReadIsSaid() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.csv"), "");
+
+        assertThat(Cli.run("data", folder.resolve("none.csv").toString()).code()).isEqualTo(ExitCode.USAGE);
+        Cli cli = Cli.run("data", broken.toString());
+        assertThat(cli.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(cli.err()).contains("broken.csv");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"biuld", "build --sight x", "new", "", "build --threads many"})
+    @ValueSource(strings = {"biuld", "build --sight x", "new", "", "build --threads many", "check --format xml"})
     void aCommandThatIsWrittenWronglyEndsWithTwo(String arguments) {
         String[] words = arguments.isEmpty() ? new String[0] : arguments.split(" ", -1);
 
-        assertThat(run(words)).isEqualTo(ExitCode.USAGE);
-        assertThat(err.toString()).isNotEmpty().doesNotContain("\tat ");
-    }
+        Cli cli = Cli.run(words);
 
-    @Test
-    void aFolderThatIsNotThereIsSaid() {
-        assertThat(run("build", "--site", folder.resolve("none").toString())).isEqualTo(ExitCode.USAGE);
-        assertThat(err.toString()).contains("there is no folder");
+        assertThat(cli.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(cli.err()).isNotEmpty().doesNotContain("\tat ");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "build --help", "check --help", "new --help", "rules --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "build --help",
+                "check --help",
+                "new --help",
+                "rules --help",
+                "evidence --help",
+                "infographics --help",
+                "data --help",
+                "addresses --help"
+            })
     void everyCommandHasHelp(String arguments) {
-        assertThat(run(arguments.split(" ", -1))).isEqualTo(ExitCode.CLEAN);
-        assertThat(out.toString()).contains("Usage: foreword");
+        Cli cli = Cli.run(arguments.split(" ", -1));
+
+        assertThat(cli.code()).isEqualTo(ExitCode.CLEAN);
+        assertThat(cli.out()).contains("Usage: foreword");
     }
 
-    private int run(String... arguments) {
-        Console console = new Console(new PrintWriter(out, true), new PrintWriter(err, true), false);
-        return ForewordCommand.commandLine(console).execute(arguments);
+    @Test
+    void theVersionIsThatOfTheBuild() {
+        assertThat(Cli.run("--version").out()).isEqualTo("Foreword (development)\n");
+        assertThat(VersionProvider.words("1.2.3")).isEqualTo("Foreword 1.2.3");
     }
 
-    private void write(TestSite site) throws IOException {
-        for (Map.Entry<String, byte[]> file : site.files().entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, new String(file.getValue(), UTF_8));
-        }
+    @Test
+    void whatCannotBeWrittenIsToldInALine() throws IOException {
+        Cli.write(TestSite.good(), folder);
+        Path file = Files.writeString(folder.resolve("file"), "not a folder");
+
+        Cli cli = Cli.run("infographics", "--site", folder.toString(), "--out", file.toString());
+        Cli build = Cli.run(
+                "build", "--site", folder.toString(), "--out", file.resolve("below").toString());
+
+        assertThat(List.of(cli, build)).allSatisfy(one -> {
+            assertThat(one.code()).isEqualTo(ExitCode.PROBLEMS);
+            assertThat(one.err().lines()).hasSize(1);
+            assertThat(one.err()).startsWith("foreword: cannot ").doesNotContain("\tat ");
+        });
+    }
+
+    @Test
+    void theProgramPrintsWordsAsTheyWereWrittenWhateverTheMachine() throws IOException, InterruptedException {
+        Cli.write(TestSite.good().page("“Naïve” – see [](#nothing)."), folder);
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=US-ASCII",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "check",
+                "--site",
+                folder.toString());
+        builder.environment().put("LC_ALL", "C");
+
+        Process process = builder.start();
+        String err = new String(process.getErrorStream().readAllBytes(), UTF_8);
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(err).contains("“Naïve” – see").contains("1 error, 0 warnings.");
     }
 }

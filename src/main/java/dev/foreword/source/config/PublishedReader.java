@@ -13,6 +13,7 @@ public final class PublishedReader {
 
     private PublishedReader() {}
 
+    /** {@return the addresses, each with its place in the list} */
     public static List<Redirect.Origin> read(String text) {
         List<Redirect.Origin> addresses = new ArrayList<>();
         int line = 0;
