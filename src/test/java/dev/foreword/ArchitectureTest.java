@@ -2,6 +2,7 @@ package dev.foreword;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -20,10 +21,12 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.foreword.cli.Main;
 import java.nio.file.Files;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.BaseStream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -39,19 +42,21 @@ class ArchitectureTest {
 
     static {
         List<String> core = List.of("model", "language", "data", "diagnostics");
+        List<String> working = List.of("work", "model", "language", "data", "diagnostics");
+        ARROWS.put("work", List.of());
         ARROWS.put("json", List.of());
         ARROWS.put("diagnostics", List.of("json"));
         ARROWS.put("data", List.of("diagnostics"));
         ARROWS.put("language", List.of("data", "diagnostics"));
         ARROWS.put("model", List.of("language", "data", "diagnostics"));
-        ARROWS.put("source", core);
+        ARROWS.put("source", working);
         ARROWS.put("expression", core);
-        ARROWS.put("check", core);
+        ARROWS.put("check", working);
         ARROWS.put("citation", core);
-        ARROWS.put("evidence", core);
+        ARROWS.put("evidence", working);
         ARROWS.put("chart", core);
-        ARROWS.put("drawing", List.of("chart", "model", "data", "diagnostics"));
-        ARROWS.put("page", List.of("drawing", "chart", "model", "language", "data", "diagnostics", "json"));
+        ARROWS.put("drawing", List.of("chart", "work", "model", "data", "diagnostics"));
+        ARROWS.put("page", List.of("drawing", "work", "chart", "model", "language", "data", "diagnostics", "json"));
         ARROWS.put(
                 "site",
                 List.of(
@@ -62,6 +67,7 @@ class ArchitectureTest {
                         "check",
                         "chart",
                         "drawing",
+                        "work",
                         "page",
                         "model",
                         "language",
@@ -225,11 +231,25 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Its pool is that of the whole machine, whatever a build was asked to use. */
+    @Test
+    void nothingRunsOnTheCommonPool() {
+        noClasses()
+                .should()
+                .callMethod(Collection.class, "parallelStream")
+                .orShould()
+                .callMethodWhere(target(nameMatching("parallel")).and(target(owner(assignableTo(BaseStream.class)))))
+                .check(CLASSES);
+    }
+
     @Test
     void theCommandLineWritesNoFiles() {
         noClasses()
                 .that()
                 .resideInAPackage("dev.foreword.cli..")
+                .and()
+                // It writes what the JVM asks for, outside of any site.
+                .doNotHaveSimpleName("DesktopSettings")
                 .should()
                 .callMethodWhere(target(owner(equivalentTo(Files.class)))
                         .and(target(nameMatching("write.*|copy|move|delete.*|create.*|newBufferedWriter"))))

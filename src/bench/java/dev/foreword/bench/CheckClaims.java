@@ -7,8 +7,8 @@ import dev.foreword.expression.Evaluator;
 import dev.foreword.model.Page;
 import dev.foreword.model.Report;
 import dev.foreword.model.Site;
-import dev.foreword.model.ValueEvaluator.Printed;
 import dev.foreword.model.ValueEvaluator;
+import dev.foreword.model.ValueEvaluator.Printed;
 import dev.foreword.model.index.Reading;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.index.SiteIndex;
@@ -16,6 +16,7 @@ import dev.foreword.model.node.ClaimNode;
 import dev.foreword.model.node.Values;
 import dev.foreword.source.SiteLoader;
 import dev.foreword.source.tree.InMemorySourceTree;
+import dev.foreword.work.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ public final class CheckClaims {
     private CheckClaims() {}
 
     public static void main(String[] args) {
-        Site site = new SiteLoader(InMemorySourceTree.ofText(files()), new Diagnostics()).load().orElseThrow();
+        Site site = new SiteLoader(InMemorySourceTree.ofText(files()), new Workers(1), new Diagnostics()).load().orElseThrow();
         List<ClaimNode> claims = new ArrayList<>();
         Report report = site.reports().get(0);
         for (Page page : report.pages()) {
@@ -69,7 +70,7 @@ public final class CheckClaims {
             quantities.put(claims.get(i), ((Printed) evaluated.get(i)).quantity().orElseThrow());
         }
         Diagnostics diagnostics = new Diagnostics();
-        new FactCheck(new ResolvedSite(site, new SiteIndex(site), new Values(Map.of(), quantities)), diagnostics).run();
+        new FactCheck(new ResolvedSite(site, new SiteIndex(site), new Values(Map.of(), quantities)), new Workers(1), diagnostics).run();
         if (diagnostics.sorted().size() != 0) {
             throw new IllegalStateException(diagnostics.sorted().get(0).toString());
         }

@@ -17,13 +17,14 @@ import dev.foreword.model.node.ChartBlock;
 import dev.foreword.model.node.InfographicBlock;
 import dev.foreword.model.node.ReportBlock;
 import dev.foreword.model.node.TileBlock;
+import dev.foreword.work.Workers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Draws all that the pages of a site show: charts and tiles, their files, and the cards of its covers. */
 public final class SiteDrawer {
@@ -33,14 +34,17 @@ public final class SiteDrawer {
     private final FigureNames names;
     private final FigureWords words;
     private final Drawers drawers;
+    private final Workers workers;
     private final boolean pixels;
 
     /**
      * @param site what is drawn; unless its configuration does without, pixels are drawn beside SVG
      * @param files holds logos and fonts
+     * @param workers draw
      * @param diagnostics takes fonts that can't be read
      */
-    public SiteDrawer(ResolvedSite site, BrandFiles files, Diagnostics diagnostics) {
+    public SiteDrawer(ResolvedSite site, BrandFiles files, Workers workers, Diagnostics diagnostics) {
+        this.workers = workers;
         this.site = site;
         this.figures = new SiteFigures(site.index());
         this.names = new FigureNames(site);
@@ -56,11 +60,14 @@ public final class SiteDrawer {
         Map<ReportBlock, FigureArt> art = new HashMap<>();
         art.putAll(each(figures.charts(), chart -> art(chart, Objects.requireNonNull(charts.get(chart.node())))));
         each(figures.infographics(), this::art).forEach((block, drawn) -> drawn.ifPresent(a -> art.put(block, a)));
-        return new Drawings(charts, tiles, art, new ShareCards(site, drawers).draw());
+        return new Drawings(charts, tiles, art, new ShareCards(site, drawers, workers).draw());
     }
 
-    private static <B extends ReportBlock, D> Map<B, D> each(List<OnPage<B>> figures, Function<OnPage<B>, D> draw) {
-        return figures.parallelStream().collect(Collectors.toMap(OnPage::node, draw));
+    private <B extends ReportBlock, D> Map<B, D> each(List<OnPage<B>> figures, Function<OnPage<B>, D> draw) {
+        List<D> drawn = workers.map(figures, draw);
+        Map<B, D> byBlock = new HashMap<>();
+        IntStream.range(0, drawn.size()).forEach(i -> byBlock.put(figures.get(i).node(), drawn.get(i)));
+        return byBlock;
     }
 
     private DrawnChart chart(OnPage<ChartBlock> placed) {

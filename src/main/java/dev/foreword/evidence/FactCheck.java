@@ -16,6 +16,7 @@ import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.index.Waivers;
 import dev.foreword.model.passage.Passage;
 import dev.foreword.model.passage.Passages;
+import dev.foreword.work.Workers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +36,17 @@ public final class FactCheck {
     private static final int ALL = 100;
 
     private final ResolvedSite site;
+    private final Workers workers;
     private final Diagnostics diagnostics;
     private final NameIndex names = new NameIndex();
 
-    public FactCheck(ResolvedSite site, Diagnostics diagnostics) {
+    /**
+     * @param site what is checked
+     * @param workers check its pages
+     * @param diagnostics takes what is wrong
+     */
+    public FactCheck(ResolvedSite site, Workers workers, Diagnostics diagnostics) {
+        this.workers = workers;
         this.site = site;
         this.diagnostics = diagnostics;
     }
@@ -68,9 +76,7 @@ public final class FactCheck {
     /** The cover is what most people read, so it comes first. */
     private List<Checked> figures(Report report) {
         List<Checked> figures = new ArrayList<>(check(Passages.ofCover(site, report)));
-        figures.addAll(report.pages().parallelStream()
-                .flatMap(page -> figures(page).stream())
-                .toList());
+        workers.map(report.pages(), this::figures).forEach(figures::addAll);
         return figures;
     }
 

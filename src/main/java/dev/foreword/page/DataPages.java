@@ -20,6 +20,7 @@ import dev.foreword.page.view.ColumnNote;
 import dev.foreword.page.view.DataPage;
 import dev.foreword.page.view.DownloadView;
 import dev.foreword.page.view.LinkView;
+import dev.foreword.work.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,11 +36,13 @@ final class DataPages {
     private static final int MOST_ROWS = 1000;
 
     private final RenderContext context;
+    private final Workers workers;
     private final ReportViews views;
     private final Metadata metadata;
 
     DataPages(Rendering rendering) {
         this.context = rendering.context();
+        this.workers = rendering.workers();
         this.views = rendering.views();
         this.metadata = rendering.metadata();
     }
@@ -75,10 +78,9 @@ final class DataPages {
     List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>(context.data().all());
         for (Report report : context.site().site().reports()) {
-            files.addAll(report.tables().all().parallelStream()
-                    .flatMap(table -> Stream.of(
-                            page(table, Optional.of(report), report.slug() + "/"), description(table, report)))
-                    .toList());
+            files.addAll(workers.map(
+                    report.tables().all(), table -> page(table, Optional.of(report), report.slug() + "/")));
+            report.tables().all().forEach(table -> files.add(description(table, report)));
         }
         context.site().site().tables().all().forEach(table -> files.add(page(table, Optional.empty(), "")));
         return files;

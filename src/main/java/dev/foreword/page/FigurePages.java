@@ -24,6 +24,7 @@ import dev.foreword.page.theme.Templates;
 import dev.foreword.page.view.FigurePage;
 import dev.foreword.page.view.HeadView;
 import dev.foreword.page.view.LinkView;
+import dev.foreword.work.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ final class FigurePages {
     private static final int MOST_SAID = 180;
 
     private final RenderContext context;
+    private final Workers workers;
     private final ResolvedSite site;
     private final ReportViews views;
     private final Metadata metadata;
@@ -49,6 +51,7 @@ final class FigurePages {
 
     FigurePages(Rendering rendering) {
         this.context = rendering.context();
+        this.workers = rendering.workers();
         this.site = context.site();
         this.views = rendering.views();
         this.metadata = rendering.metadata();
@@ -75,8 +78,8 @@ final class FigurePages {
     /** {@return the pages and pictures of all figures} */
     List<OutputFile> files() {
         site.index().pages().forEach(this::noteUses);
-        return figures.withPage().parallelStream()
-                .flatMap(home -> files(home).stream())
+        return workers.map(figures.withPage(), this::files).stream()
+                .flatMap(List::stream)
                 .toList();
     }
 

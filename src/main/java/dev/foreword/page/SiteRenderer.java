@@ -16,13 +16,13 @@ import dev.foreword.page.theme.StyleSheets;
 import dev.foreword.page.theme.Templates;
 import dev.foreword.page.theme.Theme;
 import dev.foreword.page.theme.ThemeAssets;
+import dev.foreword.work.Workers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Renders a resolved site into the files that are published; {@link PageKinds} lists the kinds. Pages are rendered on as
- * many threads as the pool has.
+ * Renders a resolved site into the files that are published; {@link PageKinds} lists the kinds.
  */
 public final class SiteRenderer {
 
@@ -33,10 +33,16 @@ public final class SiteRenderer {
      * @param drawings its charts and tiles, drawn
      * @param index what its figures rest on
      * @param theme templates, styles and fonts
+     * @param workers render pages
      * @param diagnostics takes what is wrong with templates
      */
     public SiteRenderer(
-            ResolvedSite resolved, Drawings drawings, EvidenceIndex index, Theme theme, Diagnostics diagnostics) {
+            ResolvedSite resolved,
+            Drawings drawings,
+            EvidenceIndex index,
+            Theme theme,
+            Workers workers,
+            Diagnostics diagnostics) {
         Site site = resolved.site();
         SiteConfig config = site.config();
         Templates templates = new Templates(theme, diagnostics);
@@ -52,7 +58,7 @@ public final class SiteRenderer {
         Map<String, String> titles = new HashMap<>();
         site.reports().forEach(report -> titles.put(report.slug(), views.title(report)));
         ThemeAssets assets = new ThemeAssets(theme, new StyleSheets(theme, diagnostics), templates, site, titles);
-        this.rendering = new Rendering(context, views, new Metadata(context, views, assets), assets, plan(resolved));
+        this.rendering = new Rendering(context, views, new Metadata(context, views, assets), assets, plan(resolved), workers);
     }
 
     /** {@return what will be published of a site, before anything is rendered; the author's own files come from others} */

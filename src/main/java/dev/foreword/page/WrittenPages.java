@@ -34,7 +34,7 @@ final class WrittenPages {
 
     /** {@return the pages} */
     List<OutputFile> files() {
-        return pages(site).toList().parallelStream().map(this::file).toList();
+        return rendering.workers().map(pages(site).toList(), this::file);
     }
 
     private OutputFile file(Page page) {

@@ -21,6 +21,7 @@ import dev.foreword.page.SiteRenderer;
 import dev.foreword.page.theme.TemplateCheck;
 import dev.foreword.source.SiteLoader;
 import dev.foreword.source.tree.SourceTree;
+import dev.foreword.work.Workers;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,20 +35,20 @@ import java.util.Optional;
 record CheckedSite(ResolvedSite resolved, SitePlan plan, EvidenceIndex evidence) {
 
     /** {@return the site in a folder; empty when there is nothing to publish, which is reported} */
-    static Optional<CheckedSite> of(SourceTree source, Progress progress, Diagnostics diagnostics) {
+    static Optional<CheckedSite> of(SourceTree source, Workers workers, Progress progress, Diagnostics diagnostics) {
         progress.begin("Reading");
-        Optional<Site> loaded = new SiteLoader(source, diagnostics).load();
+        Optional<Site> loaded = new SiteLoader(source, workers, diagnostics).load();
         return loaded.map(site -> {
-            ResolvedSite resolved =
-                    SuitedValues.of(new Resolver(new GroundedEvaluator(new Evaluator()), diagnostics).resolve(site));
+            Resolver resolver = new Resolver(new GroundedEvaluator(new Evaluator()), workers, diagnostics);
+            ResolvedSite resolved = SuitedValues.of(resolver.resolve(site));
             progress.begin("Checking");
             SitePlan plan = SiteRenderer.plan(resolved);
             SiteChecks.run(resolved, plan, diagnostics);
             FigureChecks.run(resolved, diagnostics);
-            TextChecks.run(resolved, diagnostics);
+            TextChecks.run(resolved, workers, diagnostics);
             new DrawingCheck(resolved, new ContentFiles(source), diagnostics).run();
             new TemplateCheck(new ThemeFiles(source), diagnostics).run(resolved);
-            return new CheckedSite(resolved, plan, new FactCheck(resolved, diagnostics).run());
+            return new CheckedSite(resolved, plan, new FactCheck(resolved, workers, diagnostics).run());
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.foreword.site;
 
 import dev.foreword.page.file.OutputFile;
+import dev.foreword.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -61,14 +62,14 @@ public final class DirectoryOutput implements SiteOutput {
     }
 
     @Override
-    public void publish(List<OutputFile> files) {
+    public void publish(List<OutputFile> files, Workers workers) {
         Optional<Path> staged = Optional.empty();
         try {
             Files.createDirectories(parent());
             removeLeftovers();
             staged = Optional.of(Files.createTempDirectory(
                     parent(), sibling("new-").getFileName().toString()));
-            write(files, staged.get());
+            write(files, staged.get(), workers);
             swap(staged.get());
         } catch (IOException e) {
             staged.ifPresent(DirectoryOutput::deleteQuietly);
@@ -76,7 +77,7 @@ public final class DirectoryOutput implements SiteOutput {
         }
     }
 
-    private void write(List<OutputFile> files, Path stage) throws IOException {
+    private void write(List<OutputFile> files, Path stage, Workers workers) throws IOException {
         // Each folder once: to make sure of it anew for each file would cost more than writing the file.
         Set<Path> folders = new TreeSet<>();
         files.forEach(file -> folders.add(stage.resolve(file.path()).getParent()));
@@ -84,7 +85,7 @@ public final class DirectoryOutput implements SiteOutput {
             Files.createDirectories(inside);
         }
         try {
-            files.parallelStream().forEach(file -> write(file, stage));
+            workers.each(files, file -> write(file, stage));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -1,6 +1,7 @@
 package dev.foreword.site;
 
 import dev.foreword.page.file.OutputFile;
+import dev.foreword.work.Workers;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ public final class InMemoryOutput implements SiteOutput {
     }
 
     @Override
-    public void publish(List<OutputFile> files) {
+    public void publish(List<OutputFile> files, Workers workers) {
         Map<String, byte[]> all = new TreeMap<>();
         files.forEach(f -> all.put(f.path(), f.bytes()));
         published = all;

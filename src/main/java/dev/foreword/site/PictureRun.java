@@ -7,12 +7,12 @@ import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.index.SiteFigures;
 import dev.foreword.source.tree.ReleasedSourceTree;
 import dev.foreword.source.tree.SourceTree;
+import dev.foreword.work.Workers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Makes every figure and page of tiles as pictures for every channel, with a sheet to look at and pick from. Only what
@@ -40,30 +40,35 @@ public final class PictureRun {
 
     /** {@return what was made} */
     public PictureResult run() {
-        return Workers.run(options.run().threads(), this::make);
+        try (Workers workers = new Workers(options.run().threads())) {
+            return make(workers);
+        }
     }
 
-    private PictureResult make() {
+    private PictureResult make(Workers workers) {
         Diagnostics diagnostics = new Diagnostics();
         boolean strict = options.run().strict();
-        Optional<CheckedSite> checked = CheckedSite.of(source, progress, diagnostics);
+        Optional<CheckedSite> checked = CheckedSite.of(source, workers, progress, diagnostics);
         Problems problems = checked.map(site -> site.problems(diagnostics, strict))
                 .orElseGet(() -> Problems.of(diagnostics.sorted(), strict));
         return checked.isEmpty() || problems.stop()
                 ? PictureResult.stopped(problems)
-                : make(checked.get().resolved(), problems, diagnostics);
+                : make(checked.get().resolved(), problems, workers, diagnostics);
     }
 
-    private PictureResult make(ResolvedSite site, Problems problems, Diagnostics diagnostics) {
+    private PictureResult make(
+            ResolvedSite site, Problems problems, Workers workers, Diagnostics diagnostics) {
         progress.begin("Drawing");
         ChannelPictures pictures = new ChannelPictures(site, new ContentFiles(source), options.brand(), diagnostics);
         List<Subject> all = subjects(site);
-        List<ChannelPicture> drawn = all.stream().filter(subject -> isWanted(subject.name())).toList().parallelStream()
-                .flatMap(subject -> drawings(subject, pictures))
+        List<Subject> wanted =
+                all.stream().filter(subject -> isWanted(subject.name())).toList();
+        List<ChannelPicture> drawn = workers.map(wanted, subject -> drawings(subject, pictures)).stream()
+                .flatMap(List::stream)
                 .toList();
         progress.begin("Writing");
         PictureFolder out = new PictureFolder(folder);
-        PictureUpdate update = PictureUpdate.write(drawn, all, out);
+        PictureUpdate update = PictureUpdate.write(drawn, all, out, workers);
         new PictureSheet(new ThemeFiles(source), pictures, out).write(all, update);
         return new PictureResult(problems, update.counts(), update.changes(), unfit(drawn), unknown(all));
     }
@@ -91,10 +96,11 @@ public final class PictureRun {
         return name.equals(bare) || name.endsWith("/" + bare) || name.startsWith(bare + "/");
     }
 
-    private Stream<ChannelPicture> drawings(Subject subject, ChannelPictures pictures) {
+    private List<ChannelPicture> drawings(Subject subject, ChannelPictures pictures) {
         return options.channels().stream()
                 .sorted()
-                .map(channel -> new ChannelPicture(subject, channel, pictures.picture(subject.figure(), channel)));
+                .map(channel -> new ChannelPicture(subject, channel, pictures.picture(subject.figure(), channel)))
+                .toList();
     }
 
     private static List<String> unfit(List<ChannelPicture> drawn) {

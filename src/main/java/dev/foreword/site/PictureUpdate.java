@@ -2,6 +2,7 @@ package dev.foreword.site;
 
 import dev.foreword.chart.poster.Artwork;
 import dev.foreword.page.file.OutputFile;
+import dev.foreword.work.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,24 +28,24 @@ record PictureUpdate(PictureState state, PictureResult.Counts counts, List<Pictu
      *
      * @param drawn the pictures that were asked for
      * @param all all figures of the site
+     * @param workers write the pictures
      */
-    static PictureUpdate write(List<ChannelPicture> drawn, List<Subject> all, PictureFolder out) {
+    static PictureUpdate write(
+            List<ChannelPicture> drawn, List<Subject> all, PictureFolder out, Workers workers) {
         PictureState last = PictureState.read(out.read(PictureState.PATH));
         PictureState next = last.copy();
         int removed = removeHomeless(all, out, next);
         List<ChannelPicture> fitting =
                 drawn.stream().filter(p -> p.artwork().isPresent()).toList();
-        fitting.parallelStream()
-                .map(p -> new Hashed(p, p.hash()))
-                .toList()
-                .forEach(h -> next.pictures().put(h.picture().path(), h.hash()));
+        workers.map(fitting, picture -> new Hashed(picture, picture.hash()))
+                .forEach(hashed -> next.pictures().put(hashed.picture().path(), hashed.hash()));
         drawn.stream()
                 .filter(p -> p.artwork().isEmpty())
                 .forEach(p -> next.pictures().remove(p.path()));
         List<ChannelPicture> fresh = fitting.stream()
                 .filter(p -> isNew(p.path(), last, next) || !out.has(p.path() + ".svg"))
                 .toList();
-        fresh.parallelStream().forEach(p -> draw(p, out));
+        workers.each(fresh, picture -> draw(picture, out));
         List<PictureResult.Change> changes = changes(fitting, fresh, last, next);
         out.write(next.file());
         var counts = new PictureResult.Counts(fresh.size(), fitting.size() - fresh.size(), removed);

@@ -16,6 +16,7 @@ import dev.foreword.model.node.Citations;
 import dev.foreword.model.node.ClaimNode;
 import dev.foreword.model.node.ValueNode;
 import dev.foreword.model.node.Values;
+import dev.foreword.work.Workers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,18 +31,19 @@ final class Resolver {
     private record Outcome(Node node, Evaluation evaluation) {}
 
     private final ValueEvaluator evaluator;
+    private final Workers workers;
     private final Diagnostics diagnostics;
 
-    Resolver(ValueEvaluator evaluator, Diagnostics diagnostics) {
+    Resolver(ValueEvaluator evaluator, Workers workers, Diagnostics diagnostics) {
+        this.workers = workers;
         this.evaluator = evaluator;
         this.diagnostics = diagnostics;
     }
 
     ResolvedSite resolve(Site site) {
         SiteIndex index = new SiteIndex(site);
-        List<Outcome> outcomes = occurrences(site, index).parallelStream()
-                .map(o -> new Outcome(o.node(), evaluate(o)))
-                .toList();
+        List<Outcome> outcomes = workers.map(
+                occurrences(site, index), found -> new Outcome(found.node(), evaluate(found)));
         Map<ValueNode, String> printed = new HashMap<>();
         Map<Node, Quantity> quantities = new HashMap<>();
         for (Outcome outcome : outcomes) {

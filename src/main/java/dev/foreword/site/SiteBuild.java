@@ -10,6 +10,7 @@ import dev.foreword.page.SiteRenderer;
 import dev.foreword.page.file.OutputFile;
 import dev.foreword.source.tree.ReleasedSourceTree;
 import dev.foreword.source.tree.SourceTree;
+import dev.foreword.work.Workers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,13 +44,15 @@ public final class SiteBuild {
 
     /** {@return what the build did} */
     public BuildResult run() {
-        return Workers.run(options.threads(), this::build);
+        try (Workers workers = new Workers(options.threads())) {
+            return build(workers);
+        }
     }
 
-    private BuildResult build() {
+    private BuildResult build(Workers workers) {
         Diagnostics diagnostics = new Diagnostics();
         refuseForeignFiles(diagnostics);
-        Optional<CheckedSite> checked = CheckedSite.of(source, progress, diagnostics);
+        Optional<CheckedSite> checked = CheckedSite.of(source, workers, progress, diagnostics);
         if (checked.isEmpty()) {
             return stopped(Problems.of(diagnostics.sorted(), options.strict()));
         }
@@ -58,33 +61,33 @@ public final class SiteBuild {
         if (problems.stop()) {
             return stopped(problems);
         }
-        List<OutputFile> files = render(site, diagnostics);
+        List<OutputFile> files = render(site, workers, diagnostics);
         problems = site.problems(diagnostics, options.strict());
-        return problems.stop() ? stopped(problems) : publish(files, problems);
+        return problems.stop() ? stopped(problems) : publish(files, problems, workers);
     }
 
     private BuildResult stopped(Problems problems) {
         return new BuildResult(problems, 0, 0, source.keptBack());
     }
 
-    private List<OutputFile> render(CheckedSite checked, Diagnostics diagnostics) {
+    private List<OutputFile> render(CheckedSite checked, Workers workers, Diagnostics diagnostics) {
         Site site = checked.resolved().site();
         ContentFiles content = new ContentFiles(source);
         progress.begin("Drawing");
-        Drawings drawings = new SiteDrawer(checked.resolved(), content, diagnostics).draw();
+        Drawings drawings = new SiteDrawer(checked.resolved(), content, workers, diagnostics).draw();
         progress.begin("Rendering");
         List<OutputFile> files = new ArrayList<>(
-                new SiteRenderer(checked.resolved(), drawings, checked.evidence(), new ThemeFiles(source), diagnostics)
+                new SiteRenderer(checked.resolved(), drawings, checked.evidence(), new ThemeFiles(source), workers, diagnostics)
                         .render());
         site.assets().forEach(path -> files.add(content.published(path)));
         return files;
     }
 
-    private BuildResult publish(List<OutputFile> files, Problems problems) {
+    private BuildResult publish(List<OutputFile> files, Problems problems, Workers workers) {
         progress.begin("Publishing");
         files.sort(Comparator.comparing(OutputFile::path));
         files.add(Manifest.of(files));
-        output.publish(files);
+        output.publish(files, workers);
         int pages = (int) files.stream().filter(f -> f.path().endsWith(".html")).count();
         return new BuildResult(problems, pages, files.size(), source.keptBack());
     }

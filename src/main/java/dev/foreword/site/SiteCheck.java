@@ -3,6 +3,7 @@ package dev.foreword.site;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.source.tree.ReleasedSourceTree;
 import dev.foreword.source.tree.SourceTree;
+import dev.foreword.work.Workers;
 
 /**
  * Checks a site without making anything of it: no chart is drawn and no page rendered. A build begins with the same
@@ -27,12 +28,14 @@ public final class SiteCheck {
 
     /** {@return what was found} */
     public CheckResult run() {
-        return Workers.run(options.threads(), this::check);
+        try (Workers workers = new Workers(options.threads())) {
+            return check(workers);
+        }
     }
 
-    private CheckResult check() {
+    private CheckResult check(Workers workers) {
         Diagnostics diagnostics = new Diagnostics();
-        return CheckedSite.of(source, progress, diagnostics)
+        return CheckedSite.of(source, workers, progress, diagnostics)
                 .map(site -> site.result(diagnostics, options.strict(), source.keptBack()))
                 .orElseGet(() ->
                         CheckResult.ofNothing(Problems.of(diagnostics.sorted(), options.strict()), source.keptBack()));

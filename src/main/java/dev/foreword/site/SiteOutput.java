@@ -1,6 +1,7 @@
 package dev.foreword.site;
 
 import dev.foreword.page.file.OutputFile;
+import dev.foreword.work.Workers;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -14,7 +15,8 @@ public interface SiteOutput {
      * Puts a site in the place of the last one.
      *
      * @param files all files of the site
+     * @param workers write them
      * @throws UncheckedIOException if that fails; the last site is then as it was
      */
-    void publish(List<OutputFile> files);
+    void publish(List<OutputFile> files, Workers workers);
 }

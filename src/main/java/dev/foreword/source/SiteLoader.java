@@ -42,6 +42,7 @@ import dev.foreword.source.tree.TextReader;
 import dev.foreword.source.yaml.YamlMap;
 import dev.foreword.source.yaml.YamlReader;
 import dev.foreword.source.yaml.YamlText;
+import dev.foreword.work.Workers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +51,7 @@ import org.commonmark.node.Document;
 /**
  * Reads a site's folder into the model.
  *
- * <p>Whatever is wrong with a file is reported, and the others are still read. Pages and tables are read on as many
- * threads as the caller's pool has.
+ * <p>Whatever is wrong with a file is reported, and the others are still read.
  */
 public final class SiteLoader {
 
@@ -61,6 +61,7 @@ public final class SiteLoader {
             Set.of("md", "yml", "yaml", "bib", "csl", "html", "htm", "js", "css");
 
     private final SourceTree tree;
+    private final Workers workers;
     private final Diagnostics diagnostics;
     private final TextReader texts;
     private final YamlReader yaml;
@@ -70,12 +71,18 @@ public final class SiteLoader {
     private final BlockTypes blocks;
     private final MarkdownParser parser;
 
-    public SiteLoader(SourceTree tree, Diagnostics diagnostics) {
-        this(tree, new BlockTypes(), diagnostics);
+    /**
+     * @param tree the site's files
+     * @param workers read pages and tables
+     * @param diagnostics takes what is wrong with them
+     */
+    public SiteLoader(SourceTree tree, Workers workers, Diagnostics diagnostics) {
+        this(tree, new BlockTypes(), workers, diagnostics);
     }
 
     /** @param blocks the kinds of block that authors may write */
-    public SiteLoader(SourceTree tree, BlockTypes blocks, Diagnostics diagnostics) {
+    public SiteLoader(SourceTree tree, BlockTypes blocks, Workers workers, Diagnostics diagnostics) {
+        this.workers = workers;
         this.tree = tree;
         this.blocks = blocks;
         this.parser = new MarkdownParser(blocks::holdsYaml);
@@ -99,7 +106,7 @@ public final class SiteLoader {
                     "begin with \"foreword new DIR\", or name the site's folder with --site");
             return Optional.empty();
         }
-        TableLoader tables = new TableLoader(tree, texts, yaml, diagnostics);
+        TableLoader tables = new TableLoader(tree, texts, yaml, workers, diagnostics);
         People people = new PeopleReader(pictures).read(yamlFile(PeopleReader.FILE));
         SiteConfig config =
                 new SiteConfigReader(pictures, fontFiles, diagnostics).read(yamlFile(SiteConfigReader.FILE));
@@ -142,8 +149,10 @@ public final class SiteLoader {
                 .filter(f -> f.startsWith(CONTENT + folder + "/"))
                 .filter(f -> f.indexOf('/', CONTENT.length() + folder.length() + 1) < 0)
                 .toList();
-        List<Page> pages = PageOrder.sort(files, keys.list("order"), diagnostics).parallelStream()
-                .map(f -> page(f, folder, Part.CHAPTER, context(f, tools, tables, config.citations())))
+        List<String> ordered = PageOrder.sort(files, keys.list("order"), diagnostics);
+        List<Page> pages = workers
+                .map(ordered, f -> page(f, folder, Part.CHAPTER, context(f, tools, tables, config.citations())))
+                .stream()
                 .flatMap(Optional::stream)
                 .toList();
         GlossaryTerms glossary = new GlossaryTerms(pages, diagnostics);

@@ -90,8 +90,8 @@ class PictureRunTest {
         assertThat(Files.readAllBytes(folder.resolve("r/tiles-square.png"))).isEqualTo(before);
         assertThat(folder.resolve("before/r/visits-page.png")).exists();
         Document sheet = Jsoup.parse(Files.readString(folder.resolve("index.html")));
-        assertThat(sheet.select("#r-visits .changes").text()).isEqualTo("Changed: 120 → 125");
-        assertThat(sheet.select("#r-visits img")).hasSize(2);
+        assertThat(sheet.select("[id=r/visits] .changes").text()).isEqualTo("Changed: 120 → 125");
+        assertThat(sheet.select("[id=r/visits] img")).hasSize(2);
     }
 
     @Test
@@ -99,10 +99,10 @@ class PictureRunTest {
         run(site());
         Document sheet = Jsoup.parse(Files.readString(folder.resolve("index.html")));
 
-        assertThat(sheet.select("#r-visits dd").eachText())
+        assertThat(sheet.select("[id=r/visits] dd").eachText())
                 .first()
                 .isEqualTo("Bar chart. Northgate is highest at 120 and Riverside is lowest at 80.");
-        assertThat(sheet.select("#r-visits dd").get(1).text())
+        assertThat(sheet.select("[id=r/visits] dd").get(1).text())
                 .isEqualTo("Northgate has more visits. Source: Counts at the door. Example Institute, "
                         + "https://example.org/r/figures/visits/");
     }

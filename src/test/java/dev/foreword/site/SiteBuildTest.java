@@ -9,6 +9,7 @@ import dev.foreword.page.file.OutputFile;
 import dev.foreword.source.tree.DirectorySourceTree;
 import dev.foreword.source.tree.InMemorySourceTree;
 import dev.foreword.testing.TestSite;
+import dev.foreword.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ class SiteBuildTest {
         List<OutputFile> files =
                 List.of(OutputFile.ofText("index.html", "new"), OutputFile.ofText("index.html/a.html", "no"));
 
-        assertThatThrownBy(() -> output.publish(files)).isInstanceOf(UncheckedIOException.class);
+        assertThatThrownBy(() -> output.publish(files, new Workers(1))).isInstanceOf(UncheckedIOException.class);
         assertThat(onDisk(folder.resolve("out"))).isEqualTo(last);
         assertThat(list(folder)).containsExactly("out");
     }

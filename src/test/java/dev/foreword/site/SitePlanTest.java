@@ -9,6 +9,7 @@ import dev.foreword.model.index.SitePlan;
 import dev.foreword.source.tree.DirectorySourceTree;
 import dev.foreword.testing.OwnSite;
 import dev.foreword.testing.TestSite;
+import dev.foreword.work.Workers;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class SitePlanTest {
     private static final DirectorySourceTree SOURCE = new DirectorySourceTree(Path.of("."));
 
     private static SitePlan plan() {
-        return CheckedSite.of(SOURCE, Progress.SILENT, new Diagnostics())
+        return CheckedSite.of(SOURCE, new Workers(1), Progress.SILENT, new Diagnostics())
                 .orElseThrow()
                 .plan();
     }

@@ -5,6 +5,7 @@ import dev.foreword.model.chart.ChartSpec;
 import dev.foreword.model.node.ChartBlock;
 import dev.foreword.source.SiteLoader;
 import dev.foreword.source.tree.InMemorySourceTree;
+import dev.foreword.work.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class Authored {
         String page = ":::" + block + "{#fig-t}\ndata: t\n" + keys.strip()
                 + "\ntitle: North has more\nsubtitle: Visits, 2024\nsource: Counts\n:::";
         List<ChartSpec> found = new ArrayList<>();
-        new SiteLoader(new InMemorySourceTree(site.page(page).files()), diagnostics)
+        new SiteLoader(new InMemorySourceTree(site.page(page).files()), new Workers(1), diagnostics)
                 .load()
                 .ifPresent(
                         loaded -> collect(loaded.reports().get(0).pages().get(0).body(), found));

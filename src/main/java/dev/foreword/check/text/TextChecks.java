@@ -8,6 +8,7 @@ import dev.foreword.model.Report;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.passage.Passage;
 import dev.foreword.model.passage.Passages;
+import dev.foreword.work.Workers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,25 +42,30 @@ public final class TextChecks {
     private TextChecks() {}
 
     /** Reports the slips in the text of a site. */
-    public static void run(ResolvedSite site, Diagnostics diagnostics) {
+    public static void run(ResolvedSite site, Workers workers, Diagnostics diagnostics) {
         List<Page> loose = new ArrayList<>(site.site().pages());
         loose.add(0, site.site().home());
         List<List<Page>> texts = new ArrayList<>();
         texts.add(loose);
         site.site().reports().stream().map(Report::pages).forEach(texts::add);
-        texts.parallelStream().forEach(pages -> run(site, pages, diagnostics));
+        workers.each(texts, pages -> run(site, pages, workers, diagnostics));
     }
 
-    private static void run(ResolvedSite site, List<Page> pages, Diagnostics diagnostics) {
-        List<Line> lines = pages.parallelStream()
-                .flatMap(page -> Passages.of(site, page).stream())
-                .filter(TextChecks::hasWords)
-                .map(Line::new)
+    private static void run(ResolvedSite site, List<Page> pages, Workers workers, Diagnostics diagnostics) {
+        List<Line> lines = workers.map(pages, page -> lines(site, page)).stream()
+                .flatMap(List::stream)
                 .toList();
         ReportText text = new ReportText(site, pages, lines);
         Watches watches = new Watches();
         CHECKS.forEach(check -> check.watch(text, watches, diagnostics));
         watches.run(text);
+    }
+
+    private static List<Line> lines(ResolvedSite site, Page page) {
+        return Passages.of(site, page).stream()
+                .filter(TextChecks::hasWords)
+                .map(Line::new)
+                .toList();
     }
 
     /** A number in a cell of a table has no slips of these kinds; most passages of a long table are such. */

@@ -11,6 +11,7 @@ import dev.foreword.source.tree.TextReader;
 import dev.foreword.source.yaml.YamlMap;
 import dev.foreword.source.yaml.YamlReader;
 import dev.foreword.source.yaml.YamlText;
+import dev.foreword.work.Workers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -33,13 +34,12 @@ public final class TableLoader {
     private final YamlReader yaml;
     private final Diagnostics diagnostics;
 
-    public TableLoader(SourceTree tree, TextReader texts, YamlReader yaml, Diagnostics diagnostics) {
+    public TableLoader(SourceTree tree, TextReader texts, YamlReader yaml, Workers workers, Diagnostics diagnostics) {
         this.tree = tree;
         this.texts = texts;
         this.yaml = yaml;
         this.diagnostics = diagnostics;
-        List<Table> tables = files().parallelStream()
-                .map(this::read)
+        List<Table> tables = workers.map(files(), this::read).stream()
                 .flatMap(Optional::stream)
                 .toList();
         tables.forEach(t -> byFile.put(t.file(), t));
