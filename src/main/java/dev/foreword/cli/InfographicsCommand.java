@@ -85,8 +85,8 @@ final class InfographicsCommand implements Callable<Integer> {
         Set<Channel> channels = sizes.isEmpty() ? EnumSet.allOf(Channel.class) : EnumSet.noneOf(Channel.class);
         for (String size : sizes) {
             channels.add(Channel.of(size)
-                    .orElseThrow(() -> new UsageException("there is no size \"" + size + "\"; the sizes are "
-                            + String.join(", ", Channel.words()))));
+                    .orElseThrow(() -> new UsageException(
+                            "there is no size \"" + size + "\"; the sizes are " + String.join(", ", Channel.words()))));
         }
         return channels;
     }

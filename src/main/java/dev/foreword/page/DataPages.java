@@ -78,8 +78,8 @@ final class DataPages {
     List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>(context.data().all());
         for (Report report : context.site().site().reports()) {
-            files.addAll(workers.map(
-                    report.tables().all(), table -> page(table, Optional.of(report), report.slug() + "/")));
+            files.addAll(
+                    workers.map(report.tables().all(), table -> page(table, Optional.of(report), report.slug() + "/")));
             report.tables().all().forEach(table -> files.add(description(table, report)));
         }
         context.site().site().tables().all().forEach(table -> files.add(page(table, Optional.empty(), "")));

@@ -43,6 +43,21 @@ public final class SiteRenderer {
             Theme theme,
             Workers workers,
             Diagnostics diagnostics) {
+        this.rendering = rendering(resolved, drawings, index, theme, workers, diagnostics);
+    }
+
+    /**
+     * {@return all that pages are made with, made of what the steps before rendering have left}
+     *
+     * @param diagnostics takes what is wrong with templates
+     */
+    static Rendering rendering(
+            ResolvedSite resolved,
+            Drawings drawings,
+            EvidenceIndex index,
+            Theme theme,
+            Workers workers,
+            Diagnostics diagnostics) {
         Site site = resolved.site();
         SiteConfig config = site.config();
         Templates templates = new Templates(theme, diagnostics);
@@ -58,7 +73,8 @@ public final class SiteRenderer {
         Map<String, String> titles = new HashMap<>();
         site.reports().forEach(report -> titles.put(report.slug(), views.title(report)));
         ThemeAssets assets = new ThemeAssets(theme, new StyleSheets(theme, diagnostics), templates, site, titles);
-        this.rendering = new Rendering(context, views, new Metadata(context, views, assets), assets, plan(resolved), workers);
+        return new Rendering(
+                context, views, new Metadata(context, views, assets), assets, PageKinds.plan(resolved), workers);
     }
 
     /** {@return what will be published of a site, before anything is rendered; the author's own files come from others} */

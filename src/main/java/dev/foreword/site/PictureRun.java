@@ -56,8 +56,7 @@ public final class PictureRun {
                 : make(checked.get().resolved(), problems, workers, diagnostics);
     }
 
-    private PictureResult make(
-            ResolvedSite site, Problems problems, Workers workers, Diagnostics diagnostics) {
+    private PictureResult make(ResolvedSite site, Problems problems, Workers workers, Diagnostics diagnostics) {
         progress.begin("Drawing");
         ChannelPictures pictures = new ChannelPictures(site, new ContentFiles(source), options.brand(), diagnostics);
         List<Subject> all = subjects(site);

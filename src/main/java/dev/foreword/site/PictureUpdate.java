@@ -30,8 +30,7 @@ record PictureUpdate(PictureState state, PictureResult.Counts counts, List<Pictu
      * @param all all figures of the site
      * @param workers write the pictures
      */
-    static PictureUpdate write(
-            List<ChannelPicture> drawn, List<Subject> all, PictureFolder out, Workers workers) {
+    static PictureUpdate write(List<ChannelPicture> drawn, List<Subject> all, PictureFolder out, Workers workers) {
         PictureState last = PictureState.read(out.read(PictureState.PATH));
         PictureState next = last.copy();
         int removed = removeHomeless(all, out, next);

@@ -42,8 +42,8 @@ final class Resolver {
 
     ResolvedSite resolve(Site site) {
         SiteIndex index = new SiteIndex(site);
-        List<Outcome> outcomes = workers.map(
-                occurrences(site, index), found -> new Outcome(found.node(), evaluate(found)));
+        List<Outcome> outcomes =
+                workers.map(occurrences(site, index), found -> new Outcome(found.node(), evaluate(found)));
         Map<ValueNode, String> printed = new HashMap<>();
         Map<Node, Quantity> quantities = new HashMap<>();
         for (Outcome outcome : outcomes) {

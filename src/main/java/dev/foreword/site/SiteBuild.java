@@ -76,9 +76,9 @@ public final class SiteBuild {
         progress.begin("Drawing");
         Drawings drawings = new SiteDrawer(checked.resolved(), content, workers, diagnostics).draw();
         progress.begin("Rendering");
-        List<OutputFile> files = new ArrayList<>(
-                new SiteRenderer(checked.resolved(), drawings, checked.evidence(), new ThemeFiles(source), workers, diagnostics)
-                        .render());
+        List<OutputFile> files = new ArrayList<>(new SiteRenderer(
+                        checked.resolved(), drawings, checked.evidence(), new ThemeFiles(source), workers, diagnostics)
+                .render());
         site.assets().forEach(path -> files.add(content.published(path)));
         return files;
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.testing.TestSite;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +45,21 @@ class CommandTest {
     }
 
     @Test
+    void theGuidesExampleOfACommandRuns() throws IOException {
+        Cli.write(TestSite.good(), folder);
+        StringWriter out = new StringWriter();
+        Console console = new Console(new PrintWriter(out, true), new PrintWriter(new StringWriter()), false);
+
+        int code = ForewordCommand.commandLine(console)
+                .addSubcommand(new ContentsCommand(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute("contents", "--site", folder.toString());
+
+        assertThat(code).isEqualTo(ExitCode.CLEAN);
+        assertThat(out.toString().lines()).contains("r/one/", "r/data/visits/", "r/evidence/");
+    }
+
+    @Test
     void rulesListsAllAndExplainsOne() {
         assertThat(Cli.run("rules").lines()).hasSize(Rule.values().length);
         assertThat(Cli.run("rules", "csv-ragged").out()).contains("## Doesn’t fire");
@@ -66,7 +83,8 @@ class CommandTest {
     void dataThatCannotBeReadIsSaid() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.csv"), "");
 
-        assertThat(Cli.run("data", folder.resolve("none.csv").toString()).code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Cli.run("data", folder.resolve("none.csv").toString()).code())
+                .isEqualTo(ExitCode.USAGE);
         Cli cli = Cli.run("data", broken.toString());
         assertThat(cli.code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(cli.err()).contains("broken.csv");
@@ -116,7 +134,11 @@ class CommandTest {
 
         Cli cli = Cli.run("infographics", "--site", folder.toString(), "--out", file.toString());
         Cli build = Cli.run(
-                "build", "--site", folder.toString(), "--out", file.resolve("below").toString());
+                "build",
+                "--site",
+                folder.toString(),
+                "--out",
+                file.resolve("below").toString());
 
         assertThat(List.of(cli, build)).allSatisfy(one -> {
             assertThat(one.code()).isEqualTo(ExitCode.PROBLEMS);

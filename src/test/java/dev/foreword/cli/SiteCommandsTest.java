@@ -92,7 +92,8 @@ class SiteCommandsTest {
         Cli cli = run("build", "--threads", "2", "--out", out.toString());
 
         assertThat(cli.code()).isEqualTo(ExitCode.CLEAN);
-        assertThat(cli.err()).matches("Published \\d+ pages \\(\\d+ files\\) to .*elsewhere/\\. 0 errors, 0 warnings\\.\n");
+        assertThat(cli.err())
+                .matches("Published \\d+ pages \\(\\d+ files\\) to .*elsewhere/\\. 0 errors, 0 warnings\\.\n");
         assertThat(out.resolve("r/one/index.html")).exists();
         assertThat(run("build", "--format", "json", "--out", out.toString())).isEqualTo(new Cli(0, "", ""));
     }
@@ -156,7 +157,9 @@ class SiteCommandsTest {
         Path list = folder.resolve("content/addresses.txt");
 
         assertThat(run("addresses").err()).matches("Wrote (\\d+) addresses to .*addresses\\.txt; \\1 are new\\.\n");
-        assertThat(Files.readString(list, UTF_8)).startsWith("# What was published").contains("\nr/\nr/data/visits/\n");
+        assertThat(Files.readString(list, UTF_8))
+                .startsWith("# What was published")
+                .contains("\nr/\nr/data/visits/\n");
 
         Files.delete(folder.resolve("content/r/02-two.md"));
         Cli gone = run("check");
@@ -224,7 +227,8 @@ class SiteCommandsTest {
     void infographicsInTheColoursOfAReport() throws IOException {
         Cli.write(TestSite.good().page(CHART), folder);
 
-        assertThat(run("infographics", "--brand", "r", "--only", "r/visits", "--size", "page").code())
+        assertThat(run("infographics", "--brand", "r", "--only", "r/visits", "--size", "page")
+                        .code())
                 .isEqualTo(ExitCode.CLEAN);
     }
 }

@@ -32,9 +32,11 @@ class WorkersTest {
     @ValueSource(ints = {1, 2, 3})
     void workMayHandOutWork(int threads) {
         try (Workers workers = new Workers(threads)) {
-            List<Integer> sums = workers.map(PIECES, n -> workers.map(PIECES, m -> n + m).stream()
-                    .mapToInt(Integer::intValue)
-                    .sum());
+            List<Integer> sums = workers.map(
+                    PIECES,
+                    n -> workers.map(PIECES, m -> n + m).stream()
+                            .mapToInt(Integer::intValue)
+                            .sum());
 
             assertThat(sums).hasSize(100).startsWith(4950, 5050);
         }

@@ -30,8 +30,7 @@ public final class Waivers {
 
     /** {@return the waivers of a whole site} */
     public static Waivers of(SiteIndex site) {
-        return new Waivers(
-                site.pages().flatMap(page -> page.waivers().stream()).toList());
+        return new Waivers(site.pages().flatMap(page -> page.waivers().stream()).toList());
     }
 
     /** {@return all of them} */

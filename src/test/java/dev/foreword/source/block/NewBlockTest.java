@@ -18,6 +18,7 @@ import dev.foreword.page.file.OutputFile;
 import dev.foreword.source.SiteLoader;
 import dev.foreword.source.tree.InMemorySourceTree;
 import dev.foreword.testing.TestSite;
+import dev.foreword.work.Workers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -84,7 +85,7 @@ class NewBlockTest {
 
     private ResolvedSite site(String text) {
         BlockTypes blocks = new BlockTypes(List.of(new FaqBlockType()));
-        return new SiteLoader(new InMemorySourceTree(TestSite.good().page(text).files()), blocks, diagnostics)
+        return new SiteLoader(new InMemorySourceTree(TestSite.good().page(text).files()), blocks, new Workers(1), diagnostics)
                 .load()
                 .map(loaded -> new ResolvedSite(loaded, new SiteIndex(loaded), Values.NONE))
                 .orElseThrow();
@@ -97,7 +98,7 @@ class NewBlockTest {
     private Element rendered() {
         Drawings nothing = new Drawings(Map.of(), Map.of(), Map.of(), Map.of());
         List<OutputFile> files =
-                new SiteRenderer(site, nothing, EvidenceIndex.EMPTY, NewBlockTest::theme, diagnostics).render();
+                new SiteRenderer(site, nothing, EvidenceIndex.EMPTY, NewBlockTest::theme, new Workers(1), diagnostics).render();
         return files.stream()
                 .filter(file -> file.path().equals("r/one/index.html"))
                 .map(file -> Jsoup.parse(new String(file.bytes(), UTF_8)))
