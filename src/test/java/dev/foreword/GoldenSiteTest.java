@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.foreword.diagnostics.TextFormat;
 import dev.foreword.site.BuildResult;
-import dev.foreword.site.InMemoryOutput;
 import dev.foreword.site.Progress;
 import dev.foreword.site.RunOptions;
 import dev.foreword.site.SiteBuild;
+import dev.foreword.site.output.InMemoryOutput;
 import dev.foreword.source.tree.DirectorySourceTree;
 import dev.foreword.testing.GoldenFolder;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dev.foreword.cli;
 
 import dev.foreword.site.BuildResult;
-import dev.foreword.site.DirectoryOutput;
 import dev.foreword.site.SiteBuild;
+import dev.foreword.site.output.DirectoryOutput;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

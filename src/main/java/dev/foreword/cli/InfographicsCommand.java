@@ -1,9 +1,9 @@
 package dev.foreword.cli;
 
 import dev.foreword.model.brand.Channel;
-import dev.foreword.site.PictureOptions;
-import dev.foreword.site.PictureResult;
-import dev.foreword.site.PictureRun;
+import dev.foreword.site.picture.PictureOptions;
+import dev.foreword.site.picture.PictureResult;
+import dev.foreword.site.picture.PictureRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;

@@ -14,13 +14,14 @@ import dev.foreword.model.node.ChartBlock;
 import dev.foreword.model.node.InfographicBlock;
 import dev.foreword.model.node.ReportBlock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Draws single figures as pictures at the sizes of channels: for social media, slides and print. */
 public final class ChannelPictures {
 
     private final FigureWords words;
     private final Drawers drawers;
-    private final Optional<Brand> brand;
+    private final @Nullable Brand brand;
 
     /**
      * @param site holds the figures
@@ -34,13 +35,14 @@ public final class ChannelPictures {
         this.brand = site.site().reports().stream()
                 .filter(report -> report.slug().equals(brand))
                 .findFirst()
-                .map(report -> report.config().brand());
+                .map(report -> report.config().brand())
+                .orElse(null);
     }
 
     /** {@return a figure at the size of a channel; empty when it doesn't fit in type that can be read} */
     public Optional<Artwork> picture(OnPage<ReportBlock> figure, Channel channel) {
         Page page = figure.page();
-        Brand colours = brand.orElseGet(() -> words.brand(page));
+        Brand colours = brand == null ? words.brand(page) : brand;
         ChartDrawer charts = drawers.of(colours);
         if (figure.node() instanceof ChartBlock chart) {
             return charts.picture(chart.spec().orElseThrow(), words.of(chart, page), channel, colours);

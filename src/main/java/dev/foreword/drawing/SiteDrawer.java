@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Draws all that the pages of a site show: charts and tiles, their files, and the cards of its covers. */
 public final class SiteDrawer {
@@ -86,9 +87,11 @@ public final class SiteDrawer {
         ChartBlock block = placed.node();
         Brand brand = words.brand(placed.page());
         ChartWords said = words.of(block, placed.page());
-        Optional<Artwork> share = pixels
-                ? drawers.of(brand).picture(block.spec().orElseThrow(), said, Channel.LINK, brand)
-                : Optional.empty();
+        Artwork share = pixels
+                ? drawers.of(brand)
+                        .picture(block.spec().orElseThrow(), said, Channel.LINK, brand)
+                        .orElse(null)
+                : null;
         return art(chart.file(), share, chart.name());
     }
 
@@ -102,16 +105,17 @@ public final class SiteDrawer {
             return Optional.empty();
         }
         ChartWords said = words.of(block, page);
-        Optional<Artwork> share = pixels ? tiles.picture(groups, said, Channel.LINK, brand) : Optional.empty();
+        Artwork share =
+                pixels ? tiles.picture(groups, said, Channel.LINK, brand).orElse(null) : null;
         return tiles.picture(groups, said, Channel.PAGE, brand).map(picture -> art(picture, share, said.alternative()));
     }
 
-    private FigureArt art(Artwork picture, Optional<Artwork> share, String shows) {
+    private FigureArt art(Artwork picture, @Nullable Artwork share, String shows) {
         boolean png = pixels && picture.canBePng();
         return new FigureArt(
                 picture.svg(),
-                png ? Optional.of(picture.png()) : Optional.empty(),
-                png ? share.map(Artwork::png) : Optional.empty(),
+                png ? picture.png() : null,
+                png && share != null ? share.png() : null,
                 shows);
     }
 }

@@ -32,10 +32,10 @@ import java.util.Optional;
  * @param plan what will be published of it
  * @param evidence what the figures of its text rest on
  */
-record CheckedSite(ResolvedSite resolved, SitePlan plan, EvidenceIndex evidence) {
+public record CheckedSite(ResolvedSite resolved, SitePlan plan, EvidenceIndex evidence) {
 
     /** {@return the site in a folder; empty when there is nothing to publish, which is reported} */
-    static Optional<CheckedSite> of(SourceTree source, Workers workers, Progress progress, Diagnostics diagnostics) {
+    public static Optional<CheckedSite> of(SourceTree source, Workers workers, Progress progress, Diagnostics diagnostics) {
         progress.begin("Reading");
         Optional<Site> loaded = new SiteLoader(source, workers, diagnostics).load();
         return loaded.map(site -> {
@@ -53,7 +53,7 @@ record CheckedSite(ResolvedSite resolved, SitePlan plan, EvidenceIndex evidence)
     }
 
     /** {@return the problems that its authors don't answer for, with the severities that it asks for} */
-    Problems problems(Diagnostics diagnostics, boolean strict) {
+    public Problems problems(Diagnostics diagnostics, boolean strict) {
         Waivers waivers = Waivers.of(resolved.index());
         for (Waiver idle : waivers.idle(diagnostics.sorted())) {
             diagnostics.report(

@@ -9,7 +9,7 @@ import dev.foreword.source.tree.SourceTree;
  *
  * @param source the site's files
  */
-record ContentFiles(SourceTree source) implements BrandFiles {
+public record ContentFiles(SourceTree source) implements BrandFiles {
 
     @Override
     public byte[] read(String path) {
@@ -17,7 +17,7 @@ record ContentFiles(SourceTree source) implements BrandFiles {
     }
 
     /** {@return a file as it is published, at the same path} */
-    OutputFile published(String path) {
+    public OutputFile published(String path) {
         return new OutputFile(path, read(path));
     }
 }

@@ -17,7 +17,7 @@ public record Problems(List<Diagnostic> all, boolean stop) {
     }
 
     /** {@return problems, judged: an error stops, and under {@code strict} so does a warning} */
-    static Problems of(List<Diagnostic> all, boolean strict) {
+    public static Problems of(List<Diagnostic> all, boolean strict) {
         return new Problems(
                 all,
                 all.stream()

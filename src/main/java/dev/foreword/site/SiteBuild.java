@@ -8,6 +8,8 @@ import dev.foreword.drawing.SiteDrawer;
 import dev.foreword.model.Site;
 import dev.foreword.page.SiteRenderer;
 import dev.foreword.page.file.OutputFile;
+import dev.foreword.site.output.Manifest;
+import dev.foreword.site.output.SiteOutput;
 import dev.foreword.source.tree.ReleasedSourceTree;
 import dev.foreword.source.tree.SourceTree;
 import dev.foreword.work.Workers;

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A site's own templates over those that come with the tool. */
-final class ThemeFiles implements Theme {
+public final class ThemeFiles implements Theme {
 
     private static final String OWN = "templates/";
     private static final String DEFAULT = "/dev/foreword/theme/";
@@ -20,7 +20,8 @@ final class ThemeFiles implements Theme {
     private final SourceTree tree;
     private final Set<String> own;
 
-    ThemeFiles(SourceTree tree) {
+    /** @param tree the site's files, with templates of its own below {@code templates/} */
+    public ThemeFiles(SourceTree tree) {
         this.tree = tree;
         this.own = new HashSet<>(tree.files());
     }

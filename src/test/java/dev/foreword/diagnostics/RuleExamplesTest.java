@@ -2,11 +2,11 @@ package dev.foreword.diagnostics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.foreword.site.DirectoryOutput;
 import dev.foreword.site.Progress;
 import dev.foreword.site.RunOptions;
 import dev.foreword.site.SiteBuild;
 import dev.foreword.site.SiteCheck;
+import dev.foreword.site.output.DirectoryOutput;
 import dev.foreword.source.tree.DirectorySourceTree;
 import dev.foreword.source.tree.SourceTree;
 import dev.foreword.testing.Archive;

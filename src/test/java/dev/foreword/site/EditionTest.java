@@ -3,6 +3,7 @@ package dev.foreword.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foreword.site.output.InMemoryOutput;
 import dev.foreword.source.tree.InMemorySourceTree;
 import dev.foreword.source.tree.Release;
 import dev.foreword.testing.TestSite;

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.page.file.OutputFile;
+import dev.foreword.site.output.DirectoryOutput;
+import dev.foreword.site.output.InMemoryOutput;
+import dev.foreword.site.output.SiteOutput;
 import dev.foreword.source.tree.DirectorySourceTree;
 import dev.foreword.source.tree.InMemorySourceTree;
 import dev.foreword.testing.TestSite;

@@ -3,10 +3,10 @@ package dev.foreword.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.foreword.site.BuildResult;
-import dev.foreword.site.InMemoryOutput;
 import dev.foreword.site.Progress;
 import dev.foreword.site.RunOptions;
 import dev.foreword.site.SiteBuild;
+import dev.foreword.site.output.InMemoryOutput;
 import dev.foreword.source.tree.DirectorySourceTree;
 import java.nio.file.Path;
 import java.util.Map;

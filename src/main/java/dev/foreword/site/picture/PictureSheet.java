@@ -1,4 +1,4 @@
-package dev.foreword.site;
+package dev.foreword.site.picture;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.drawing.ChannelPictures;

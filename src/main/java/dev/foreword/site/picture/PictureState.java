@@ -1,4 +1,4 @@
-package dev.foreword.site;
+package dev.foreword.site.picture;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -34,13 +33,10 @@ record PictureState(NavigableMap<String, String> pictures, NavigableMap<String, 
         return new PictureState(new TreeMap<>(pictures), new TreeMap<>(words));
     }
 
-    /** {@return what a file says; nothing when there is none, or when it can't be read: then all is drawn anew} */
-    static PictureState read(Optional<byte[]> file) {
+    /** {@return what a file says; nothing when it can't be read: then all is drawn anew} */
+    static PictureState read(byte[] file) {
         PictureState state = empty();
-        if (file.isEmpty()) {
-            return state;
-        }
-        try (JsonParser json = JSON.createParser(file.get())) {
+        try (JsonParser json = JSON.createParser(file)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 boolean pictures = json.currentName().equals("pictures");

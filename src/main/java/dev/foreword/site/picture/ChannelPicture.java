@@ -1,18 +1,19 @@
-package dev.foreword.site;
+package dev.foreword.site.picture;
 
 import dev.foreword.chart.poster.Artwork;
 import dev.foreword.model.brand.Channel;
 import dev.foreword.page.file.OutputFile;
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A figure at the size of a channel.
  *
  * @param subject the figure
  * @param channel the channel
- * @param artwork the picture; empty when the figure doesn't fit
+ * @param artwork the picture; none when the figure doesn't fit
  */
-record ChannelPicture(Subject subject, Channel channel, Optional<Artwork> artwork) {
+record ChannelPicture(Subject subject, Channel channel, @Nullable Artwork artwork) {
 
     /** {@return the path of its files without their endings} */
     String path() {
@@ -29,8 +30,18 @@ record ChannelPicture(Subject subject, Channel channel, Optional<Artwork> artwor
                 && Channel.of(path.substring(subject.name().length() + 1)).isPresent();
     }
 
+    /** {@return whether the figure fits the size of the channel} */
+    boolean fits() {
+        return artwork != null;
+    }
+
+    /** {@return the picture of a figure that fits} */
+    Artwork drawn() {
+        return Objects.requireNonNull(artwork, () -> path() + " doesn't fit");
+    }
+
     /** {@return a hash of all that is drawn} */
     String hash() {
-        return OutputFile.ofText("", artwork.orElseThrow().svg()).sha256();
+        return OutputFile.ofText("", drawn().svg()).sha256();
     }
 }

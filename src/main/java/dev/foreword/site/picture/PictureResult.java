@@ -1,6 +1,7 @@
-package dev.foreword.site;
+package dev.foreword.site.picture;
 
 import dev.foreword.diagnostics.Diagnostic;
+import dev.foreword.site.Problems;
 import java.util.List;
 
 /**

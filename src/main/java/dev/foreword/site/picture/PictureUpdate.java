@@ -1,4 +1,4 @@
-package dev.foreword.site;
+package dev.foreword.site.picture;
 
 import dev.foreword.chart.poster.Artwork;
 import dev.foreword.page.file.OutputFile;
@@ -31,15 +31,15 @@ record PictureUpdate(PictureState state, PictureResult.Counts counts, List<Pictu
      * @param workers write the pictures
      */
     static PictureUpdate write(List<ChannelPicture> drawn, List<Subject> all, PictureFolder out, Workers workers) {
-        PictureState last = PictureState.read(out.read(PictureState.PATH));
+        PictureState last = out.read(PictureState.PATH).map(PictureState::read).orElseGet(PictureState::empty);
         PictureState next = last.copy();
         int removed = removeHomeless(all, out, next);
         List<ChannelPicture> fitting =
-                drawn.stream().filter(p -> p.artwork().isPresent()).toList();
+                drawn.stream().filter(ChannelPicture::fits).toList();
         workers.map(fitting, picture -> new Hashed(picture, picture.hash()))
                 .forEach(hashed -> next.pictures().put(hashed.picture().path(), hashed.hash()));
         drawn.stream()
-                .filter(p -> p.artwork().isEmpty())
+                .filter(p -> !p.fits())
                 .forEach(p -> next.pictures().remove(p.path()));
         List<ChannelPicture> fresh = fitting.stream()
                 .filter(p -> isNew(p.path(), last, next) || !out.has(p.path() + ".svg"))
@@ -64,7 +64,7 @@ record PictureUpdate(PictureState state, PictureResult.Counts counts, List<Pictu
 
     /** The picture that was is kept beside the new one, so that both can be looked at. */
     private static void draw(ChannelPicture picture, PictureFolder out) {
-        Artwork artwork = picture.artwork().orElseThrow();
+        Artwork artwork = picture.drawn();
         String path = picture.path();
         out.read(path + ".png").ifPresent(png -> out.write(new OutputFile(before(path), png)));
         out.write(OutputFile.ofText(path + ".svg", artwork.svg()));
@@ -84,7 +84,7 @@ record PictureUpdate(PictureState state, PictureResult.Counts counts, List<Pictu
             if (!seen.add(name)) {
                 continue;
             }
-            List<String> words = picture.artwork().orElseThrow().words();
+            List<String> words = picture.drawn().words();
             List<String> before = last.words().get(name);
             next.words().put(name, words);
             if (drawn.contains(name)) {

@@ -1,6 +1,7 @@
-package dev.foreword.site;
+package dev.foreword.site.picture;
 
 import dev.foreword.model.brand.Channel;
+import dev.foreword.site.RunOptions;
 import java.util.Set;
 
 /**

@@ -1,4 +1,4 @@
-package dev.foreword.site;
+package dev.foreword.site.picture;
 
 import java.util.ArrayList;
 import java.util.List;

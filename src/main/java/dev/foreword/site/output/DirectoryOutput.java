@@ -1,4 +1,4 @@
-package dev.foreword.site;
+package dev.foreword.site.output;
 
 import dev.foreword.page.file.OutputFile;
 import dev.foreword.work.Workers;

@@ -1,9 +1,11 @@
-package dev.foreword.site;
+package dev.foreword.site.picture;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.model.brand.Channel;
+import dev.foreword.site.Progress;
+import dev.foreword.site.RunOptions;
 import dev.foreword.source.tree.InMemorySourceTree;
 import dev.foreword.testing.TestSite;
 import java.awt.image.BufferedImage;

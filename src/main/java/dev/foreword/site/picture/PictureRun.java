@@ -1,10 +1,15 @@
-package dev.foreword.site;
+package dev.foreword.site.picture;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.drawing.ChannelPictures;
 import dev.foreword.drawing.FigureNames;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.index.SiteFigures;
+import dev.foreword.site.CheckedSite;
+import dev.foreword.site.ContentFiles;
+import dev.foreword.site.Problems;
+import dev.foreword.site.Progress;
+import dev.foreword.site.ThemeFiles;
 import dev.foreword.source.tree.ReleasedSourceTree;
 import dev.foreword.source.tree.SourceTree;
 import dev.foreword.work.Workers;
@@ -98,13 +103,13 @@ public final class PictureRun {
     private List<ChannelPicture> drawings(Subject subject, ChannelPictures pictures) {
         return options.channels().stream()
                 .sorted()
-                .map(channel -> new ChannelPicture(subject, channel, pictures.picture(subject.figure(), channel)))
+                .map(channel -> new ChannelPicture(subject, channel, pictures.picture(subject.figure(), channel).orElse(null)))
                 .toList();
     }
 
     private static List<String> unfit(List<ChannelPicture> drawn) {
         return drawn.stream()
-                .filter(picture -> picture.artwork().isEmpty())
+                .filter(picture -> !picture.fits())
                 .map(ChannelPicture::path)
                 .sorted()
                 .toList();

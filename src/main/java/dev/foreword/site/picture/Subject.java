@@ -1,4 +1,4 @@
-package dev.foreword.site;
+package dev.foreword.site.picture;
 
 import dev.foreword.model.index.OnPage;
 import dev.foreword.model.node.ReportBlock;

@@ -1,4 +1,4 @@
-package dev.foreword.site;
+package dev.foreword.site.picture;
 
 import dev.foreword.page.file.OutputFile;
 import java.io.IOException;

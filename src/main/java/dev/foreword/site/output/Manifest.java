@@ -1,4 +1,4 @@
-package dev.foreword.site;
+package dev.foreword.site.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The list of a site's files with their hashes, published with it. By it a later build knows which files are ours. */
-final class Manifest {
+public final class Manifest {
 
     /** The file's path in the site. */
     static final String PATH = OutputFile.MANIFEST;
@@ -21,7 +21,7 @@ final class Manifest {
     private Manifest() {}
 
     /** {@return the manifest of a site} */
-    static OutputFile of(List<OutputFile> files) {
+    public static OutputFile of(List<OutputFile> files) {
         return OutputFile.ofText(PATH, Json.pretty(json -> {
             json.text("generator", "Foreword");
             json.array(
