@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 
@@ -15,17 +16,23 @@ public final class Main {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         DesktopSettings.set();
-        // Whatever the machine's locale says, authors' words are printed as they wrote them.
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
-        int code = ForewordCommand.commandLine(new Console(out, err, Console.isTerminal()))
-                .execute(arguments);
-        out.flush();
-        err.flush();
-        System.exit(code);
+        System.exit(run(
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Console.isTerminal(),
+                arguments));
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), UTF_8), true);
+    /** Whatever the machine's locale says, authors' words are printed as they wrote them. */
+    static int run(OutputStream out, OutputStream err, boolean terminal, String... arguments) {
+        try (PrintWriter answers = writer(out);
+                PrintWriter problems = writer(err)) {
+            return ForewordCommand.commandLine(new Console(answers, problems, terminal))
+                    .execute(arguments);
+        }
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, UTF_8), true);
     }
 }

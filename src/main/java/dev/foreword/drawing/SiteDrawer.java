@@ -113,9 +113,6 @@ public final class SiteDrawer {
     private FigureArt art(Artwork picture, @Nullable Artwork share, String shows) {
         boolean png = pixels && picture.canBePng();
         return new FigureArt(
-                picture.svg(),
-                png ? picture.png() : null,
-                png && share != null ? share.png() : null,
-                shows);
+                picture.svg(), png ? picture.png() : null, png && share != null ? share.png() : null, shows);
     }
 }

@@ -35,7 +35,8 @@ import java.util.Optional;
 public record CheckedSite(ResolvedSite resolved, SitePlan plan, EvidenceIndex evidence) {
 
     /** {@return the site in a folder; empty when there is nothing to publish, which is reported} */
-    public static Optional<CheckedSite> of(SourceTree source, Workers workers, Progress progress, Diagnostics diagnostics) {
+    public static Optional<CheckedSite> of(
+            SourceTree source, Workers workers, Progress progress, Diagnostics diagnostics) {
         progress.begin("Reading");
         Optional<Site> loaded = new SiteLoader(source, workers, diagnostics).load();
         return loaded.map(site -> {

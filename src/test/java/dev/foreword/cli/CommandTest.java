@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.testing.TestSite;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** The command line as a whole, and the commands that aren’t over a site. */
 class CommandTest {
@@ -145,6 +148,37 @@ class CommandTest {
             assertThat(one.err().lines()).hasSize(1);
             assertThat(one.err()).startsWith("foreword: cannot ").doesNotContain("\tat ");
         });
+    }
+
+    @Test
+    void aFaultOfTheProgramIsToldWithWhatIsNeededToMendIt() {
+        StringWriter err = new StringWriter();
+        Console console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err, true), true);
+        Callable<Integer> broken = () -> {
+            throw new IllegalStateException("broken");
+        };
+
+        int code = ForewordCommand.commandLine(console)
+                .addSubcommand("break", CommandLine.Model.CommandSpec.wrapWithoutInspection(broken))
+                .setExecutionExceptionHandler(
+                        ForewordCommand.commandLine(console).getExecutionExceptionHandler())
+                .execute("break");
+
+        assertThat(code).isEqualTo(ExitCode.BUG);
+        assertThat(err.toString())
+                .contains("this is a fault of the program, not of your files")
+                .contains("IllegalStateException: broken");
+    }
+
+    @Test
+    void whatIsPrintedIsUtf8() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        assertThat(Main.run(out, err, false, "rules", "csv-ragged")).isEqualTo(ExitCode.CLEAN);
+        assertThat(out.toString(UTF_8)).contains("Doesn’t fire");
+        assertThat(Main.run(out, err, Console.isTerminal(), "rules", "naïve")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString(UTF_8)).contains("\"naïve\"");
     }
 
     @Test

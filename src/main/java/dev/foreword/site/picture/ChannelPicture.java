@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel the channel
  * @param artwork the picture; none when the figure doesn't fit
  */
-record ChannelPicture(Subject subject, Channel channel, @Nullable Artwork artwork) {
+record ChannelPicture(
+        Subject subject, Channel channel, @Nullable Artwork artwork) {
 
     /** {@return the path of its files without their endings} */
     String path() {

@@ -103,7 +103,10 @@ public final class PictureRun {
     private List<ChannelPicture> drawings(Subject subject, ChannelPictures pictures) {
         return options.channels().stream()
                 .sorted()
-                .map(channel -> new ChannelPicture(subject, channel, pictures.picture(subject.figure(), channel).orElse(null)))
+                .map(channel -> new ChannelPicture(
+                        subject,
+                        channel,
+                        pictures.picture(subject.figure(), channel).orElse(null)))
                 .toList();
     }
 

@@ -38,9 +38,7 @@ record PictureUpdate(PictureState state, PictureResult.Counts counts, List<Pictu
                 drawn.stream().filter(ChannelPicture::fits).toList();
         workers.map(fitting, picture -> new Hashed(picture, picture.hash()))
                 .forEach(hashed -> next.pictures().put(hashed.picture().path(), hashed.hash()));
-        drawn.stream()
-                .filter(p -> !p.fits())
-                .forEach(p -> next.pictures().remove(p.path()));
+        drawn.stream().filter(p -> !p.fits()).forEach(p -> next.pictures().remove(p.path()));
         List<ChannelPicture> fresh = fitting.stream()
                 .filter(p -> isNew(p.path(), last, next) || !out.has(p.path() + ".svg"))
                 .toList();

@@ -85,7 +85,8 @@ class NewBlockTest {
 
     private ResolvedSite site(String text) {
         BlockTypes blocks = new BlockTypes(List.of(new FaqBlockType()));
-        return new SiteLoader(new InMemorySourceTree(TestSite.good().page(text).files()), blocks, new Workers(1), diagnostics)
+        return new SiteLoader(
+                        new InMemorySourceTree(TestSite.good().page(text).files()), blocks, new Workers(1), diagnostics)
                 .load()
                 .map(loaded -> new ResolvedSite(loaded, new SiteIndex(loaded), Values.NONE))
                 .orElseThrow();
@@ -97,8 +98,9 @@ class NewBlockTest {
 
     private Element rendered() {
         Drawings nothing = new Drawings(Map.of(), Map.of(), Map.of(), Map.of());
-        List<OutputFile> files =
-                new SiteRenderer(site, nothing, EvidenceIndex.EMPTY, NewBlockTest::theme, new Workers(1), diagnostics).render();
+        List<OutputFile> files = new SiteRenderer(
+                        site, nothing, EvidenceIndex.EMPTY, NewBlockTest::theme, new Workers(1), diagnostics)
+                .render();
         return files.stream()
                 .filter(file -> file.path().equals("r/one/index.html"))
                 .map(file -> Jsoup.parse(new String(file.bytes(), UTF_8)))
