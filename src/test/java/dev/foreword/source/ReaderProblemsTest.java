@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.diagnostics.Diagnostic;
+import dev.foreword.diagnostics.Rule;
 import dev.foreword.testing.Archive;
 import dev.foreword.testing.Golden;
 import dev.foreword.testing.TestSite;
@@ -68,9 +69,12 @@ class ReaderProblemsTest {
         TestSite site = TestSite.good();
         Archive.parse(example).files().forEach(site::with);
         List<String> problems = new ArrayList<>();
-        for (Diagnostic problem : site.check().result().diagnostics()) {
+        for (Diagnostic problem : site.checkAsWritten().result().diagnostics()) {
             assertThat(problem.message()).isNotBlank();
-            problems.add(problem.place() + " " + problem.rule().id());
+            // Few examples are about what a table says of itself, and nearly all have one.
+            if (problem.rule() != Rule.UNSOURCED_TABLE) {
+                problems.add(problem.place() + " " + problem.rule().id());
+            }
         }
         return problems;
     }

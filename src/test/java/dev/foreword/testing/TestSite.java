@@ -100,6 +100,12 @@ public final class TestSite {
                 new SiteCheck(new InMemorySourceTree(sourced()), new RunOptions(1, false), Progress.SILENT).run());
     }
 
+    /** {@return what a check finds in these files and no others, so that each place is that of the file as written} */
+    public Checked checkAsWritten() {
+        return new Checked(
+                new SiteCheck(new InMemorySourceTree(files), new RunOptions(1, false), Progress.SILENT).run());
+    }
+
     /** {@return what a build publishes} */
     public Built build() {
         InMemoryOutput output = new InMemoryOutput();
