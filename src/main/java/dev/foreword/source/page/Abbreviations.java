@@ -24,6 +24,16 @@ import org.commonmark.node.Text;
  */
 final class Abbreviations extends AbstractVisitor {
 
+    /** Headings and cells have no room for an explanation, links and claims are read as a whole, and nobody’s own words are added to. */
+    private static final Set<Class<? extends Node>> TIGHT = Set.of(
+            SectionHeading.class,
+            TableCell.class,
+            BlockQuote.class,
+            QuoteBlock.class,
+            Link.class,
+            LinkNode.class,
+            ClaimNode.class);
+
     private final Map<String, String> expansions;
     private final Pattern words;
     private final Set<String> told = new HashSet<>();
@@ -72,16 +82,9 @@ final class Abbreviations extends AbstractVisitor {
         return !before.endsWith("(") && !after.startsWith(" (") && !before.endsWith(expansion + ", ");
     }
 
-    /** Headings and cells have no room for it, and nobody’s own words are added to. */
     private static boolean runs(Node text) {
         for (Node at = text.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof SectionHeading
-                    || at instanceof TableCell
-                    || at instanceof BlockQuote
-                    || at instanceof QuoteBlock
-                    || at instanceof Link
-                    || at instanceof LinkNode
-                    || at instanceof ClaimNode) {
+            if (TIGHT.contains(at.getClass())) {
                 return false;
             }
         }

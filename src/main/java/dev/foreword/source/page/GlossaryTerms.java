@@ -7,6 +7,7 @@ import dev.foreword.model.index.Reading;
 import dev.foreword.model.node.GlossaryBlock;
 import dev.foreword.model.node.GlossaryBlock.Term;
 import dev.foreword.model.node.QuoteBlock;
+import dev.foreword.model.node.ReportInline;
 import dev.foreword.model.node.SectionHeading;
 import dev.foreword.model.node.TermNode;
 import java.util.HashSet;
@@ -90,7 +91,7 @@ public final class GlossaryTerms {
         @Override
         public void visit(CustomNode node) {
             // Whatever else is ours is a link already, or is read as a whole.
-            if (node.getClass().getPackageName().startsWith("org.commonmark")) {
+            if (!(node instanceof ReportInline)) {
                 visitChildren(node);
             }
         }
