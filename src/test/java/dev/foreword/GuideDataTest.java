@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.NodeList;
 
@@ -51,10 +52,7 @@ class GuideDataTest {
             RecordDocs docs = RecordDocs.of(VIEWS.resolve(view.getSimpleName() + ".java"));
             for (RecordComponent component : view.getRecordComponents()) {
                 csv.append(line(
-                        view.getSimpleName(),
-                        component.getName(),
-                        type(component.getGenericType().getTypeName()),
-                        docs.meaning(component.getName())));
+                        view.getSimpleName(), component.getName(), type(component), docs.meaning(component.getName())));
             }
         }
         Golden.assertMatches(GUIDE.resolve("view_model.csv"), csv.toString());
@@ -89,6 +87,11 @@ class GuideDataTest {
             }
         }
         return views;
+    }
+
+    private static String type(RecordComponent component) {
+        String type = type(component.getGenericType().getTypeName());
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class) ? type + " or none" : type;
     }
 
     private static String type(String name) {

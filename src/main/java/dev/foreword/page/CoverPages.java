@@ -64,9 +64,11 @@ final class CoverPages {
                 views.site(address),
                 rendering.metadata().cover(report),
                 views.report(report, address),
-                report.config().brand().logo().stream()
+                report.config()
+                        .brand()
+                        .logo()
                         .map(logo -> new LogoView(links.file(address, logo.path()), logo.width(), logo.height()))
-                        .toList(),
+                        .orElse(null),
                 new ContentsViews(rendering.context()).contents(report, address),
                 rendering.metadata().cite(report),
                 new DownloadView(

@@ -113,7 +113,7 @@ final class DataPages {
         DataPage model = new DataPage(
                 views.site(address),
                 metadata.made(table.title() + " (data)", description, address, report),
-                report.stream().map(r -> views.report(r, address)).toList(),
+                report.map(r -> views.report(r, address)).orElse(null),
                 table.title(),
                 table.file(),
                 source(table.notes().source()),

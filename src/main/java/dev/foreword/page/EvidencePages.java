@@ -94,7 +94,7 @@ final class EvidencePages {
                         "Every figure in the text of “" + views.title(report) + "”, and what it rests on.",
                         address,
                         Optional.of(report)),
-                List.of(views.report(report, address)),
+                views.report(report, address),
                 coverage(
                         new LinkView("The whole report", "", context.links().page(address, report.slug(), "")),
                         items,

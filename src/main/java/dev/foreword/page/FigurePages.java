@@ -130,7 +130,7 @@ final class FigurePages {
         FigurePage model = new FigurePage(
                 views.site(address),
                 head(home, label, plain, address, report),
-                report.map(r -> views.report(r, address)).stream().toList(),
+                report.map(r -> views.report(r, address)).orElse(null),
                 label,
                 text.title(title),
                 Templates.html(text.block(home.node())),
@@ -141,13 +141,11 @@ final class FigurePages {
                         .map(p -> link(p, address, ""))
                         .toList(),
                 citation(label, plain, address, report),
-                report
-                        .map(r -> new LinkView(
+                report.map(r -> new LinkView(
                                 r.config().licence().name(),
                                 "",
                                 r.config().licence().url()))
-                        .stream()
-                        .toList());
+                        .orElse(null));
         return OutputFile.page(address, context.templates().fill("figure-page.ftlh", model));
     }
 

@@ -60,7 +60,7 @@ final class HomePages {
         ContentPage model = new ContentPage(
                 rootedViews.site(""),
                 new Metadata(rooted, rootedViews, rendering.assets()).notFound(),
-                List.of(),
+                null,
                 rootedViews.page(home));
         return OutputFile.ofText(NOT_FOUND, rendering.fill("not-found.ftlh", model));
     }

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page of all that a report asks for, and the same for other programs. */
 final class RecommendationPages {
@@ -90,14 +91,15 @@ final class RecommendationPages {
     }
 
     /** {@return the link to a report’s page; none when it asks for nothing} */
-    List<LinkView> link(Report report, String from) {
+    @Nullable
+    LinkView link(Report report, String from) {
         List<RecommendationHome> all = all(report);
         return all.isEmpty()
-                ? List.of()
-                : List.of(new LinkView(
+                ? null
+                : new LinkView(
                         "All recommendations",
                         Integer.toString(all.size()),
-                        context.links().page(from, address(report), "")));
+                        context.links().page(from, address(report), ""));
     }
 
     /** {@return the page and files of each report that asks for something, and all of it as CSV and as JSON} */
@@ -132,7 +134,7 @@ final class RecommendationPages {
         RecommendationsPage model = new RecommendationsPage(
                 views.site(address),
                 head(report, choices, address),
-                List.of(views.report(report, address)),
+                views.report(report, address),
                 all.size(),
                 addressees.stream().map(g -> addressee(g, address)).toList(),
                 IntStream.range(0, groups.size())
@@ -201,8 +203,7 @@ final class RecommendationPages {
                 item(home, from).link(),
                 String.join("; ", lists.addressees(home)),
                 response.map(r -> r.status().words()).orElse(""),
-                response.flatMap(Response::date).map(context.dates()::view).stream()
-                        .toList(),
+                response.flatMap(Response::date).map(context.dates()::view).orElse(null),
                 response.map(Response::url).orElse(""));
     }
 

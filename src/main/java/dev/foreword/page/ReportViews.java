@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the views of the site, its reports and its pages. */
 final class ReportViews {
@@ -75,7 +76,7 @@ final class ReportViews {
                 config.publisher(),
                 config.authors(),
                 dates.view(config.date()),
-                config.updated().map(dates::view).stream().toList(),
+                config.updated().map(dates::view).orElse(null),
                 edition(config, text),
                 imprint(config, text, from),
                 config.series(),
@@ -182,14 +183,14 @@ final class ReportViews {
                 backs);
     }
 
-    private List<LinkView> neighbour(Page page, ReportIndex index, int step) {
+    private @Nullable LinkView neighbour(Page page, ReportIndex index, int step) {
         if (site.index().reportOf(page).isEmpty()) {
-            return List.of();
+            return null;
         }
         int at = index.pages().indexOf(page) + step;
         return at < 0 || at >= index.pages().size()
-                ? List.of()
-                : List.of(new ContentsViews(context).link(index.pages().get(at), page.address()));
+                ? null
+                : new ContentsViews(context).link(index.pages().get(at), page.address());
     }
 
     /** {@return when a report last changed, as machines read it} */

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the pages on what several reports have in common: whom they ask, their themes, their publishers. */
 final class SeriesPages {
@@ -117,11 +118,11 @@ final class SeriesPages {
     }
 
     /** {@return the link to the list of all who are asked; none when nobody is} */
-    List<LinkView> addresseesLink(String from) {
+    @Nullable
+    LinkView addresseesLink(String from) {
         return series.asked().isEmpty()
-                ? List.of()
-                : List.of(link(
-                        "What was asked of whom", ADDRESSEES, series.asked().size(), from));
+                ? null
+                : link("What was asked of whom", ADDRESSEES, series.asked().size(), from);
     }
 
     private LinkView link(String name, String address, int count, String from) {

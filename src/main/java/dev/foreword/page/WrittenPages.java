@@ -43,7 +43,7 @@ final class WrittenPages {
         ContentPage model = new ContentPage(
                 views.site(page.address()),
                 rendering.metadata().page(page),
-                report.map(r -> views.report(r, page.address())).stream().toList(),
+                report.map(r -> views.report(r, page.address())).orElse(null),
                 views.page(page));
         return OutputFile.page(page.address(), rendering.fill(template(page), model));
     }

@@ -196,8 +196,7 @@ final class BlockViews {
     /** {@return the text of a block that has its home elsewhere, as a standfirst} */
     ProseView standfirst(IncludeBlock include) {
         TemplateHTMLOutputModel none = Templates.html("");
-        return new ProseView(
-                "", "", "", none, none, Templates.html(elsewhere(include, PageText::blocks)), none, List.of());
+        return new ProseView("", "", "", none, none, Templates.html(elsewhere(include, PageText::blocks)), none, null);
     }
 
     private String elsewhere(IncludeBlock include, BiFunction<PageText, ReportBlock, String> rendered) {

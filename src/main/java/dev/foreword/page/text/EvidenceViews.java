@@ -59,8 +59,7 @@ final class EvidenceViews {
                 scope.text().inline(question.result()),
                 Optional.ofNullable(question.answers())
                         .map(spec -> TableViews.of(spec, TableLayout.PLAIN, "Answers: " + words))
-                        .stream()
-                        .toList());
+                        .orElse(null));
     }
 
     SessionsView sessions(SessionsBlock block) {

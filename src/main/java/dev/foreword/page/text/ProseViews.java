@@ -23,7 +23,6 @@ import dev.foreword.page.view.SignatoryView;
 import dev.foreword.page.view.SignedView;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,15 +47,16 @@ final class ProseViews {
                 scope.text().title(heading.subtitle()),
                 Templates.html(scope.text().blocks(block)),
                 scope.text().inline(heading.source()),
-                block.picture().map(picture -> portrait(picture, block.alternative())).stream()
-                        .toList());
+                block.picture()
+                        .map(picture -> portrait(picture, block.alternative()))
+                        .orElse(null));
     }
 
     QuoteView quote(QuoteBlock block) {
         return new QuoteView(
                 id(block),
                 Templates.html(scope.text().blocks(block)),
-                block.by().map(this::signatory).stream().toList(),
+                block.by().map(this::signatory).orElse(null),
                 scope.text().inline(block.who().orElse(null)));
     }
 
@@ -72,7 +72,7 @@ final class ProseViews {
     ProseView glossary(GlossaryBlock block) {
         TemplateHTMLOutputModel none = Templates.html("");
         return new ProseView(
-                id(block), "", "", none, none, Templates.html(scope.text().blocks(block)), none, List.of());
+                id(block), "", "", none, none, Templates.html(scope.text().blocks(block)), none, null);
     }
 
     BibliographyView bibliography(BibliographyBlock block) {
@@ -97,8 +97,11 @@ final class ProseViews {
                 signatory.person().name(),
                 post.map(Person.Post::title).orElse(""),
                 post.map(Person.Post::at).orElse(""),
-                signatory.person().portrait().map(p -> portrait(p.picture(), p.alternative())).stream()
-                        .toList());
+                signatory
+                        .person()
+                        .portrait()
+                        .map(p -> portrait(p.picture(), p.alternative()))
+                        .orElse(null));
     }
 
     private PortraitView portrait(Picture picture, String alternative) {

@@ -47,7 +47,7 @@ public final class RecommendationViews {
                 details.level(),
                 rests(details.rests()),
                 details.deadline(),
-                details.response().map(this::response).stream().toList(),
+                details.response().map(this::response).orElse(null),
                 scope.isCopy() ? scope.href(home.page(), id) : "");
     }
 
@@ -122,7 +122,7 @@ public final class RecommendationViews {
         return new ResponseView(
                 response.status().word(),
                 response.status().words(),
-                response.date().map(scope.context().dates()::view).stream().toList(),
+                response.date().map(scope.context().dates()::view).orElse(null),
                 response.url(),
                 scope.text().inline(response.words().orElse(null)));
     }

@@ -1,6 +1,6 @@
 package dev.foreword.page.view;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model of {@code page.ftlh}.
@@ -10,4 +10,5 @@ import java.util.List;
  * @param report the report that it belongs to; none for a page of no report
  * @param page the page
  */
-public record ContentPage(SiteView site, HeadView head, List<ReportView> report, PageView page) {}
+public record ContentPage(
+        SiteView site, HeadView head, @Nullable ReportView report, PageView page) {}

@@ -1,6 +1,7 @@
 package dev.foreword.page.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model of {@code cover.ftlh}.
@@ -8,7 +9,7 @@ import java.util.List;
  * @param site the site
  * @param head what stands in its head
  * @param report the report
- * @param logo the publisher's sign; none when it has none
+ * @param logo the publisher's logo, if it has one
  * @param contents its pages and their sections, to three levels
  * @param citation how to cite it, in a line
  * @param bibtex the citation as a file
@@ -20,10 +21,10 @@ public record CoverPage(
         SiteView site,
         HeadView head,
         ReportView report,
-        List<LogoView> logo,
+        @Nullable LogoView logo,
         List<ContentsView> contents,
         String citation,
         DownloadView bibtex,
         CoverageView evidence,
         List<LinkView> data,
-        List<LinkView> recommendations) {}
+        @Nullable LinkView recommendations) {}

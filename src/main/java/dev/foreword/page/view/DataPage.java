@@ -1,6 +1,7 @@
 package dev.foreword.page.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model of {@code data.ftlh}: a table as a page of its own.
@@ -22,7 +23,7 @@ import java.util.List;
 public record DataPage(
         SiteView site,
         HeadView head,
-        List<ReportView> report,
+        @Nullable ReportView report,
         String title,
         String file,
         String source,

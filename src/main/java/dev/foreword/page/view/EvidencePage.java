@@ -17,7 +17,7 @@ import java.util.List;
 public record EvidencePage(
         SiteView site,
         HeadView head,
-        List<ReportView> report,
+        ReportView report,
         CoverageView all,
         List<CoverageView> chapters,
         List<EvidenceGroup> groups,

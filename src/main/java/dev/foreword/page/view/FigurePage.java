@@ -2,6 +2,7 @@ package dev.foreword.page.view;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model of {@code figure-page.ftlh}: a figure on a page of its own.
@@ -20,11 +21,11 @@ import java.util.List;
 public record FigurePage(
         SiteView site,
         HeadView head,
-        List<ReportView> report,
+        @Nullable ReportView report,
         String label,
         TemplateHTMLOutputModel titleHtml,
         TemplateHTMLOutputModel figureHtml,
         LinkView home,
         List<LinkView> uses,
         String citation,
-        List<LinkView> licence) {}
+        @Nullable LinkView licence) {}

@@ -1,6 +1,7 @@
 package dev.foreword.page.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model of {@code home.ftlh}.
@@ -20,4 +21,4 @@ public record HomePage(
         List<CardView> reports,
         List<LinkView> themes,
         List<LinkView> publishers,
-        List<LinkView> asked) {}
+        @Nullable LinkView asked) {}

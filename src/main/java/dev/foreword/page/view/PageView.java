@@ -2,6 +2,7 @@ package dev.foreword.page.view;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page.
@@ -26,5 +27,5 @@ public record PageView(
         TemplateHTMLOutputModel bodyHtml,
         List<ContentsView> contents,
         List<NoteView> notes,
-        List<LinkView> previous,
-        List<LinkView> next) {}
+        @Nullable LinkView previous,
+        @Nullable LinkView next) {}

@@ -1,7 +1,7 @@
 package dev.foreword.page.view;
 
 import freemarker.core.TemplateHTMLOutputModel;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A block of text with a purpose: a box, a case study, a legal text.
@@ -13,7 +13,7 @@ import java.util.List;
  * @param subtitleHtml a second line; empty for none
  * @param bodyHtml what is in it
  * @param sourceHtml whose words or figures it holds; empty for none
- * @param pictures a picture in it, such as a logo; none or one
+ * @param picture a picture in it, such as a logo, if there is one
  */
 public record ProseView(
         String id,
@@ -23,4 +23,4 @@ public record ProseView(
         TemplateHTMLOutputModel subtitleHtml,
         TemplateHTMLOutputModel bodyHtml,
         TemplateHTMLOutputModel sourceHtml,
-        List<PortraitView> pictures) {}
+        @Nullable PortraitView picture) {}

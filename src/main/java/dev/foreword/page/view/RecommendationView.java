@@ -2,6 +2,7 @@ package dev.foreword.page.view;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a report asks for, offers or promises.
@@ -16,7 +17,7 @@ import java.util.List;
  * @param level such as national or local; may be empty
  * @param rests what it rests on
  * @param deadline when it should be done; may be empty
- * @param responses what became of it; none or one
+ * @param response what became of it, once there is an answer
  * @param home where it is argued; empty there
  */
 public record RecommendationView(
@@ -30,5 +31,5 @@ public record RecommendationView(
         String level,
         List<LinkView> rests,
         String deadline,
-        List<ResponseView> responses,
+        @Nullable ResponseView response,
         String home) {}

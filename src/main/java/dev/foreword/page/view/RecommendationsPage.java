@@ -2,6 +2,7 @@ package dev.foreword.page.view;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model of {@code recommendations.ftlh}: all that a report asks for, and what became of it.
@@ -18,7 +19,7 @@ import java.util.List;
 public record RecommendationsPage(
         SiteView site,
         HeadView head,
-        List<ReportView> report,
+        ReportView report,
         int count,
         List<Addressee> addressees,
         List<Group> groups,
@@ -61,5 +62,10 @@ public record RecommendationsPage(
      * @param date when it was given; empty when nobody says
      * @param href where it can be read; may be empty
      */
-    public record Row(LinkView link, String to, String status, List<DateView> date, String href) {}
+    public record Row(
+            LinkView link,
+            String to,
+            String status,
+            @Nullable DateView date,
+            String href) {}
 }

@@ -2,6 +2,7 @@ package dev.foreword.page.view;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report that a page belongs to.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param publisher who publishes it
  * @param authors who wrote it
  * @param date when it was published
- * @param updated when it last changed; empty for never
+ * @param updated when it last changed, if it did
  * @param edition which edition it is, and what has happened to it
  * @param imprint what stands in its imprint
  * @param series the series that it belongs to; empty for none
@@ -28,7 +29,7 @@ public record ReportView(
         String publisher,
         List<String> authors,
         DateView date,
-        List<DateView> updated,
+        @Nullable DateView updated,
         EditionView edition,
         ImprintView imprint,
         String series,

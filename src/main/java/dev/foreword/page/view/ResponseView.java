@@ -1,7 +1,7 @@
 package dev.foreword.page.view;
 
 import freemarker.core.TemplateHTMLOutputModel;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a recommendation.
@@ -13,4 +13,4 @@ import java.util.List;
  * @param wordsHtml what was said; empty for nothing
  */
 public record ResponseView(
-        String status, String words, List<DateView> date, String href, TemplateHTMLOutputModel wordsHtml) {}
+        String status, String words, @Nullable DateView date, String href, TemplateHTMLOutputModel wordsHtml) {}

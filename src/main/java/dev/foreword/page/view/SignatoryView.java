@@ -1,6 +1,6 @@
 package dev.foreword.page.view;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Someone who signs.
@@ -8,6 +8,7 @@ import java.util.List;
  * @param name as printed
  * @param title what they were; may be empty
  * @param at the organisation; may be empty
- * @param portraits a picture of them; none or one
+ * @param portrait a picture of them, if there is one
  */
-public record SignatoryView(String name, String title, String at, List<PortraitView> portraits) {}
+public record SignatoryView(
+        String name, String title, String at, @Nullable PortraitView portrait) {}

@@ -2,6 +2,7 @@ package dev.foreword.page.view;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A survey; what isn’t known of it is empty.
@@ -36,12 +37,12 @@ public record SurveyView(
      * @param html the words that were asked
      * @param options what could be answered; empty for an open question
      * @param resultHtml what was found, in words; may be empty
-     * @param answers what was found, as a table; none or one
+     * @param answers what was found, as a table, if there is one
      */
     public record Question(
             String id,
             TemplateHTMLOutputModel html,
             List<String> options,
             TemplateHTMLOutputModel resultHtml,
-            List<TableView> answers) {}
+            @Nullable TableView answers) {}
 }
