@@ -125,6 +125,7 @@ public enum ChartKind {
     /** What happened when. */
     TIMELINE(showing(WORDS, "Timeline").draws(1, 1, 60).takes(HIGHLIGHT));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record whose sets are copied into ones that nobody can change
     private final ChartTraits traits;
 
     ChartKind(ChartTraits traits) {
