@@ -3,6 +3,7 @@ package dev.foreword.cli;
 import dev.foreword.model.evidence.EvidenceIndex;
 import dev.foreword.model.evidence.EvidenceIndex.Coverage;
 import dev.foreword.model.evidence.EvidenceItem;
+import dev.foreword.model.evidence.EvidenceItem.Status;
 import dev.foreword.site.CheckResult;
 import dev.foreword.site.SiteCheck;
 import java.util.List;
@@ -48,13 +49,26 @@ final class EvidenceCommand implements Callable<Integer> {
         Coverage coverage = EvidenceIndex.coverage(items);
         console.out()
                 .println(report + ": " + coverage.covered() + " of " + coverage.needed() + " figures rest on evidence, "
-                        + coverage.percent() + " per cent; " + coverage.waived() + " more are waived");
+                        + coverage.percent() + " per cent" + waived(coverage));
         for (EvidenceItem item : items) {
-            if (!item.isCovered()) {
+            if (isOpen(item)) {
                 console.out().println("  " + item.place() + ": " + item.words() + " | " + item.sentence());
             }
         }
         console.out().flush();
+    }
+
+    /** What an author answers for rests on nothing, and is counted; there is nothing left to do about it. */
+    private static boolean isOpen(EvidenceItem item) {
+        return !item.isCovered() && item.status() != Status.WAIVED;
+    }
+
+    private static String waived(Coverage coverage) {
+        return switch (coverage.waived()) {
+            case 0 -> "";
+            case 1 -> "; 1 more is waived";
+            default -> "; " + coverage.waived() + " more are waived";
+        };
     }
 
     private static void printJson(SiteRun run, String report, List<EvidenceItem> items) {
@@ -62,11 +76,12 @@ final class EvidenceCommand implements Callable<Integer> {
         run.answer(json -> {
             json.text("report", report);
             json.number("figures", coverage.all());
+            json.number("waived", coverage.waived());
             json.number("covered", coverage.covered());
             json.number("percent", coverage.percent());
         });
         for (EvidenceItem item : items) {
-            if (!item.isCovered()) {
+            if (isOpen(item)) {
                 run.answer(json -> {
                     json.text("report", report);
                     json.text("file", item.place().file());

@@ -20,11 +20,17 @@ final class CoverPages {
     private final Rendering rendering;
     private final ReportViews views;
     private final Links links;
+    private final EvidencePages evidence;
+    private final DataPages data;
+    private final RecommendationPages recommendations;
 
     CoverPages(Rendering rendering) {
         this.rendering = rendering;
         this.views = rendering.views();
         this.links = rendering.context().links();
+        this.evidence = new EvidencePages(rendering);
+        this.data = new DataPages(rendering);
+        this.recommendations = new RecommendationPages(rendering);
     }
 
     /** {@return the covers, and the files beside them} */
@@ -73,9 +79,9 @@ final class CoverPages {
                 rendering.metadata().cite(report),
                 new DownloadView(
                         "Citation (BIB, " + citation.kilobytes() + " KB)", links.file(address, citation.path())),
-                new EvidencePages(rendering).summary(report),
-                new DataPages(rendering).links(report, address),
-                new RecommendationPages(rendering).link(report, address));
+                evidence.summary(report),
+                data.links(report, address),
+                recommendations.link(report, address));
         return OutputFile.page(address, rendering.fill("cover.ftlh", model));
     }
 }

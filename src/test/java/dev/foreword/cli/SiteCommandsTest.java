@@ -127,18 +127,22 @@ class SiteCommandsTest {
 
     @Test
     void evidenceListsWhatRestsOnNothing() throws IOException {
-        Cli.write(TestSite.good().page("It was 7,000. It was ${visits[\"Northgate\"].visits}."), folder);
+        Cli.write(
+                TestSite.good()
+                        .page("It was 7,000. It was ${visits[\"Northgate\"].visits}.\n\n"
+                                + "<!-- waive bare-figure: a round number -->\nIt was about 900."),
+                folder);
 
         Cli text = run("evidence");
         assertThat(text.code()).isEqualTo(ExitCode.CLEAN);
         assertThat(text.lines())
                 .containsExactly(
-                        "r: 1 of 2 figures rest on something, 50 per cent",
+                        "r: 1 of 2 figures rest on evidence, 50 per cent; 1 more is waived",
                         "  content/r/01-one.md:3:8: 7,000 | It was 7,000.");
 
         assertThat(run("evidence", "--format", "json").lines())
                 .containsExactly(
-                        "{\"report\":\"r\",\"figures\":2,\"covered\":1,\"percent\":50}",
+                        "{\"report\":\"r\",\"figures\":3,\"waived\":1,\"covered\":1,\"percent\":50}",
                         "{\"report\":\"r\",\"file\":\"content/r/01-one.md\",\"line\":3,\"column\":8,"
                                 + "\"words\":\"7,000\",\"sentence\":\"It was 7,000.\"}");
     }

@@ -1,8 +1,12 @@
 package dev.foreword.model.index;
 
+import dev.foreword.model.index.PlannedAddress.Kind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Everything that a build publishes, with its address: the one list from which pages are rendered, the sitemap is
@@ -11,10 +15,14 @@ import java.util.TreeSet;
 public final class SitePlan {
 
     private final List<PlannedAddress> all;
+    private final Set<String> files;
+    private final Set<String> folders;
 
     /** @param all the addresses, in the order of the kinds of page */
     public SitePlan(List<PlannedAddress> all) {
         this.all = List.copyOf(all);
+        this.files = paths(EnumSet.of(Kind.FILE));
+        this.folders = paths(EnumSet.of(Kind.FOLDER, Kind.MADE));
     }
 
     /** {@return all that is planned} */
@@ -43,13 +51,23 @@ public final class SitePlan {
         return addresses;
     }
 
-    /** {@return whether the tool writes at a path that an author’s own file would have} */
+    /** {@return whether the tool writes at a path that an author’s own file would have, or fills a folder above it} */
     public boolean isTaken(String file) {
-        return all.stream().anyMatch(planned -> switch (planned.kind()) {
-            case FILE -> planned.path().equals(file);
-            case FOLDER -> file.startsWith(planned.path() + "/");
-            case MADE -> file.startsWith(planned.path() + "/");
-            case WRITTEN, REDIRECT -> false;
-        });
+        if (files.contains(file)) {
+            return true;
+        }
+        for (int slash = file.lastIndexOf('/'); slash > 0; slash = file.lastIndexOf('/', slash - 1)) {
+            if (folders.contains(file.substring(0, slash))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> paths(Set<Kind> kinds) {
+        return all.stream()
+                .filter(planned -> kinds.contains(planned.kind()))
+                .map(PlannedAddress::path)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -4,6 +4,7 @@ import dev.foreword.chart.poster.Artwork;
 import dev.foreword.model.brand.Channel;
 import dev.foreword.page.file.OutputFile;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,12 @@ record ChannelPicture(
         return subject.name() + "-" + channel.word();
     }
 
-    /** {@return whether a path without ending is that of a picture of a figure, at any size} */
-    static boolean isOf(String path, Subject subject) {
-        return path.startsWith(subject.name() + "-")
-                && Channel.of(path.substring(subject.name().length() + 1)).isPresent();
+    /** {@return the name of the figure that a path without ending is a picture of, at any size} */
+    static Optional<String> subject(String path) {
+        int hyphen = path.lastIndexOf('-');
+        return hyphen > 0 && Channel.of(path.substring(hyphen + 1)).isPresent()
+                ? Optional.of(path.substring(0, hyphen))
+                : Optional.empty();
     }
 
     /** {@return whether the figure fits the size of the channel} */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a run of pictures did to the folder that holds them.
@@ -96,8 +97,10 @@ record PictureUpdate(PictureState state, PictureResult.Counts counts, List<Pictu
 
     /** Pictures of figures that are gone would be used by mistake. */
     private static int removeHomeless(List<Subject> all, PictureFolder out, PictureState next) {
+        Set<String> names = all.stream().map(Subject::name).collect(Collectors.toSet());
         List<String> homeless = next.pictures().keySet().stream()
-                .filter(path -> all.stream().noneMatch(subject -> ChannelPicture.isOf(path, subject)))
+                .filter(path ->
+                        ChannelPicture.subject(path).filter(names::contains).isEmpty())
                 .toList();
         for (String path : homeless) {
             out.delete(path + ".png");
@@ -105,10 +108,7 @@ record PictureUpdate(PictureState state, PictureResult.Counts counts, List<Pictu
             out.delete(before(path));
             next.pictures().remove(path);
         }
-        next.words()
-                .keySet()
-                .removeIf(
-                        name -> all.stream().noneMatch(subject -> subject.name().equals(name)));
+        next.words().keySet().retainAll(names);
         return homeless.size();
     }
 }
