@@ -16,6 +16,8 @@ public record Unit(String prefix, String suffix) {
     /** What stands after a number of percentage points. */
     public static final String POINTS = " percentage points";
 
+    private static final String CURRENCIES = "£$€";
+
     /** {@return whether nothing is printed around the number} */
     public boolean isNone() {
         return prefix.isEmpty() && suffix.isEmpty();
@@ -47,17 +49,28 @@ public record Unit(String prefix, String suffix) {
         return noughts() == 0 ? this : new Unit(prefix, "");
     }
 
-    /** {@return the unit as an author writes it, such as {@code £m}; a plain number has an empty one} */
+    /**
+     * {@return the unit as an author writes it, in a sidecar or at a chart: {@code £m}, {@code per cent}, {@code weeks}; a
+     * plain number has an empty one}
+     *
+     * <p>Words stand behind their number with a blank, marks and magnitudes without: 12%, £3m, 12 weeks.
+     */
     public static Unit of(String written) {
         String text = written.strip();
-        if (text.startsWith("£")) {
-            return new Unit("£", text.substring(1).strip());
+        if (!text.isEmpty() && CURRENCIES.indexOf(text.charAt(0)) >= 0) {
+            return new Unit(text.substring(0, 1), magnitude(text.substring(1).strip()));
         }
         return switch (text) {
             case "", "number", "numeric" -> NONE;
             case "per cent", "percent", "%" -> new Unit("", "%");
             case "pp", "points", "percentage points" -> new Unit("", POINTS);
-            default -> new Unit("", Magnitude.of(text).isPresent() ? text : " " + text);
+            case "p" -> new Unit("", "p");
+            default -> new Unit("", Magnitude.of(text).isPresent() ? magnitude(text) : " " + text);
         };
+    }
+
+    /** {@code million} and {@code m} are one unit, and print as one. */
+    private static String magnitude(String text) {
+        return Magnitude.of(text).map(Magnitude::suffix).orElse(text);
     }
 }

@@ -35,7 +35,8 @@ final class MultipleReader {
 
     private static Optional<Phrase> times(Tokens tokens, int at, NumberReader.Found number) {
         int next = tokens.behindHyphen(number.end());
-        boolean times = tokens.is(next, "times") && !OFTEN.contains(tokens.word(next + 1));
+        boolean often = number.isWhole() && OFTEN.contains(tokens.word(next + 1));
+        boolean times = tokens.is(next, "times") && !often;
         boolean multiple = times || tokens.is(next, "fold") || (tokens.is(next, "x") && tokens.isGlued(next));
         if (!multiple) {
             return Optional.empty();

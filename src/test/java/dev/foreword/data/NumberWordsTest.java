@@ -2,7 +2,10 @@ package dev.foreword.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foreword.language.QuantityReader;
+import dev.foreword.language.Tokens;
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -69,7 +72,9 @@ class NumberWordsTest {
         "114, 114th",
         "121, 121st",
         "1011, '1,011th'",
-        "1021, '1,021st'"
+        "1021, '1,021st'",
+        "-3, −3rd",
+        "99999999999999999999, '99,999,999,999,999,999,999th'"
     })
     void placesAreInWordsAsFarAsTen(BigDecimal number, String words) {
         assertThat(NumberWords.ordinal(number)).isEqualTo(words);
@@ -85,5 +90,15 @@ class NumberWordsTest {
     })
     void onePointIsOnePoint(BigDecimal number, String words) {
         assertThat(NumberWords.points(number)).isEqualTo(words);
+    }
+
+    /** One list of names serves writing and reading. */
+    @Test
+    void whatIsWrittenCanBeRead() {
+        for (int number = 1; number <= 12; number++) {
+            Tokens words = Tokens.of(NumberWords.of(BigDecimal.valueOf(number)));
+            assertThat(QuantityReader.read(words, 0).orElseThrow().amount().value())
+                    .isEqualByComparingTo(BigDecimal.valueOf(number));
+        }
     }
 }

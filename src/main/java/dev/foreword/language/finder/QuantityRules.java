@@ -48,32 +48,49 @@ final class QuantityRules {
     }
 
     private static boolean isQuantity(Tokens tokens, Phrase phrase) {
-        Amount amount = phrase.amount();
-        boolean digits = hasDigits(tokens, phrase);
-        if (amount.form() instanceof Form.Multiple multiple) {
-            return !multiple.bare() || isComparison(tokens, phrase);
+        return phrase.amount().form().accept(new Judge(tokens, phrase));
+    }
+
+    /** Tells which forms of amount need evidence where they stand. */
+    private record Judge(Tokens tokens, Phrase phrase) implements Form.Visitor<Boolean> {
+
+        @Override
+        public Boolean visit(Form.Plain plain) {
+            boolean hyphen = tokens.kind(phrase.to()) == TokenKind.HYPHEN;
+            // The twenty-first century and a ten-point plan have no number that could be looked up.
+            return hasDigits(tokens, phrase) || (isLarge(phrase.amount()) && !hyphen);
         }
-        if (amount.form() instanceof Form.Fraction) {
+
+        @Override
+        public Boolean visit(Form.Share share) {
+            return hasDigits(tokens, phrase) || !share.exactly() || share.part().compareTo(TEN) >= 0;
+        }
+
+        @Override
+        public Boolean visit(Form.Fraction fraction) {
             return !isIdiom(tokens, phrase);
         }
-        if (amount.form() instanceof Form.Share share) {
-            return digits || !share.exactly() || share.part().compareTo(TEN) >= 0;
+
+        @Override
+        public Boolean visit(Form.Ratio ratio) {
+            return true;
         }
-        if (amount.form() instanceof Form.Range range) {
-            return digits || isLarge(range.high());
+
+        @Override
+        public Boolean visit(Form.Multiple multiple) {
+            return !multiple.bare() || isComparison(tokens, phrase);
         }
-        return digits || (isLarge(amount) && !isOrdinal(tokens, phrase.to()));
+
+        @Override
+        public Boolean visit(Form.Range range) {
+            return hasDigits(tokens, phrase) || isLarge(range.high());
+        }
     }
 
     /** House style writes numbers below ten in words, and they are seldom what a reader would look up. */
     private static boolean isLarge(Amount amount) {
         boolean unit = amount.unit() != AmountUnit.NONE && amount.unit() != AmountUnit.PEOPLE;
         return amount.value().abs().compareTo(TEN) >= 0 || unit;
-    }
-
-    /** {@code the twenty-first century}, {@code a ten-point plan}. */
-    private static boolean isOrdinal(Tokens tokens, int behind) {
-        return tokens.kind(behind) == TokenKind.HYPHEN;
     }
 
     private static boolean hasDigits(Tokens tokens, Phrase phrase) {

@@ -3,9 +3,11 @@ package dev.foreword.source.bibliography;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.language.Months;
 import dev.foreword.model.basic.PublicationDate;
 import dev.foreword.model.citation.Source;
 import java.io.StringReader;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +31,6 @@ import org.jbibtex.Value;
 final class BibTexSources {
 
     private static final Pattern LEXER_PLACE = Pattern.compile("line (\\d+), column (\\d+)");
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     /** The beginning of an entry, with its key. */
     private static final Pattern ENTRY = Pattern.compile("(?m)^\\s*@\\w+\\s*\\{\\s*([^\\s,{}]+)\\s*,");
@@ -161,8 +161,10 @@ final class BibTexSources {
         }
         String year = field(entry, "year");
         String month = field(entry, "month").toLowerCase(Locale.ROOT);
-        int number = month.length() < 3 ? -1 : MONTHS.indexOf(month.substring(0, 3));
-        return year.matches("\\d{4}") && number >= 0 ? String.format(Locale.ROOT, "%s-%02d", year, number + 1) : year;
+        Optional<Month> named = Months.of(month.substring(0, Math.min(month.length(), 3)));
+        return named.filter(m -> year.matches("\\d{4}"))
+                .map(m -> String.format(Locale.ROOT, "%s-%02d", year, m.getValue()))
+                .orElse(year);
     }
 
     private static List<Source.Author> names(BibTeXEntry entry, String key) {

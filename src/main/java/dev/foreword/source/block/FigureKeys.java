@@ -186,6 +186,6 @@ final class FigureKeys {
     /** {@return the unit that {@code unit} gives, such as {@code %}, {@code £bn} or {@code  per 10,000}} */
     Unit unit() {
         String text = input.yaml().text("unit", "");
-        return text.startsWith("£") ? new Unit("£", text.substring(1)) : new Unit("", text);
+        return Unit.of(text);
     }
 }
