@@ -6,6 +6,7 @@
  * <ol>
  *   <li>{@link dev.foreword.source} reads a folder of files into the model;
  *   <li>{@link dev.foreword.model} holds the report: chapters, figures, notes, and how they are numbered;
+ *   <li>{@link dev.foreword.language} cuts its text into words and numbers, and reads amounts;
  *   <li>{@link dev.foreword.data} holds its tables, and calculates with what is in them;
  *   <li>{@link dev.foreword.expression} evaluates the values in its text;
  *   <li>{@link dev.foreword.citation} puts its citations into words;

@@ -1,5 +1,6 @@
 package dev.foreword.language;
 
+import dev.foreword.data.Magnitude;
 import dev.foreword.data.NumberNames;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,11 +28,14 @@ final class AmountWords {
     }
 
     private static final Set<String> HALVING = Set.of("halve", "halves", "halved", "halving");
+    /** What an article counts besides magnitudes and fractions: {@code a dozen}, {@code a percentage point}. */
+    private static final Set<String> COUNTED = Set.of("hundred", "dozen", "percentage", "per", "percent");
+
     private static final Set<String> OPENERS = openers();
 
     /** All words that an amount may begin with: the one set that every word of a text is looked up in. */
     private static Set<String> openers() {
-        Set<String> words = new HashSet<>(Set.of("a", "an", "half", "between"));
+        Set<String> words = new HashSet<>(Set.of("half", "between"));
         words.addAll(MULTIPLES.keySet());
         words.addAll(HALVING);
         for (String name : NumberNames.cardinals()) {
@@ -43,9 +47,18 @@ final class AmountWords {
 
     private AmountWords() {}
 
-    /** {@return whether an amount may begin with a word, in lower case} */
-    static boolean mayBegin(String word) {
-        return OPENERS.contains(word);
+    /**
+     * {@return whether an amount may begin with a word}
+     *
+     * @param word in lower case
+     * @param next the word behind it: an article alone begins none, and is the most frequent word of all
+     */
+    static boolean mayBegin(String word, String next) {
+        return word.equals("a") || word.equals("an") ? isBehindArticle(next) : OPENERS.contains(word);
+    }
+
+    private static boolean isBehindArticle(String word) {
+        return COUNTED.contains(word) || Magnitude.of(word).isPresent() || denominator(word).isPresent();
     }
 
     /** {@return by how much a word multiplies: 2 for {@code doubled} and {@code twice}, 7 for {@code sevenfold}} */

@@ -34,7 +34,7 @@ public final class QuantityReader {
      * @param at a position in it
      */
     public static Optional<Phrase> read(Tokens tokens, int at) {
-        if (!mayBegin(tokens.get(at))) {
+        if (!mayBegin(tokens, at)) {
             return Optional.empty();
         }
         Start start = Start.of(tokens, at);
@@ -60,11 +60,11 @@ public final class QuantityReader {
         return UnitReader.isTime(word);
     }
 
-    /** {@return whether an amount may begin with a token: nearly all tokens of a text begin none} */
-    public static boolean mayBegin(Token token) {
-        return switch (token.kind()) {
+    /** {@return whether an amount may begin at a position: nearly all tokens of a text begin none} */
+    public static boolean mayBegin(Tokens tokens, int at) {
+        return switch (tokens.kind(at)) {
             case NUMBER, SIGN, CURRENCY, YEAR -> true;
-            case WORD -> AmountWords.mayBegin(token.lower());
+            case WORD -> AmountWords.mayBegin(tokens.word(at), tokens.word(at + 1));
             case PERIOD, ORDINAL, DATE, TIME, CODE, ADDRESS, PERCENT, HYPHEN, MARK, END -> false;
         };
     }

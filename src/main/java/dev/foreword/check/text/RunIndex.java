@@ -29,26 +29,18 @@ final class RunIndex {
         this.mostPlaces = mostPlaces;
     }
 
-    /** Adds the next text by the hashes of its runs; one that stands in it twice counts once. */
+    /** Adds the next text by the hashes of its runs. */
     void add(long[] hashes) {
-        long[] own = new long[hashes.length];
-        for (int i = 0; i < own.length; i++) {
-            own[i] = hashes[i] << TEXT_BITS | texts;
+        if (count + hashes.length > runs.length) {
+            runs = Arrays.copyOf(runs, Math.max(runs.length * 2, count + hashes.length));
         }
-        Arrays.sort(own);
-        if (count + own.length > runs.length) {
-            runs = Arrays.copyOf(runs, Math.max(runs.length * 2, count + own.length));
-        }
-        int before = count;
-        for (int i = 0; i < own.length; i++) {
-            if (i == 0 || own[i] != own[i - 1]) {
-                runs[count++] = own[i];
-            }
+        for (long hash : hashes) {
+            runs[count++] = hash << TEXT_BITS | texts;
         }
         if (texts == sizes.length) {
             sizes = Arrays.copyOf(sizes, texts * 2);
         }
-        sizes[texts++] = count - before;
+        sizes[texts++] = hashes.length;
     }
 
     /**
@@ -78,14 +70,23 @@ final class RunIndex {
             while (end < count && runs[end] >> TEXT_BITS == runs[begin] >> TEXT_BITS) {
                 end++;
             }
-            for (int later = begin + 1; later < end; later++) {
-                for (int earlier = begin; earlier < Math.min(later, begin + mostPlaces); earlier++) {
-                    long pair = (runs[later] & TEXT_MASK) << TEXT_BITS | (runs[earlier] & TEXT_MASK);
-                    common.merge(pair, 1, Integer::sum);
-                }
+            if (end > begin + 1) {
+                count(begin, end, common);
             }
             begin = end;
         }
         return common;
+    }
+
+    /** Counts a run for each pair of the texts that have it; one that has it twice makes no pair with itself. */
+    private void count(int begin, int end, Map<Long, Integer> common) {
+        for (int later = begin + 1; later < end; later++) {
+            for (int earlier = begin; earlier < Math.min(later, begin + mostPlaces); earlier++) {
+                if (runs[earlier] != runs[later]) {
+                    long pair = (runs[later] & TEXT_MASK) << TEXT_BITS | (runs[earlier] & TEXT_MASK);
+                    common.merge(pair, 1, Integer::sum);
+                }
+            }
+        }
     }
 }

@@ -24,8 +24,14 @@ final class MeaningCheck {
     private static final Pattern PRICED = Pattern.compile(REAL.pattern() + "|" + CASH.pattern());
     private static final Pattern COUNTING = Pattern.compile(" (the )?numbers? of ");
     private static final Pattern RELATING = Pattern.compile(" (rate|rates|proportion|percentage) of ");
+
+    /** Says of whom the shares of a paragraph are. */
     private static final Pattern OF_RESPONDENTS = Pattern.compile(
-            "\\b(respon\\w+|answer\\w*|repl(y|ies|ied)|survey\\w*|poll\\w*|questionnaire\\w*|took part|taking part|of those|asked|said|told|report(ed|s))\\b");
+            "\\b(respond\\w*|(who|that|which) (answered|replied)|(took|taking|take) part|of those)\\b");
+
+    /** Says it of the share in its own sentence. That there was a survey says nothing about who answered. */
+    private static final Pattern THEY_ANSWERED =
+            Pattern.compile("\\b(answer\\w*|repl(y|ies|ied)|asked|said|say|told|report(ed|s))\\b");
 
     private static final int CLOSE = 7;
 
@@ -178,15 +184,17 @@ final class MeaningCheck {
         }
     }
 
-    /** A share of those who answered says so somewhere in its paragraph. */
+    /** A share of those who answered says so in its sentence, or its paragraph does: “of the 85 who responded”. */
     private void base() {
         String passage = subject.clause().tokens().text().toLowerCase(Locale.ROOT);
+        boolean said = OF_RESPONDENTS.matcher(passage).find()
+                || THEY_ANSWERED.matcher(sentence()).find();
         for (Column column : columns()) {
             column.base().ifPresent(base -> {
                 boolean size = base.size()
                         .map(n -> passage.matches("(?s).*(?<!\\d)" + n + "(?!\\d).*"))
                         .orElse(false);
-                if (!size && !OF_RESPONDENTS.matcher(passage).find()) {
+                if (!size && !said) {
                     add(
                             Rule.CLAIM_BASE,
                             "this is a share of " + base.words()
@@ -199,9 +207,7 @@ final class MeaningCheck {
     }
 
     private void definition() {
-        Clause.Range whole = subject.clause().sentence();
-        String sentence =
-                subject.clause().tokens().between(whole.from(), whole.to()).toLowerCase(Locale.ROOT);
+        String sentence = sentence();
         for (Column column : columns()) {
             for (String words : column.avoid()) {
                 if (sentence.contains(words.toLowerCase(Locale.ROOT))) {
@@ -212,6 +218,11 @@ final class MeaningCheck {
                 }
             }
         }
+    }
+
+    private String sentence() {
+        Clause.Range whole = subject.clause().sentence();
+        return subject.clause().tokens().between(whole.from(), whole.to()).toLowerCase(Locale.ROOT);
     }
 
     private void add(Rule rule, String message, String help) {

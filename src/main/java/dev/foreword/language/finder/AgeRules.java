@@ -4,6 +4,7 @@ import dev.foreword.data.NumberNames;
 import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
 import dev.foreword.language.WordList;
+import dev.foreword.language.finder.FinderRule.Begin;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,26 +25,36 @@ final class AgeRules {
     static final List<FinderRule> ALL = List.of(
             new FinderRule(
                     MentionKind.AGE,
+                    Begin.WORD,
                     AgeRules::age,
                     "Care leavers [aged 16 to 25]; [age can be restricted to 85].",
                     "The average age was 38."),
             new FinderRule(
                     MentionKind.AGE,
+                    Begin.ANY,
                     AgeRules::old,
                     "Some [18-year-olds] and [two or three years old] ones",
                     "It took 18 years."),
             new FinderRule(
                     MentionKind.AGE,
+                    Begin.WORD,
                     AgeRules::limit,
                     "Children [under 18], [under-fives] and [over-16s].",
                     "over 18 per cent"),
-            new FinderRule(MentionKind.AGE, AgeRules::people, "A [boy of 12] was there.", "children of 12 families"),
             new FinderRule(
                     MentionKind.AGE,
+                    Begin.WORD,
+                    AgeRules::people, "A [boy of 12] was there.", "children of 12 families"),
+            new FinderRule(
+                    MentionKind.AGE,
+                    Begin.WORD,
                     AgeRules::older,
                     "Those [older than ten] and [younger than 5].",
                     "larger than ten"),
-            new FinderRule(MentionKind.AGE, AgeRules::andOver, "Those who are [18+] and [16s]", "It is 18 + 2."));
+            new FinderRule(
+                    MentionKind.AGE,
+                    Begin.OTHER,
+                    AgeRules::andOver, "Those who are [18+] and [16s]", "It is 18 + 2."));
 
     /** Behind these, a limit is one of age: {@code children under 5}. */
     private static final Set<String> GROUPS = WordList.of("""

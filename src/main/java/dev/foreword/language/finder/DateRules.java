@@ -4,6 +4,7 @@ import dev.foreword.language.Months;
 import dev.foreword.language.Token;
 import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
+import dev.foreword.language.finder.FinderRule.Begin;
 import java.util.List;
 
 /** Days, months, years and times. */
@@ -12,24 +13,38 @@ final class DateRules {
     static final List<FinderRule> ALL = List.of(
             new FinderRule(
                     MentionKind.DATE,
+                    Begin.OTHER,
                     DateRules::dayAndMonth,
                     "From [1 to 3 May] and on [31 March 2016].",
                     "In May 31 councils answered."),
             new FinderRule(
                     MentionKind.DATE,
+                    Begin.WORD,
                     DateRules::between,
                     "It closed [between 20 and 30 June].",
                     "between 20 and 30 councils"),
             new FinderRule(
-                    MentionKind.DATE, DateRules::monthAndDay, "On [March 3, 2016] it began.", "In May 1,200 came."),
-            new FinderRule(MentionKind.DATE, DateRules::inDigits, "On [31/03/2016] it began.", "It was 31 of 2016."),
-            new FinderRule(MentionKind.TIME, DateRules::time, "At [10.30am] it began.", "It was 10.30 on average."),
+                    MentionKind.DATE,
+                    Begin.WORD,
+                    DateRules::monthAndDay, "On [March 3, 2016] it began.", "In May 1,200 came."),
+            new FinderRule(
+                    MentionKind.DATE,
+                    Begin.OTHER,
+                    DateRules::inDigits, "On [31/03/2016] it began.", "It was 31 of 2016."),
+            new FinderRule(
+                    MentionKind.TIME,
+                    Begin.OTHER,
+                    DateRules::time, "At [10.30am] it began.", "It was 10.30 on average."),
             new FinderRule(
                     MentionKind.YEAR,
+                    Begin.OTHER,
                     DateRules::year,
                     "In [2014] and in [2015/16] it grew.",
                     "There were 2014 million of them."),
-            new FinderRule(MentionKind.ORDINAL, DateRules::ordinal, "The [3rd] edition", "It is 3 to 1."));
+            new FinderRule(
+                    MentionKind.ORDINAL,
+                    Begin.OTHER,
+                    DateRules::ordinal, "The [3rd] edition", "It is 3 to 1."));
 
     private static final int LAST_DAY = 31;
 

@@ -4,6 +4,7 @@ import dev.foreword.language.Plurals;
 import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
 import dev.foreword.language.WordList;
+import dev.foreword.language.finder.FinderRule.Begin;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -45,20 +46,34 @@ final class LabelRules {
     static final List<FinderRule> ALL = List.of(
             new FinderRule(
                     MentionKind.LABEL,
+                    Begin.WORD,
                     LabelRules::thing,
                     "See [Chapter 3], [Figure 4.2] and [pages 10–12].",
                     "This year 12 councils closed 3 homes."),
             new FinderRule(
-                    MentionKind.LABEL, LabelRules::thing, "[Part 2 of 3] will follow.", "this part of 3 councils"),
+                    MentionKind.LABEL,
+                    Begin.WORD,
+                    LabelRules::thing, "[Part 2 of 3] will follow.", "this part of 3 councils"),
             new FinderRule(
-                    MentionKind.LABEL, LabelRules::shortened, "See [p. 12] and [No. 5].", "She said no. 12 came."),
+                    MentionKind.LABEL,
+                    Begin.WORD,
+                    LabelRules::shortened, "See [p. 12] and [No. 5].", "She said no. 12 came."),
             new FinderRule(
-                    MentionKind.LABEL, LabelRules::command, "It is [HC 12] of that year.", "Some 12 were closed."),
+                    MentionKind.LABEL,
+                    Begin.ANY,
+                    LabelRules::command, "It is [HC 12] of that year.", "Some 12 were closed."),
             new FinderRule(
-                    MentionKind.LABEL, LabelRules::inBrackets, "It was said [[12]], and [(3)] too.", "(12 per cent)"),
-            new FinderRule(MentionKind.LABEL, LabelRules::atStart, "[2.3] Background", "2.3 million children"),
+                    MentionKind.LABEL,
+                    Begin.OTHER,
+                    LabelRules::inBrackets, "It was said [[12]], and [(3)] too.", "(12 per cent)"),
             new FinderRule(
-                    MentionKind.LABEL, LabelRules::base, "so many for [every 1,000] children", "every 10 per cent"));
+                    MentionKind.LABEL,
+                    Begin.OTHER,
+                    LabelRules::atStart, "[2.3] Background", "2.3 million children"),
+            new FinderRule(
+                    MentionKind.LABEL,
+                    Begin.WORD,
+                    LabelRules::base, "so many for [every 1,000] children", "every 10 per cent"));
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1000);
 

@@ -4,6 +4,7 @@ import dev.foreword.language.Token;
 import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
 import dev.foreword.language.WordList;
+import dev.foreword.language.finder.FinderRule.Begin;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,16 +15,24 @@ final class NameRules {
     static final List<FinderRule> ALL = List.of(
             new FinderRule(
                     MentionKind.TITLE,
+                    Begin.OTHER,
                     NameRules::title,
                     "He wrote [“The 39 Steps”] in bed.",
                     "“There were 39 of them,” she said."),
             new FinderRule(
                     MentionKind.ADDRESS,
+                    Begin.OTHER,
                     NameRules::address,
                     "See [https://example.org/2016/45].",
                     "See 2016, page 45."),
-            new FinderRule(MentionKind.PHONE, NameRules::phone, "Ring [020 7843 6000].", "Ring 20 or 30 people."),
-            new FinderRule(MentionKind.NAME, NameRules::code, "[COVID-19] and [G20]", "It has 19 or 20 of them."));
+            new FinderRule(
+                    MentionKind.PHONE,
+                    Begin.OTHER,
+                    NameRules::phone, "Ring [020 7843 6000].", "Ring 20 or 30 people."),
+            new FinderRule(
+                    MentionKind.NAME,
+                    Begin.OTHER,
+                    NameRules::code, "[COVID-19] and [G20]", "It has 19 or 20 of them."));
 
     private static final Map<String, String> QUOTES = Map.of("“", "”", "‘", "’", "\"", "\"");
     private static final Set<String> SMALL = WordList.of("a an the of and or for to in on at by with from as is it");

@@ -4,6 +4,7 @@ import dev.foreword.language.QuantityReader;
 import dev.foreword.language.Token;
 import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
+import dev.foreword.language.finder.FinderRule.Begin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +29,16 @@ public final class QuantityFinder {
             .flatMap(List::stream)
             .toList();
 
+    private static final List<FinderRule> AT_WORDS = at(Begin.WORD);
+    private static final List<FinderRule> AT_OTHERS = at(Begin.OTHER);
+
     private QuantityFinder() {}
+
+    private static List<FinderRule> at(Begin begin) {
+        return RULES.stream()
+                .filter(rule -> rule.begin() == begin || rule.begin() == Begin.ANY)
+                .toList();
+    }
 
     /** {@return all numbers of a text, in order} */
     public static List<Mention> find(Tokens tokens) {
@@ -45,7 +55,7 @@ public final class QuantityFinder {
     }
 
     private static int step(Tokens tokens, int at, List<Mention> found) {
-        for (FinderRule rule : RULES) {
+        for (FinderRule rule : tokens.kind(at) == TokenKind.WORD ? AT_WORDS : AT_OTHERS) {
             int end = rule.matcher().end(tokens, at);
             if (end > at) {
                 found.add(new Mention(tokens.get(at).from(), tokens.get(end - 1).to(), rule.kind()));
@@ -59,7 +69,7 @@ public final class QuantityFinder {
     private static boolean mayBegin(Tokens tokens, int at) {
         Token token = tokens.get(at);
         return switch (token.kind()) {
-            case WORD -> QuantityReader.mayBegin(token) || OpeningWords.contain(token.lower()) || isMonth(tokens, at);
+            case WORD -> QuantityReader.mayBegin(tokens, at) || OpeningWords.contain(token.lower()) || isMonth(tokens, at);
             case MARK -> "[(“‘\"".contains(token.text());
             case HYPHEN, PERCENT, END -> false;
             case NUMBER, YEAR, PERIOD, ORDINAL, DATE, TIME, CODE, ADDRESS, CURRENCY, SIGN -> true;

@@ -8,6 +8,7 @@ import dev.foreword.language.QuantityReader;
 import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
 import dev.foreword.language.WordList;
+import dev.foreword.language.finder.FinderRule.Begin;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +17,9 @@ import java.util.Set;
 final class QuantityRules {
 
     static final List<FinderRule> ALL = List.of(new FinderRule(
-            MentionKind.QUANTITY,
-            QuantityRules::quantity,
+                    MentionKind.QUANTITY,
+                    Begin.ANY,
+                    QuantityRules::quantity,
             "Some [29.2 per cent], or [two in five], and [£2.96bn]; [a third] of [twenty] [doubled].",
             "Three charities had a double room, and in the first half of it one third party."));
 

@@ -4,6 +4,7 @@ import dev.foreword.language.Phrase;
 import dev.foreword.language.QuantityReader;
 import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
+import dev.foreword.language.finder.FinderRule.Begin;
 import java.util.List;
 import java.util.Set;
 
@@ -18,16 +19,26 @@ final class ScaleRules {
     static final List<FinderRule> ALL = List.of(
             new FinderRule(
                     MentionKind.SCALE,
+                    Begin.OTHER,
                     ScaleRules::scale,
                     "marked from [1 (lowest) to 5 (highest)]",
                     "from 1 to 5 per cent"),
             new FinderRule(
-                    MentionKind.SCALE, ScaleRules::namedScale, "on a [scale of 1 to 10]", "a scale of 10 per cent"),
+                    MentionKind.SCALE,
+                    Begin.WORD,
+                    ScaleRules::namedScale, "on a [scale of 1 to 10]", "a scale of 10 per cent"),
             new FinderRule(
-                    MentionKind.SCALE, ScaleRules::precision, "given to [one decimal place]", "one in ten places"),
+                    MentionKind.SCALE,
+                    Begin.ANY,
+                    ScaleRules::precision, "given to [one decimal place]", "one in ten places"),
             new FinderRule(
-                    MentionKind.SCALE, ScaleRules::nearest, "to the [nearest 10]", "the nearest was 10 miles away"),
-            new FinderRule(MentionKind.SCALE, ScaleRules::base, "an index ([2015 = 100])", "In 2015, 100 came."));
+                    MentionKind.SCALE,
+                    Begin.WORD,
+                    ScaleRules::nearest, "to the [nearest 10]", "the nearest was 10 miles away"),
+            new FinderRule(
+                    MentionKind.SCALE,
+                    Begin.OTHER,
+                    ScaleRules::base, "an index ([2015 = 100])", "In 2015, 100 came."));
 
     private static final int LONGEST_NAME = 5;
 

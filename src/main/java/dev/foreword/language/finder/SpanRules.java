@@ -5,6 +5,7 @@ import dev.foreword.language.QuantityReader;
 import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
 import dev.foreword.language.WordList;
+import dev.foreword.language.finder.FinderRule.Begin;
 import java.util.List;
 import java.util.Set;
 
@@ -18,9 +19,12 @@ final class SpanRules {
 
     static final List<FinderRule> ALL = List.of(
             new FinderRule(
-                    MentionKind.SPAN, SpanRules::opened, "over the [past three quarters]", "the last 12 councils"),
+                    MentionKind.SPAN,
+                    Begin.WORD,
+                    SpanRules::opened, "over the [past three quarters]", "the last 12 councils"),
             new FinderRule(
                     MentionKind.SPAN,
+                    Begin.ANY,
                     SpanRules::duration,
                     "a [six-month] delay of [10-12 Months]",
                     "It took 30 weeks on average, or 7.5 months."));
