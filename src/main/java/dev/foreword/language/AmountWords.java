@@ -58,7 +58,9 @@ final class AmountWords {
     }
 
     private static boolean isBehindArticle(String word) {
-        return COUNTED.contains(word) || Magnitude.of(word).isPresent() || denominator(word).isPresent();
+        return COUNTED.contains(word)
+                || Magnitude.of(word).isPresent()
+                || denominator(word).isPresent();
     }
 
     /** {@return by how much a word multiplies: 2 for {@code doubled} and {@code twice}, 7 for {@code sevenfold}} */

@@ -26,8 +26,8 @@ final class MeaningCheck {
     private static final Pattern RELATING = Pattern.compile(" (rate|rates|proportion|percentage) of ");
 
     /** Says of whom the shares of a paragraph are. */
-    private static final Pattern OF_RESPONDENTS = Pattern.compile(
-            "\\b(respond\\w*|(who|that|which) (answered|replied)|(took|taking|take) part|of those)\\b");
+    private static final Pattern OF_RESPONDENTS =
+            Pattern.compile("\\b(respond\\w*|(who|that|which) (answered|replied)|(took|taking|take) part|of those)\\b");
 
     /** Says it of the share in its own sentence. That there was a survey says nothing about who answered. */
     private static final Pattern THEY_ANSWERED =

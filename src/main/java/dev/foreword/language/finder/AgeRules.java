@@ -44,7 +44,9 @@ final class AgeRules {
             new FinderRule(
                     MentionKind.AGE,
                     Begin.WORD,
-                    AgeRules::people, "A [boy of 12] was there.", "children of 12 families"),
+                    AgeRules::people,
+                    "A [boy of 12] was there.",
+                    "children of 12 families"),
             new FinderRule(
                     MentionKind.AGE,
                     Begin.WORD,
@@ -52,9 +54,7 @@ final class AgeRules {
                     "Those [older than ten] and [younger than 5].",
                     "larger than ten"),
             new FinderRule(
-                    MentionKind.AGE,
-                    Begin.OTHER,
-                    AgeRules::andOver, "Those who are [18+] and [16s]", "It is 18 + 2."));
+                    MentionKind.AGE, Begin.OTHER, AgeRules::andOver, "Those who are [18+] and [16s]", "It is 18 + 2."));
 
     /** Behind these, a limit is one of age: {@code children under 5}. */
     private static final Set<String> GROUPS = WordList.of("""

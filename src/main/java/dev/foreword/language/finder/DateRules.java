@@ -26,25 +26,28 @@ final class DateRules {
             new FinderRule(
                     MentionKind.DATE,
                     Begin.WORD,
-                    DateRules::monthAndDay, "On [March 3, 2016] it began.", "In May 1,200 came."),
+                    DateRules::monthAndDay,
+                    "On [March 3, 2016] it began.",
+                    "In May 1,200 came."),
             new FinderRule(
                     MentionKind.DATE,
                     Begin.OTHER,
-                    DateRules::inDigits, "On [31/03/2016] it began.", "It was 31 of 2016."),
+                    DateRules::inDigits,
+                    "On [31/03/2016] it began.",
+                    "It was 31 of 2016."),
             new FinderRule(
                     MentionKind.TIME,
                     Begin.OTHER,
-                    DateRules::time, "At [10.30am] it began.", "It was 10.30 on average."),
+                    DateRules::time,
+                    "At [10.30am] it began.",
+                    "It was 10.30 on average."),
             new FinderRule(
                     MentionKind.YEAR,
                     Begin.OTHER,
                     DateRules::year,
                     "In [2014] and in [2015/16] it grew.",
                     "There were 2014 million of them."),
-            new FinderRule(
-                    MentionKind.ORDINAL,
-                    Begin.OTHER,
-                    DateRules::ordinal, "The [3rd] edition", "It is 3 to 1."));
+            new FinderRule(MentionKind.ORDINAL, Begin.OTHER, DateRules::ordinal, "The [3rd] edition", "It is 3 to 1."));
 
     private static final int LAST_DAY = 31;
 

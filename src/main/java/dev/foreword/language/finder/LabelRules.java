@@ -53,27 +53,35 @@ final class LabelRules {
             new FinderRule(
                     MentionKind.LABEL,
                     Begin.WORD,
-                    LabelRules::thing, "[Part 2 of 3] will follow.", "this part of 3 councils"),
+                    LabelRules::thing,
+                    "[Part 2 of 3] will follow.",
+                    "this part of 3 councils"),
             new FinderRule(
                     MentionKind.LABEL,
                     Begin.WORD,
-                    LabelRules::shortened, "See [p. 12] and [No. 5].", "She said no. 12 came."),
+                    LabelRules::shortened,
+                    "See [p. 12] and [No. 5].",
+                    "She said no. 12 came."),
             new FinderRule(
                     MentionKind.LABEL,
                     Begin.ANY,
-                    LabelRules::command, "It is [HC 12] of that year.", "Some 12 were closed."),
+                    LabelRules::command,
+                    "It is [HC 12] of that year.",
+                    "Some 12 were closed."),
             new FinderRule(
                     MentionKind.LABEL,
                     Begin.OTHER,
-                    LabelRules::inBrackets, "It was said [[12]], and [(3)] too.", "(12 per cent)"),
+                    LabelRules::inBrackets,
+                    "It was said [[12]], and [(3)] too.",
+                    "(12 per cent)"),
             new FinderRule(
-                    MentionKind.LABEL,
-                    Begin.OTHER,
-                    LabelRules::atStart, "[2.3] Background", "2.3 million children"),
+                    MentionKind.LABEL, Begin.OTHER, LabelRules::atStart, "[2.3] Background", "2.3 million children"),
             new FinderRule(
                     MentionKind.LABEL,
                     Begin.WORD,
-                    LabelRules::base, "so many for [every 1,000] children", "every 10 per cent"));
+                    LabelRules::base,
+                    "so many for [every 1,000] children",
+                    "every 10 per cent"));
 
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1000);
 

@@ -26,13 +26,13 @@ final class NameRules {
                     "See [https://example.org/2016/45].",
                     "See 2016, page 45."),
             new FinderRule(
-                    MentionKind.PHONE,
-                    Begin.OTHER,
-                    NameRules::phone, "Ring [020 7843 6000].", "Ring 20 or 30 people."),
+                    MentionKind.PHONE, Begin.OTHER, NameRules::phone, "Ring [020 7843 6000].", "Ring 20 or 30 people."),
             new FinderRule(
                     MentionKind.NAME,
                     Begin.OTHER,
-                    NameRules::code, "[COVID-19] and [G20]", "It has 19 or 20 of them."));
+                    NameRules::code,
+                    "[COVID-19] and [G20]",
+                    "It has 19 or 20 of them."));
 
     private static final Map<String, String> QUOTES = Map.of("“", "”", "‘", "’", "\"", "\"");
     private static final Set<String> SMALL = WordList.of("a an the of and or for to in on at by with from as is it");

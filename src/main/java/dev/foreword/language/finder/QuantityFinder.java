@@ -69,7 +69,8 @@ public final class QuantityFinder {
     private static boolean mayBegin(Tokens tokens, int at) {
         Token token = tokens.get(at);
         return switch (token.kind()) {
-            case WORD -> QuantityReader.mayBegin(tokens, at) || OpeningWords.contain(token.lower()) || isMonth(tokens, at);
+            case WORD ->
+                QuantityReader.mayBegin(tokens, at) || OpeningWords.contain(token.lower()) || isMonth(tokens, at);
             case MARK -> "[(“‘\"".contains(token.text());
             case HYPHEN, PERCENT, END -> false;
             case NUMBER, YEAR, PERIOD, ORDINAL, DATE, TIME, CODE, ADDRESS, CURRENCY, SIGN -> true;

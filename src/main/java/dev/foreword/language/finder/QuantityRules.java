@@ -17,9 +17,9 @@ import java.util.Set;
 final class QuantityRules {
 
     static final List<FinderRule> ALL = List.of(new FinderRule(
-                    MentionKind.QUANTITY,
-                    Begin.ANY,
-                    QuantityRules::quantity,
+            MentionKind.QUANTITY,
+            Begin.ANY,
+            QuantityRules::quantity,
             "Some [29.2 per cent], or [two in five], and [£2.96bn]; [a third] of [twenty] [doubled].",
             "Three charities had a double room, and in the first half of it one third party."));
 

@@ -26,19 +26,23 @@ final class ScaleRules {
             new FinderRule(
                     MentionKind.SCALE,
                     Begin.WORD,
-                    ScaleRules::namedScale, "on a [scale of 1 to 10]", "a scale of 10 per cent"),
+                    ScaleRules::namedScale,
+                    "on a [scale of 1 to 10]",
+                    "a scale of 10 per cent"),
             new FinderRule(
                     MentionKind.SCALE,
                     Begin.ANY,
-                    ScaleRules::precision, "given to [one decimal place]", "one in ten places"),
+                    ScaleRules::precision,
+                    "given to [one decimal place]",
+                    "one in ten places"),
             new FinderRule(
                     MentionKind.SCALE,
                     Begin.WORD,
-                    ScaleRules::nearest, "to the [nearest 10]", "the nearest was 10 miles away"),
+                    ScaleRules::nearest,
+                    "to the [nearest 10]",
+                    "the nearest was 10 miles away"),
             new FinderRule(
-                    MentionKind.SCALE,
-                    Begin.OTHER,
-                    ScaleRules::base, "an index ([2015 = 100])", "In 2015, 100 came."));
+                    MentionKind.SCALE, Begin.OTHER, ScaleRules::base, "an index ([2015 = 100])", "In 2015, 100 came."));
 
     private static final int LONGEST_NAME = 5;
 

@@ -21,7 +21,9 @@ final class SpanRules {
             new FinderRule(
                     MentionKind.SPAN,
                     Begin.WORD,
-                    SpanRules::opened, "over the [past three quarters]", "the last 12 councils"),
+                    SpanRules::opened,
+                    "over the [past three quarters]",
+                    "the last 12 councils"),
             new FinderRule(
                     MentionKind.SPAN,
                     Begin.ANY,
