@@ -145,16 +145,33 @@ final class PassageCheck {
                 ? ClaimVerifier.value(subject, reading, names)
                 : new Outcome(Verdict.HOLDS, List.of());
         List<Finding> findings = grounded(quantity, outcome.findings());
+        boolean failed = outcome.verdict() == Verdict.FAILS || outcome.verdict() == Verdict.UNCHECKED;
+        boolean waived = failed && outcome.findings().stream().anyMatch(f -> isWaived(f.rule(), value.place()));
+        boolean held = failed || says(reading, segment);
         EvidenceItem item = item(
                 segment,
                 Optional.of(value),
-                isBare(quantity) ? Status.BARE : Status.COMPUTED,
-                Optional.empty(),
+                waived ? Status.WAIVED : isBare(quantity) ? Status.BARE : held ? Status.CHECKED : Status.COMPUTED,
+                held ? Optional.of(outcome.verdict()) : Optional.empty(),
                 value.expression(),
                 Optional.of(quantity),
                 "",
                 findings);
         return checked(item, quantity, reading, findings);
+    }
+
+    /** The words round a value said something of it that was held against the data: more than its digits. */
+    private static boolean says(Reading reading, Segment segment) {
+        if (!(reading instanceof Reading.Understood understood)) {
+            return false;
+        }
+        boolean unit = understood
+                .statement()
+                .given()
+                .filter(given ->
+                        given.amount().words().length() > segment.to() - segment.from() || given.hedge() != Hedge.EXACT)
+                .isPresent();
+        return unit || understood.statement().assertions().stream().anyMatch(a -> !(a instanceof Given));
     }
 
     private Checked cited(Segment segment, CitedNode cited) {

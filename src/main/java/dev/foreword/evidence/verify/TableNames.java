@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,14 +75,19 @@ final class TableNames implements Names {
                 || tokens.get(0).is(TokenKind.NUMBER)) {
             return;
         }
-        List<String> words = tokens.all().stream().map(Token::text).toList();
-        keysByFirst
-                .computeIfAbsent(tokens.get(0).lower(), w -> new ArrayList<>())
-                .add(new Key(column, text, words));
         tokens.all().stream()
                 .filter(t -> t.is(TokenKind.WORD))
                 .map(Token::lower)
                 .forEach(labels::add);
+        boolean plain = tokens.size() == 1 && text.equals(text.toLowerCase(Locale.ROOT));
+        if (plain) {
+            // A word like any other names no row: “reduced” is also a verb.
+            return;
+        }
+        List<String> words = tokens.all().stream().map(Token::text).toList();
+        keysByFirst
+                .computeIfAbsent(tokens.get(0).lower(), w -> new ArrayList<>())
+                .add(new Key(column, text, words));
     }
 
     /** {@code ceases}, {@code ceased} and {@code ceasing} are one word. */

@@ -117,8 +117,12 @@ public record EvidenceItem(
                 remarks);
     }
 
-    /** {@return whether the figure rests on evidence: a cell, or a source other than the report itself} */
+    /**
+     * {@return whether the figure rests on evidence: a cell that bears it out, or a source other than the report itself}
+     */
     public boolean isCovered() {
-        return status != Status.BARE && status != Status.OWN && status != Status.WAIVED;
+        boolean wrong = verdict.filter(v -> v == Verdict.FAILS || v == Verdict.UNCHECKED)
+                .isPresent();
+        return !wrong && status != Status.BARE && status != Status.OWN && status != Status.WAIVED;
     }
 }
