@@ -9,6 +9,7 @@ import dev.foreword.source.yaml.Keys.Key;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code chart}, {@code diagram}, {@code timeline} and {@code map}: a picture of a table, or the place of one whose values
@@ -27,34 +28,34 @@ final class ChartBlockType implements BlockType {
 
     private final String name;
     private final List<String> types;
-    private final Optional<ChartKind> usual;
+    private final @Nullable ChartKind usual;
 
     /**
      * @param name the word after the colons
      * @param types the kinds that it may be, as authors write them
-     * @param usual the type when none is given, if one goes without saying
+     * @param usual the kind when none is given; null when none goes without saying
      */
-    private ChartBlockType(String name, List<String> types, Optional<ChartKind> usual) {
+    private ChartBlockType(String name, List<String> types, @Nullable ChartKind usual) {
         this.name = name;
         this.types = types;
         this.usual = usual;
     }
 
     static ChartBlockType chart() {
-        return new ChartBlockType("chart", ChartKind.words(false), Optional.empty());
+        return new ChartBlockType("chart", ChartKind.words(false), null);
     }
 
     static ChartBlockType diagram() {
-        return new ChartBlockType("diagram", ChartKind.words(true), Optional.empty());
+        return new ChartBlockType("diagram", ChartKind.words(true), null);
     }
 
     static ChartBlockType timeline() {
-        return new ChartBlockType("timeline", List.of(ChartKind.TIMELINE.word()), Optional.of(ChartKind.TIMELINE));
+        return new ChartBlockType("timeline", List.of(ChartKind.TIMELINE.word()), ChartKind.TIMELINE);
     }
 
     static ChartBlockType map() {
         return new ChartBlockType(
-                "map", List.of(ChartKind.TILE_MAP.word(), ChartKind.MAP.word()), Optional.of(ChartKind.TILE_MAP));
+                "map", List.of(ChartKind.TILE_MAP.word(), ChartKind.MAP.word()), ChartKind.TILE_MAP);
     }
 
     @Override
@@ -72,22 +73,22 @@ final class ChartBlockType implements BlockType {
         FigureKeys keys = new FigureKeys(input);
         FigureText text = keys.text();
         Optional<InlineText> unavailable = input.inline("unavailable");
-        Optional<ChartKind> type = type(input, unavailable.isPresent());
+        ChartKind kind = kind(input, unavailable.isPresent());
         if (unavailable.isPresent()) {
             return Optional.of(new ChartBlock(input.origin(), text, null, unavailable.get()));
         }
-        return new ChartSpecReader(input, keys, type)
+        return new ChartSpecReader(input, keys, kind)
                 .read()
                 .map(spec -> new ChartBlock(input.origin(), text, spec, null));
     }
 
-    private Optional<ChartKind> type(BlockInput input, boolean optional) {
+    private @Nullable ChartKind kind(BlockInput input, boolean optional) {
         if (!input.yaml().has("type")) {
-            if (usual.isEmpty() && !optional) {
+            if (usual == null && !optional) {
                 input.yaml().missing("type");
             }
             return usual;
         }
-        return input.yaml().choice("type", word -> ChartKind.of(word).filter(t -> types.contains(t.word())), types);
+        return input.yaml().choice("type", word -> ChartKind.of(word).filter(t -> types.contains(t.word())), types).orElse(null);
     }
 }

@@ -6,8 +6,8 @@ import dev.foreword.model.chart.ChartKind;
 import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Keys.Key;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Which kinds of chart have a use for which key. A key that would do nothing is reported, for its author meant something. */
 final class ChartKeys {
@@ -63,10 +63,10 @@ final class ChartKeys {
     private ChartKeys() {}
 
     /** Reports the keys that a kind of chart has no use for; without a kind, none. */
-    static void check(BlockInput input, Optional<ChartKind> kind) {
+    static void check(BlockInput input, @Nullable ChartKind kind) {
         for (ChartKey key : ChartKey.values()) {
-            if (input.yaml().has(key.word())) {
-                kind.filter(k -> !k.takes(key)).ifPresent(k -> report(input, k, key));
+            if (kind != null && input.yaml().has(key.word()) && !kind.takes(key)) {
+                report(input, kind, key);
             }
         }
     }

@@ -18,6 +18,7 @@ import dev.foreword.source.yaml.YamlMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a chart or diagram shows. What it can't draw is reported, and nothing comes of it. */
 final class ChartSpecReader {
@@ -25,22 +26,23 @@ final class ChartSpecReader {
     private final BlockInput input;
     private final YamlMap yaml;
     private final FigureKeys keys;
-    private final Optional<ChartKind> type;
+    private final @Nullable ChartKind kind;
 
-    ChartSpecReader(BlockInput input, FigureKeys keys, Optional<ChartKind> type) {
+    ChartSpecReader(BlockInput input, FigureKeys keys, @Nullable ChartKind kind) {
         this.input = input;
         this.yaml = input.yaml();
         this.keys = keys;
-        this.type = type;
+        this.kind = kind;
     }
 
     /** {@return what the chart shows; empty after a problem, which is reported} */
     Optional<ChartSpec> read() {
-        ChartKeys.check(input, type);
+        ChartKeys.check(input, kind);
         Stacking stacking =
                 yaml.choice("stacked", ChartSpecReader::stacking, STACKINGS).orElse(Stacking.NONE);
         if (stacking == Stacking.DIVERGING
-                && type.filter(k -> k.shows() == ChartTraits.Shows.COURSE).isPresent()) {
+                && kind != null
+                && kind.shows() == ChartTraits.Shows.COURSE) {
             yaml.badValue(
                     yaml.placeOf("stacked"),
                     "areas have no middle line to diverge from",
@@ -54,16 +56,16 @@ final class ChartSpecReader {
         }
         yaml.required("x");
         List<PrintedColumn> x = keys.columns("x", table.get());
-        if (type.isEmpty() || x.size() != 1) {
+        if (kind == null || x.size() != 1) {
             return Optional.empty();
         }
-        Optional<List<PrintedColumn>> series = series(type.get(), table.get());
+        Optional<List<PrintedColumn>> series = series(kind, table.get());
         if (series.isEmpty()) {
             return Optional.empty();
         }
         List<Row> rows = keys.rows(table.get(), series.get().stream().findFirst());
         ChartSpec bare =
-                new ChartSpec(type.get(), table.get(), x.get(0), series.get(), rows, stacking, unit, ChartDetails.NONE);
+                new ChartSpec(kind, table.get(), x.get(0), series.get(), rows, stacking, unit, ChartDetails.NONE);
         if (!holdsWhatItDraws(bare) || !fits(bare)) {
             return Optional.empty();
         }
