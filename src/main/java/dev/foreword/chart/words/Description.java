@@ -42,7 +42,8 @@ public final class Description {
             all.add(kind() + ". None of its " + counted() + " has an available value.");
             return String.join(" ", all);
         }
-        all.add(kind() + " of " + counted() + ".");
+        boolean panels = spec.details().panels().isPresent();
+        all.add(kind() + (panels ? "; " + counted() + " in all." : " of " + counted() + "."));
         all.addAll(sentences.all());
         spec.details().events().forEach(e -> all.add("Marked: " + e.label() + "."));
         spec.details().spans().forEach(s -> all.add("Shaded: " + s.label() + "."));

@@ -54,8 +54,7 @@ final class ChartBlockType implements BlockType {
     }
 
     static ChartBlockType map() {
-        return new ChartBlockType(
-                "map", List.of(ChartKind.TILE_MAP.word(), ChartKind.MAP.word()), ChartKind.TILE_MAP);
+        return new ChartBlockType("map", List.of(ChartKind.TILE_MAP.word(), ChartKind.MAP.word()), ChartKind.TILE_MAP);
     }
 
     @Override
@@ -89,6 +88,8 @@ final class ChartBlockType implements BlockType {
             }
             return usual;
         }
-        return input.yaml().choice("type", word -> ChartKind.of(word).filter(t -> types.contains(t.word())), types).orElse(null);
+        return input.yaml()
+                .choice("type", word -> ChartKind.of(word).filter(t -> types.contains(t.word())), types)
+                .orElse(null);
     }
 }

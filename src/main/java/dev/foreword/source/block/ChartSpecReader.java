@@ -40,9 +40,7 @@ final class ChartSpecReader {
         ChartKeys.check(input, kind);
         Stacking stacking =
                 yaml.choice("stacked", ChartSpecReader::stacking, STACKINGS).orElse(Stacking.NONE);
-        if (stacking == Stacking.DIVERGING
-                && kind != null
-                && kind.shows() == ChartTraits.Shows.COURSE) {
+        if (stacking == Stacking.DIVERGING && kind != null && kind.shows() == ChartTraits.Shows.COURSE) {
             yaml.badValue(
                     yaml.placeOf("stacked"),
                     "areas have no middle line to diverge from",

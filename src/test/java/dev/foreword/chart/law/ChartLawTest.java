@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ChartLawTest {
 
-    private static final int CHARTS = 12;
+    private static final int CHARTS = 6;
 
     @TestFactory
     Stream<DynamicTest> marksAreToEachOtherAsTheirValuesAre() {

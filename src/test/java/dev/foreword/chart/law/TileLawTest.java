@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 /** No tile lies: the pictures of random tiles, read from their SVG, are as long, as wide or as many as their numbers. */
 class TileLawTest {
 
-    private static final int TILES = 8;
+    private static final int TILES = 4;
     private static final double PRECISION = 0.15;
     private static final TileDrawer DRAWER = new TileDrawer(new ChartDrawer());
 
