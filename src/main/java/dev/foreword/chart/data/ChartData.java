@@ -126,6 +126,16 @@ public final class ChartData {
         return whole == null ? values() : whole.values();
     }
 
+    /** {@return the names for which there has to be room: those of all panels when this is one of them} */
+    public List<String> namesOfScale() {
+        return whole == null ? names() : whole.names();
+    }
+
+    /** {@return whether this is one of several small charts, which are drawn to the same measure} */
+    public boolean isPanel() {
+        return whole != null;
+    }
+
     /** {@return whether there is anything to draw} */
     public boolean hasValues() {
         return values().findAny().isPresent();

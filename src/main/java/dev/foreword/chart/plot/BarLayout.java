@@ -125,8 +125,13 @@ final class BarLayout {
     }
 
     private double heightOfColumns() {
+        return columnHeight() + namesHeight();
+    }
+
+    /** {@return the room that names take under columns} */
+    double namesHeight() {
         double room = format.width() / (double) data.rows();
-        return columnHeight() + nameLines(room * 0.95) * format.lineHeight() + LABEL_GAP;
+        return nameLines(room * 0.95) * format.lineHeight() + LABEL_GAP;
     }
 
     private double columnHeight() {
@@ -135,7 +140,7 @@ final class BarLayout {
 
     /** {@return the most lines that a name takes in a width} */
     private int nameLines(double width) {
-        return data.names().stream()
+        return data.namesOfScale().stream()
                 .mapToInt(name -> TextLines.wrap(name, font, width).size())
                 .max()
                 .orElse(1);
@@ -152,8 +157,9 @@ final class BarLayout {
         return (data.rows() > MANY_ROWS ? THIN_GAP : ROW_GAP) + rowHeight - barsHeight();
     }
 
-    private double namesWidth() {
-        double widest = data.names().stream()
+    /** {@return the room that names take at the left} */
+    double namesWidth() {
+        double widest = data.namesOfScale().stream()
                 .mapToDouble(n -> ChartFonts.width(n, font))
                 .max()
                 .orElse(0);
@@ -162,7 +168,7 @@ final class BarLayout {
 
     private boolean namesFitUnderColumns() {
         double room = format.width() / (double) data.rows() * 0.95;
-        return data.names().stream().allMatch(n -> TextLines.widestWord(n, font) <= room);
+        return data.namesOfScale().stream().allMatch(n -> TextLines.widestWord(n, font) <= room);
     }
 
     private boolean valuesFitOverColumns() {

@@ -34,6 +34,9 @@ public final class BarPlotter implements ChartPlotter {
         plot.showGrid(false, layout.isStacked());
         plot.showAxes(true, layout.isStacked());
         plot.inset(0, scale.rightInset());
+        if (data.isPanel()) {
+            plot.reserve(layout.isHorizontal() ? layout.namesWidth() : layout.namesHeight());
+        }
         plot.add(Bars.dataset(layout), Bars.renderer(layout));
         Legend legend = Legend.of(data.seriesLabels(), format, fonts);
         double top = legend.height() + layout.referencesHeight();

@@ -5,6 +5,7 @@ import dev.foreword.chart.mark.Sketch;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
@@ -51,6 +52,14 @@ final class NamePlot {
     /** Leaves room beside the axes. */
     void inset(double left, double right) {
         plot.setInsets(new RectangleInsets(0, left, 0, right));
+    }
+
+    /** Gives names so much room, however long they are: small charts beside each other have to agree on it. */
+    void reserve(double room) {
+        AxisSpace space = new AxisSpace();
+        space.setLeft(plot.getOrientation() == PlotOrientation.HORIZONTAL ? room : 0);
+        space.setBottom(plot.getOrientation() == PlotOrientation.VERTICAL ? room : 0);
+        plot.setFixedDomainAxisSpace(space);
     }
 
     void showAxes(boolean names, boolean values) {

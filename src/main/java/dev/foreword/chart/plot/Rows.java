@@ -61,6 +61,9 @@ final class Rows {
         axis.setUpperMargin(0);
         axis.setCategoryMargin(0);
         this.plot = new NamePlot(true, axis, HouseAxis.of(scale, data.unit()), new PlotStyle(fonts, format));
+        if (data.isPanel()) {
+            plot.reserve(names + NAMES_GAP + sizes.left());
+        }
         double words = sizes.beside() > 0 ? widestValue() + sizes.beside() : 0;
         plot.inset(0, Math.max(words, widestTick() / 2) + 1);
         data.details().references().forEach(reference -> plot.mark(reference.value()));
@@ -126,7 +129,7 @@ final class Rows {
 
     private double widestName() {
         double most = format.width() * NAMES_SHARE;
-        return data.names().stream()
+        return data.namesOfScale().stream()
                 .mapToDouble(name -> TextLines.widest(TextLines.wrap(name, font, most), font))
                 .max()
                 .orElse(0);
@@ -142,7 +145,7 @@ final class Rows {
     }
 
     private double widestValue() {
-        return data.values()
+        return data.valuesOfScale()
                 .mapToDouble(v -> ChartFonts.width(data.print(v), font))
                 .max()
                 .orElse(0);

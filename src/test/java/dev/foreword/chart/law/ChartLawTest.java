@@ -30,11 +30,11 @@ class ChartLawTest {
     /** A kind without a law doesn't compile. */
     private static List<Law> laws(ChartKind type) {
         return switch (type) {
-            case BAR, COLUMN -> List.of(new BarLaw(type.word()), new StackLaw(type.word()));
-            case LINE -> List.of(new LineLaw());
+            case BAR, COLUMN -> List.of(new BarLaw(type.word()), new StackLaw(type.word()), new PanelLaw(type));
+            case LINE -> List.of(new LineLaw(), new PanelLaw(type));
             case AREA -> List.of(new AreaLaw());
             case SCATTER -> List.of(new ScatterLaw());
-            case DOT -> List.of(new DotLaw());
+            case DOT -> List.of(new DotLaw(), new PanelLaw(type));
             case RANGE -> List.of(new RangeLaw());
             case SLOPE -> List.of(new SlopeLaw());
             case PYRAMID -> List.of(new PyramidLaw());
