@@ -34,7 +34,8 @@ final class AddressCheck implements Check {
 
     private static void claim(PlannedAddress planned, Place place, Map<String, String> taken, Diagnostics diagnostics) {
         String other = taken.putIfAbsent(planned.path(), planned.owner());
-        if (other != null) {
+        // Two figures of one id are told of as such.
+        if (other != null && !other.equals(planned.owner())) {
             diagnostics.report(
                     Rule.ADDRESS_COLLISION,
                     place,
