@@ -157,6 +157,57 @@ class DescriptionTest {
         assertThat(drawn(chart).description()).isEqualTo(chart.words());
     }
 
+    static Stream<Case> names() {
+        return Stream.of(
+                new Case(
+                        "name,a|First,10|Second,25",
+                        "type: bar|x: name|y: a",
+                        "Bar chart. Second is highest at 25 and First is lowest at 10."),
+                new Case(
+                        "name,a,b|First,10,1|Second,25,2",
+                        "type: bar|x: name|y: [a, b]",
+                        "Grouped bar chart. A: Second is highest at 25 and First is lowest at 10."
+                                + " The other values are in the table."),
+                new Case(
+                        "name,a|First,[x]|Second,[x]",
+                        "type: dot|x: name|y: a",
+                        "Dot chart without any available values."),
+                new Case(
+                        "year,a|2010,3|2011,9|2012,4",
+                        "type: line|x: year|y: a",
+                        "Line chart. Up from 3 in 2010 to 4 in 2012, with the highest value, 9, in 2011."),
+                new Case(
+                        "name,a,b|A,1,2|B,2,4|C,3,6.1|D,4,8",
+                        "type: scatter|x: a|y: b",
+                        "Scatter chart. The two go together very closely: where A is higher, B tends to be higher."),
+                new Case(
+                        "name,lo,hi|A,1,9|B,2,7",
+                        "type: range|x: name|y: [lo, hi]",
+                        "Range chart. A: from 1 (Lo) to 9 (Hi). The other values are in the table."),
+                new Case(
+                        "name,a,b|A,1,4|B,5,2",
+                        "type: slope|x: name|y: [a, b]",
+                        "Slope chart. A: up from 1 to 4. The other values are in the table."),
+                new Case(
+                        "before,after,n|Good,Good,5|Good,Poor,2",
+                        "type: flow|x: before|to: after|y: n",
+                        "Flow chart. The widest band, 5, runs from Good to Good."),
+                new Case(
+                        "name,layer|oak,Outer|elm,Outer|ash,Inner",
+                        "type: concentric|x: name|layer: layer",
+                        "Diagram of layers around each other. Oak, elm and ash."),
+                new Case(
+                        "name,a,b|Books,yes,|Music,,yes",
+                        "type: matrix|x: name|columns: [a, b]",
+                        "Matrix. Books and Music."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void namesAPictureByWhatMattersMost(Case chart) {
+        assertThat(drawn(chart).name()).isEqualTo(chart.words());
+    }
+
     private static DrawnChart drawn(Case chart) {
         return DRAWER.draw(spec(chart), WORDS, "c", Brand.DEFAULT);
     }
