@@ -307,7 +307,7 @@ class CalculationTest {
 
     /** A number in a cell of a table of its own. */
     private static Quantity number(String text) {
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         String printed = words[words.length - 1];
         if (words[0].equals("literal")) {
             return Quantity.literal(new BigDecimal(printed));
