@@ -55,7 +55,7 @@ final class WordNumbers {
         Optional<Magnitude> magnitude =
                 Magnitude.of(tokens.word(next)).filter(m -> tokens.word(next).length() > 2);
         boolean first = total.signum() == 0;
-        if (!first && !follows(magnitude)) {
+        if (!first && !follows(magnitude.orElse(null))) {
             return false;
         }
         if (magnitude.isEmpty() && group.get().needsMagnitude() && !UnitReader.isShare(tokens, next)) {
@@ -71,8 +71,8 @@ final class WordNumbers {
         return true;
     }
 
-    private boolean follows(Optional<Magnitude> magnitude) {
-        return smallest != null && (magnitude.isEmpty() || magnitude.get().zeros() < smallest.zeros());
+    private boolean follows(@Nullable Magnitude magnitude) {
+        return smallest != null && (magnitude == null || magnitude.zeros() < smallest.zeros());
     }
 
     /**
