@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** A small good site in memory, of which a test changes one thing. */
 public final class TestSite {
@@ -83,6 +86,10 @@ public final class TestSite {
     }
 
     private static String withSource(String sidecar) {
+        if (!sidecar.isEmpty() && !isMap(sidecar)) {
+            // What is wrong with it stays where it is.
+            return sidecar;
+        }
         StringBuilder all = new StringBuilder(sidecar);
         for (String key : List.of("source", "period", "unit")) {
             if (!sidecar.lines().anyMatch(line -> line.startsWith(key + ":"))) {
@@ -92,6 +99,14 @@ public final class TestSite {
             }
         }
         return all.toString();
+    }
+
+    private static boolean isMap(String yaml) {
+        try {
+            return new Load(LoadSettings.builder().build()).loadFromString(yaml) instanceof Map;
+        } catch (YamlEngineException e) {
+            return false;
+        }
     }
 
     /** {@return what a check finds, without anything being drawn or rendered: quick, and right for most rules} */
