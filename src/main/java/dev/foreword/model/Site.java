@@ -30,7 +30,7 @@ public record Site(SiteConfig config, Page home, List<Page> pages, List<Report> 
      *
      * @param tables the tables that pages of no report may use
      * @param people whom and what its reports speak of
-     * @param sources what figures are cited from, by key
+     * @param sources what numbers are cited from, by key
      */
     public record Shared(Tables tables, People people, Map<String, Source> sources) {
 

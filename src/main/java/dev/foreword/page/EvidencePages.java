@@ -90,8 +90,8 @@ final class EvidencePages {
         EvidencePage model = new EvidencePage(
                 views.site(address),
                 metadata.made(
-                        "Evidence for every figure",
-                        "Every figure in the text of “" + views.title(report) + "”, and what it rests on.",
+                        "Evidence for every number",
+                        "Every number in the text of “" + views.title(report) + "”, and what it rests on.",
                         address,
                         Optional.of(report)),
                 views.report(report, address),

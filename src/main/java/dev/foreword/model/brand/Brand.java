@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a publisher looks: the tokens from which pages, charts and pictures take their colours, and its sign.
+ * How a publisher looks: the tokens from which pages, charts and pictures take their colours, and its logo.
  *
  * @param main the ground of the cover and the colour of rules and big numbers
  * @param accent sets off a detail: the bar above a title, a marker
  * @param palette the colours of a chart's series, in the order in which they are used; six
  * @param fonts its typefaces
- * @param logo the publisher's sign, for covers and pictures, if there is one
+ * @param logo the publisher's logo, for covers and pictures, if there is one
  * @param place where it is said; empty when nothing is
  */
 public record Brand(

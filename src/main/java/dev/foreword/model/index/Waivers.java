@@ -53,7 +53,7 @@ public final class Waivers {
     /**
      * {@return the waivers that cover none of the problems that were found}
      *
-     * <p>Bare figures are reported only where a report asks for evidence, and listed everywhere; so a waiver of one is
+     * <p>Bare numbers are reported only where a report asks for evidence, and listed everywhere; so a waiver of one is
      * never idle.
      */
     public List<Waiver> idle(List<Diagnostic> found) {

@@ -3,7 +3,7 @@ package dev.foreword.model.node;
 import dev.foreword.diagnostics.Place;
 import java.util.List;
 
-/** A cited figure, {@code [words](<@source, place in it>)}: evidence by a source, without arithmetic. */
+/** A cited number, {@code [words](<@source, place in it>)}: evidence by a source, without arithmetic. */
 public final class CitedNode extends ReportInline implements Citing {
 
     private final String source;
@@ -13,7 +13,7 @@ public final class CitedNode extends ReportInline implements Citing {
     /**
      * @param source the key of the source in {@code sources.yml}
      * @param locator where in the source, such as {@code question 5}; may be empty
-     * @param place where the figure begins
+     * @param place where the number begins
      */
     public CitedNode(String source, String locator, Place place) {
         this.source = source;

@@ -28,7 +28,7 @@ public record Passage(Page page, Role role, Tokens tokens, List<Segment> segment
      * @param from where it begins in the passage’s text
      * @param to where it ends
      * @param kind what it is
-     * @param node the value, claim or cited figure; empty for others
+     * @param node the value, claim or cited number; empty for others
      * @param place where it begins in the author’s file
      */
     public record Segment(int from, int to, Kind kind, Optional<Node> node, Place place) {}
@@ -57,9 +57,9 @@ public record Passage(Page page, Role role, Tokens tokens, List<Segment> segment
     public enum Kind {
         /** The author’s own words. */
         WORDS,
-        /** A value, a claim or a cited figure. */
+        /** A value, a claim or a cited number. */
         EVIDENCE,
-        /** What holds no figures of the author’s: references, code, titles. */
+        /** What holds no numbers of the author’s: references, code, titles. */
         OTHER
     }
 

@@ -135,7 +135,7 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
         append(" ", Kind.OTHER);
     }
 
-    /** Code is no sentence, and what it holds is no figure; but words set as code are words. */
+    /** Code is no sentence, and what it holds is no number; but words set as code are words. */
     @Override
     public void visit(Code code) {
         if (WORDS.matcher(code.getLiteral()).matches()) {

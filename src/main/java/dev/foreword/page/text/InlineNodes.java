@@ -44,17 +44,17 @@ final class InlineNodes extends ScopedRenderer implements InlineVisitor {
 
     @Override
     public void visit(ValueNode value) {
-        figure(value, () -> writer.text(scope.site().values().text(value)));
+        number(value, () -> writer.text(scope.site().values().text(value)));
     }
 
     @Override
     public void visit(ClaimNode claim) {
-        figure(claim, () -> children(claim));
+        number(claim, () -> children(claim));
     }
 
     @Override
     public void visit(CitedNode cited) {
-        figure(cited, () -> children(cited));
+        number(cited, () -> children(cited));
     }
 
     @Override
@@ -82,8 +82,8 @@ final class InlineNodes extends ScopedRenderer implements InlineVisitor {
         }
     }
 
-    /** A figure is marked up as data, and leads to what it rests on; where there is a link or a heading already, it doesn’t. */
-    private void figure(Node node, Runnable words) {
+    /** A number is marked up as data, and leads to what it rests on; where there is a link or a heading already, it doesn’t. */
+    private void number(Node node, Runnable words) {
         Optional<EvidenceItem> item = scope.context().evidence().of(node);
         if (item.isEmpty()) {
             words.run();

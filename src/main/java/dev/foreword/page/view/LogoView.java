@@ -1,7 +1,7 @@
 package dev.foreword.page.view;
 
 /**
- * A publisher's sign.
+ * A publisher's logo.
  *
  * @param src the link to its file
  * @param width in pixels

@@ -21,7 +21,7 @@ import org.commonmark.parser.Parser;
  *       by a {@code BlockType} of the package above;
  *   <li>a value is parsed by {@link ValueParser};
  *   <li>what stands in brackets without a destination (notes, citations) is parsed by {@link BracketParser};
- *   <li>a link whose destination has a form of its own (claims, cited figures, references) is parsed as CommonMark's
+ *   <li>a link whose destination has a form of its own (claims, cited numbers, references) is parsed as CommonMark's
  *       link, and told apart when the tree is finished, by {@code LinkForms} of the package above.
  * </ul>
  *

@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * Reads YAML 1.2 as nodes rather than values, so that every key and value keeps its place and its spelling: {@code no}
- * stays a word, and {@code 1.10} keeps its nought.
+ * stays a word, and {@code 1.10} keeps its zero.
  */
 public final class YamlReader {
 
