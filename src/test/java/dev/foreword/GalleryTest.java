@@ -7,6 +7,7 @@ import dev.foreword.model.chart.ChartKind;
 import dev.foreword.model.node.TileBlock;
 import dev.foreword.testing.Golden;
 import dev.foreword.testing.OwnSite;
+import dev.foreword.testing.Shapes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +17,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,7 +29,6 @@ class GalleryTest {
 
     private static final Path PAGE = Path.of("content/guide/06-gallery.md");
     private static final Path GOLDEN = Path.of("src/test/resources/gallery");
-    private static final Pattern STEP = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final int MOST_BYTES = 30_000;
 
     private static Stream<String> pictures() {
@@ -45,7 +41,7 @@ class GalleryTest {
         return pictures()
                 .map(path -> DynamicTest.dynamicTest(path, () -> {
                     String name = path.replaceAll(".*/|\\.svg$", "");
-                    Golden.assertMatches(GOLDEN.resolve(name + ".txt"), structure(text(path)));
+                    Golden.assertMatches(GOLDEN.resolve(name + ".txt"), Shapes.of(text(path)));
                 }))
                 .toList();
     }
@@ -90,45 +86,5 @@ class GalleryTest {
 
     private static String text(String path) {
         return new String(Objects.requireNonNull(OwnSite.files().get(path)), UTF_8);
-    }
-
-    /** Each shape in its colour with the box round it, and each run of words with its place, as they are drawn. */
-    private static String structure(String svg) {
-        Document document = Jsoup.parse(svg, Parser.xmlParser());
-        StringBuilder out = new StringBuilder();
-        for (Element element : document.select("rect, circle, path, text")) {
-            if (element.tagName().equals("text")) {
-                out.append(place(element, "x", "y"))
-                        .append(" “")
-                        .append(element.text())
-                        .append("”\n");
-                continue;
-            }
-            boolean line = element.attr("fill").equals("none");
-            out.append(element.tagName())
-                    .append(line ? " line " + element.attr("stroke") : " " + element.attr("fill"))
-                    .append(element.hasAttr("class") ? " " + element.attr("class") : "")
-                    .append(' ')
-                    .append(box(element))
-                    .append('\n');
-        }
-        out.append("described as: ").append(document.select("desc").text()).append('\n');
-        return out.toString();
-    }
-
-    private static String box(Element element) {
-        return switch (element.tagName()) {
-            case "rect" -> place(element, "x", "y") + " size " + place(element, "width", "height");
-            case "circle" -> place(element, "cx", "cy") + " radius " + rounded(element.attr("r"));
-            default -> STEP.matcher(element.attr("d")).replaceAll(number -> rounded(number.group()));
-        };
-    }
-
-    private static String place(Element element, String across, String down) {
-        return rounded(element.attr(across)) + "," + rounded(element.attr(down));
-    }
-
-    private static String rounded(String number) {
-        return Long.toString(Math.round(Double.parseDouble(number)));
     }
 }
