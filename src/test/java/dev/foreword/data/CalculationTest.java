@@ -299,7 +299,7 @@ class CalculationTest {
     }
 
     private static Numbers numbers(String all) {
-        List<Quantity> each = Arrays.stream(all.split(" "))
+        List<Quantity> each = Arrays.stream(all.split(" ", -1))
                 .map(n -> number(n.replace(':', ' ')))
                 .toList();
         return new Numbers(each, each.stream().flatMap(q -> q.cells().stream()).toList());

@@ -86,8 +86,8 @@ class IntervalTest {
             ..   | 0 -9 9    |
             """)
     void holdsItsEndsAndAllBetween(String a, String inside, String outside) {
-        assertThat(inside.split(" ")).allMatch(n -> interval(a).contains(new BigDecimal(n)));
-        assertThat(outside == null ? new String[0] : outside.split(" "))
+        assertThat(inside.split(" ", -1)).allMatch(n -> interval(a).contains(new BigDecimal(n)));
+        assertThat(outside == null ? new String[0] : outside.split(" ", -1))
                 .noneMatch(n -> interval(a).contains(new BigDecimal(n)));
     }
 
