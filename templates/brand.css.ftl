@@ -37,7 +37,7 @@
 <#list light as ink>
 <#if ink.name?starts_with("on-")>
     --chart-${ink.name}: Canvas;
-<#elseif ink.name == "paper" || ink.name == "panel">
+<#elseif ink.name == "paper" || ink.name == "panel" || ink.name == "span">
     --chart-${ink.name}: Canvas;
 <#elseif ink.name == "grid" || ink.name == "context">
     --chart-${ink.name}: GrayText;

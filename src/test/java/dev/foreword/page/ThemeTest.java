@@ -81,7 +81,7 @@ class ThemeTest {
         List<String> declared = found(Pattern.compile("--[a-z0-9-]+(?=:)"), sheets().getOrDefault(TOKENS, ""));
         // Those of charts are for drawings, and the scales are whole.
         assertThat(declared)
-                .filteredOn(name -> !name.matches("--(grid|axis|context|on-context|type-\\d|space-\\d|width-\\d)"))
+                .filteredOn(name -> !name.matches("--(grid|axis|span|context|on-context|type-\\d|space-\\d|width-\\d)"))
                 .allSatisfy(name -> assertThat(all).contains("var(" + name + ")"));
     }
 

@@ -26,8 +26,8 @@ public final class Palette {
     private static final double FOR_MARKS = 3.1;
 
     /** What the theme gives, whoever publishes. */
-    private static final List<Ink> NEUTRAL =
-            List.of(Ink.TEXT, Ink.SOFT, Ink.GRID, Ink.AXIS, Ink.CONTEXT, Ink.ON_CONTEXT, Ink.PAPER, Ink.PANEL);
+    private static final List<Ink> NEUTRAL = List.of(
+            Ink.TEXT, Ink.SOFT, Ink.GRID, Ink.AXIS, Ink.CONTEXT, Ink.ON_CONTEXT, Ink.PAPER, Ink.PANEL, Ink.SPAN);
 
     /** The lighter relations that the Analysis Function's darkest colours have for dark pages. */
     private static final Map<Colour, Colour> BRIGHTER = Map.of(

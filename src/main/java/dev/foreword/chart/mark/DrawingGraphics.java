@@ -63,7 +63,27 @@ public final class DrawingGraphics extends UnsupportedGraphics {
             round = s.getLineJoin() == BasicStroke.JOIN_ROUND;
             dash = s.getDashArray() == null ? 0 : s.getDashArray()[0];
         }
-        marks.add(new Mark.Outlined(placed(shape), ink(), width, round, dash));
+        outline(new Mark.Outlined(placed(shape), ink(), width, round, dash));
+    }
+
+    /** A dot that is filled and ringed by the page becomes a disc of the page with a smaller one on it: it is told apart. */
+    private void outline(Mark.Outlined line) {
+        int last = marks.size() - 1;
+        if (last >= 0
+                && line.ink().equals(Ink.PAPER)
+                && line.shape() instanceof Ellipse2D dot
+                && marks.get(last) instanceof Mark.Filled filled
+                && filled.shape().equals(dot)) {
+            marks.set(last, new Mark.Filled(grown(dot, line.width() / 2), Ink.PAPER));
+            marks.add(new Mark.Filled(grown(dot, -line.width() / 2), filled.ink()));
+        } else {
+            marks.add(line);
+        }
+    }
+
+    private static Ellipse2D grown(Ellipse2D dot, double by) {
+        return new Ellipse2D.Double(
+                dot.getX() - by, dot.getY() - by, dot.getWidth() + 2 * by, dot.getHeight() + 2 * by);
     }
 
     @Override

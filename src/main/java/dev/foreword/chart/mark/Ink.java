@@ -27,6 +27,9 @@ public final class Ink extends Color {
     /** A quiet ground behind something. */
     public static final Ink PANEL = new Ink("panel", "background");
 
+    /** The ground of a stretch of time, on which marks are seen. */
+    public static final Ink SPAN = new Ink("span", "background");
+
     /** Marks that others are compared with, and the rest of a whole. */
     public static final Ink CONTEXT = new Ink("context", "context");
 

@@ -87,7 +87,7 @@ final class PeriodPlot {
         for (ChartDetails.Span span : data.details().spans()) {
             double from = x(span.from());
             double to = x(span.to());
-            sketch.box(from, area.getMinY(), Math.max(2, to - from), area.getHeight(), Ink.PANEL);
+            sketch.box(from, area.getMinY(), Math.max(2, to - from), area.getHeight(), Ink.SPAN);
             Font font = fonts.of(Face.TEXT, format.textSize());
             double width = ChartFonts.width(span.label(), font);
             double middle = Math.max(area.getMinX() + width / 2, Math.min(area.getMaxX() - width / 2, (from + to) / 2));

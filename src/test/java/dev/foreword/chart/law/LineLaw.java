@@ -103,7 +103,7 @@ final class LineLaw implements Law {
                     .orElseThrow();
             assertThat(across.y()).isCloseTo(axis.at(sample.value(1, 0)), offset(PRECISION));
             assertThat(upright.x()).isCloseTo(years.at(2), offset(Years.PRECISION));
-            Form span = picture.filled("panel").get(0);
+            Form span = picture.filled("span").get(0);
             assertThat(span.left()).isCloseTo(years.at(last - 1), offset(Years.PRECISION));
             assertThat(span.right()).isCloseTo(years.at(last), offset(Years.PRECISION));
         }
