@@ -36,7 +36,7 @@ public enum AmountUnit {
 
     /** {@return the single words that name it, in lower case} */
     Set<String> words() {
-        return words.isEmpty() ? Set.of() : Set.of(words.split(" "));
+        return words.isEmpty() ? Set.of() : Set.of(words.split(" ", -1));
     }
 
     /** {@return whether it is a sum of money} */

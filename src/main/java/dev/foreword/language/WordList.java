@@ -11,6 +11,6 @@ public final class WordList {
 
     /** {@return the words of a text, between blanks} */
     public static Set<String> of(String words) {
-        return Stream.of(words.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(words.strip().split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -24,6 +24,9 @@ final class LabelRules {
             type category class division code key module unit lot day week zone area exhibit panel study sic soc
             model priority target action measure finding conclusion lesson test release""");
 
+    private static final Set<String> CODED =
+            WordList.of("code codes class classes division divisions sic soc isbn urn key");
+
     private static final Set<String> PLURALS = WordList.of("annexes appendices boxes priorities classes categories");
     private static final Set<String> SHORTENED = WordList.of("p pp no nos vol fig figs art para paras s ss ch sec");
     private static final Set<String> COURTS = WordList.of("hc hl cm cmd cmnd cp si ewca ewhc uksc");
@@ -115,8 +118,12 @@ final class LabelRules {
     private static int item(Tokens tokens, int at) {
         boolean code = tokens.kind(at) == TokenKind.CODE
                 && Character.isDigit(tokens.get(at).text().charAt(0));
+        // The codes of a classification are of any size: SIC code 4711.
+        boolean anySize =
+                CODED.contains(tokens.word(at - 1)) && !tokens.word(at).contains(",");
         boolean number = NumberList.plain(tokens, at)
-                .filter(n -> tokens.kind(at) == TokenKind.NUMBER && n.value().compareTo(LARGEST) < 0)
+                .filter(n -> tokens.kind(at) == TokenKind.NUMBER
+                        && (anySize || n.value().compareTo(LARGEST) < 0))
                 .isPresent();
         if (!code && !number) {
             return at;

@@ -86,6 +86,7 @@ class QuantityFinderTest {
                 "2.3 Sources",
                 "It is given to one decimal place, or to 1 decimal place.",
                 "SIC codes 41.1 and 43.9, class 47.91 and division 86.",
+                "It has SIC code 4711 and class 4719.",
                 "It ran in 2019/2020.",
                 "Age can be restricted to 85.",
                 "10-12 Months",
