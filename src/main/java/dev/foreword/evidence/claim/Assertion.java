@@ -6,6 +6,62 @@ import java.util.OptionalInt;
 /** One thing that the words of a claim say. A claim holds when all that it says holds. */
 public sealed interface Assertion {
 
+    /**
+     * Has an answer for each thing that words can say: one that is new and unanswered doesn’t compile.
+     *
+     * @param <R> the answer
+     */
+    interface Visitor<R> {
+        R visit(Given given);
+
+        R visit(Ends ends);
+
+        R visit(Stretch stretch);
+
+        R visit(AlsoSaid alsoSaid);
+
+        R visit(Also also);
+
+        R visit(Went went);
+
+        R visit(Flat flat);
+
+        R visit(Stayed stayed);
+
+        R visit(How how);
+
+        R visit(EveryTime everyTime);
+
+        R visit(Running running);
+
+        R visit(FirstSince firstSince);
+
+        R visit(FirstTime firstTime);
+
+        R visit(Place place);
+
+        R visit(Among among);
+
+        R visit(ShareOf shareOf);
+
+        R visit(Balance balance);
+
+        R visit(Lasted lasted);
+
+        R visit(Yearly yearly);
+
+        R visit(Each each);
+
+        R visit(PerOne perOne);
+
+        R visit(Made made);
+
+        R visit(When when);
+    }
+
+    /** {@return what a visitor answers to it} */
+    <R> R accept(Visitor<R> visitor);
+
     /** What a number is to the change that is spoken of. */
     enum Role {
         /** The number itself. */
@@ -25,10 +81,20 @@ public sealed interface Assertion {
      * @param amount the number
      * @param role what it is to a change
      */
-    record Given(Hedge hedge, Amount amount, Role role) implements Assertion {}
+    record Given(Hedge hedge, Amount amount, Role role) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** Both ends of a change: {@code from 10 to 24}. */
-    record Ends(Amount from, Amount to) implements Assertion {}
+    record Ends(Amount from, Amount to) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * {@code fell from 2,520 in 2018 to [2,390]}: the other end stands outside the claim.
@@ -37,37 +103,92 @@ public sealed interface Assertion {
      * @param from where it came from
      * @param to where it went
      */
-    record Stretch(Direction direction, Amount from, Amount to) implements Assertion {}
+    record Stretch(Direction direction, Amount from, Amount to) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code A third (33 per cent)}: the same share in words. */
-    record AlsoSaid(Hedge hedge, Amount amount) implements Assertion {}
+    record AlsoSaid(Hedge hedge, Amount amount) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** The same change in another measure: {@code 11,421 (25.9 per cent) more}. */
-    record Also(Hedge hedge, Amount amount) implements Assertion {}
+    record Also(Hedge hedge, Amount amount) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code rose}, {@code fewer}. */
-    record Went(Direction direction) implements Assertion {}
+    record Went(Direction direction) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code unchanged}, {@code broadly flat}. */
-    record Flat(boolean exactly) implements Assertion {}
+    record Flat(boolean exactly) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code remained at}: the time before had the same value. */
-    record Stayed() implements Assertion {}
+    record Stayed() implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code sharply}, {@code slightly}. */
-    record How(Manner manner) implements Assertion {}
+    record How(Manner manner) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code every year}, {@code steadily}: no step goes the other way. */
-    record EveryTime(Direction direction) implements Assertion {}
+    record EveryTime(Direction direction) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code for the fourth year running}. */
-    record Running(Direction direction, int years) implements Assertion {}
+    record Running(Direction direction, int years) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code the first rise since 2009}. */
-    record FirstSince(Direction direction, OptionalInt since, OptionalInt years) implements Assertion {}
+    record FirstSince(Direction direction, OptionalInt since, OptionalInt years) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code exceeded 80,000 for the first time}: no time before did. */
-    record FirstTime(OptionalInt since) implements Assertion {}
+    record FirstTime(OptionalInt since) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * A place in an order.
@@ -81,7 +202,12 @@ public sealed interface Assertion {
      * @param isClaimed whether it stands in the brackets, and not only round them
      */
     record Place(int place, boolean top, boolean shared, boolean ofTimes, Direction of, Back back, boolean isClaimed)
-            implements Assertion {}
+            implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /**
      * How far back something holds; as far as the table goes when nothing is said.
@@ -92,28 +218,73 @@ public sealed interface Assertion {
     record Back(OptionalInt since, OptionalInt years) {}
 
     /** {@code third of nine}: how many were ranked. */
-    record Among(int many) implements Assertion {}
+    record Among(int many) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
-    record ShareOf(Quantifier quantifier) implements Assertion {}
+    record ShareOf(Quantifier quantifier) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code a deficit of}. */
-    record Balance(boolean positive) implements Assertion {}
+    record Balance(boolean positive) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code over five years}. */
-    record Lasted(int years) implements Assertion {}
+    record Lasted(int years) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code by 5 per cent a year}. */
-    record Yearly() implements Assertion {}
+    record Yearly() implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code £500 a week}. */
-    record Each(String unit) implements Assertion {}
+    record Each(String unit) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code £776 per head}. */
-    record PerOne() implements Assertion {}
+    record PerOne() implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code an average of}. */
-    record Made(Statistic statistic) implements Assertion {}
+    record Made(Statistic statistic) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code in 2015/16}, within the words of the claim. */
-    record When(Period period) implements Assertion {}
+    record When(Period period) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 }

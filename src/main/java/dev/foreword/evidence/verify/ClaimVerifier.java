@@ -2,7 +2,6 @@ package dev.foreword.evidence.verify;
 
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.evidence.claim.Assertion;
-import dev.foreword.evidence.claim.Assertion.Role;
 import dev.foreword.evidence.claim.Reading;
 import dev.foreword.evidence.claim.Reading.NotUnderstood;
 import dev.foreword.evidence.claim.Reading.Understood;
@@ -60,91 +59,14 @@ public final class ClaimVerifier {
         }
         Statement statement = ((Understood) reading).statement();
         List<Outcome> outcomes = new ArrayList<>();
+        AssertionCheck check = new AssertionCheck(subject, statement);
         for (Assertion assertion : statement.assertions()) {
-            outcomes.add(check(subject, statement, assertion));
+            outcomes.add(assertion.accept(check));
         }
         List<Finding> meaning = new ArrayList<>(MeaningCheck.conflicts(subject));
         meaning.addAll(MeaningCheck.check(subject));
         meaning.addAll(new ContextCheck(subject, statement, names).check());
         return joined(outcomes, meaning);
-    }
-
-    private static Outcome check(Subject subject, Statement statement, Assertion assertion) {
-        if (assertion instanceof Assertion.Given given) {
-            return new GivenCheck(subject, statement, given).check();
-        }
-        if (assertion instanceof Assertion.Ends ends) {
-            return new EndsCheck(subject, statement).ends(ends);
-        }
-        if (assertion instanceof Assertion.AlsoSaid said) {
-            return new GivenCheck(subject, statement, new Assertion.Given(said.hedge(), said.amount(), Role.LEVEL))
-                    .check();
-        }
-        if (assertion instanceof Assertion.Stretch stretch) {
-            return EndsCheck.stretch(subject, stretch);
-        }
-        if (assertion instanceof Assertion.Also also) {
-            return new EndsCheck(subject, statement).also(also);
-        }
-        if (assertion instanceof Assertion.ShareOf share) {
-            return new ShareCheck(subject).check(share.quantifier());
-        }
-        if (assertion instanceof Assertion.Place place) {
-            return new PlaceCheck(subject).check(place);
-        }
-        if (assertion instanceof Assertion.Among among) {
-            return new PlaceCheck(subject).among(among.many());
-        }
-        return way(subject, statement, assertion);
-    }
-
-    private static Outcome way(Subject subject, Statement statement, Assertion assertion) {
-        WayCheck way = new WayCheck(subject, statement);
-        TrendCheck trend = new TrendCheck(subject, statement);
-        if (assertion instanceof Assertion.Went went) {
-            return way.went(went.direction());
-        }
-        if (assertion instanceof Assertion.Flat flat) {
-            return way.flat(flat.exactly());
-        }
-        if (assertion instanceof Assertion.How how) {
-            return way.how(how.manner());
-        }
-        if (assertion instanceof Assertion.Balance balance) {
-            return way.balance(balance.positive());
-        }
-        if (assertion instanceof Assertion.Stayed) {
-            return trend.stayed();
-        }
-        if (assertion instanceof Assertion.EveryTime every) {
-            return trend.everyTime(every.direction());
-        }
-        if (assertion instanceof Assertion.Running running) {
-            return trend.running(running.direction(), running.years());
-        }
-        if (assertion instanceof Assertion.FirstSince first) {
-            return trend.firstSince(first);
-        }
-        return assertion instanceof Assertion.FirstTime first
-                ? trend.firstTime(first.since())
-                : time(subject, assertion);
-    }
-
-    private static Outcome time(Subject subject, Assertion assertion) {
-        TimeCheck time = new TimeCheck(subject);
-        if (assertion instanceof Assertion.Lasted lasted) {
-            return time.lasted(lasted.years());
-        }
-        if (assertion instanceof Assertion.Each each) {
-            return time.each(each.unit());
-        }
-        if (assertion instanceof Assertion.Made made) {
-            return time.made(made.statistic());
-        }
-        if (assertion instanceof Assertion.When when) {
-            return time.when(when.period());
-        }
-        return assertion instanceof Assertion.Yearly ? time.yearly() : time.perOne();
     }
 
     private static Outcome joined(List<Outcome> outcomes, List<Finding> meaning) {
