@@ -1,6 +1,7 @@
 package dev.foreword.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.foreword.testing.TestSite;
 import java.util.List;
@@ -40,6 +41,12 @@ class ClaimLimitsTest {
               cash: {prices: cash}
               real: {prices: real, price_year: 2018}
               children: {kind: count}
+            """;
+
+    private static final String PAY = """
+            place,pay
+            Barnet,£10
+            Camden,£4
             """;
 
     private static final String WITHHELD = """
@@ -119,6 +126,37 @@ class ClaimLimitsTest {
                 .isEqualTo("waived");
     }
 
+    /** The mean of 10 and 4 is 7, and so is the median; the words have to name what was worked out. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [The average was £7] a child.      | mean(p.pay)          |
+            [£7] was the average.              | mean(p.pay)          |
+            [The median was £7] a child.       | mean(p.pay)          | claim-rate
+            [£7] was the median.               | mean(p.pay)          | claim-rate
+            [The total was £7].                | mean(p.pay)          | claim-rate
+            [The median was £7] a child.       | median(p.pay)        |
+            [The average was £7] a child.      | median(p.pay)        | claim-rate
+            [The total was £14].               | sum(p.pay)           |
+            [The average was £14].             | sum(p.pay)           | claim-rate
+            [The highest was £10].             | max(p.pay)           |
+            [The highest was £4].              | min(p.pay)           | claim-mismatch
+            [The lowest was £4].               | min(p.pay)           |
+            [The lowest was £10].              | max(p.pay)           | claim-mismatch
+            [£7] was well above the median.    | mean(p.pay)          |
+            """)
+    void aStatisticIsCalledWhatItIs(String sentence, String expression, String rule) {
+        String text = sentence.replace("]", "](<=" + expression + ">)");
+
+        assertThat(rules(text)).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @Test
+    void aChangeTakenBackwardsHasAPlaceAsWell() {
+        String text = "It was [the largest fall](<=change(s[\"2018\"].children, s[\"2015\"].children)>) of all.";
+
+        assertThatCode(() -> rules(text)).doesNotThrowAnyException();
+    }
+
     private static List<String> rules(String text) {
         return site(text).check().result().diagnostics().stream()
                 .map(d -> d.rule().id())
@@ -132,6 +170,7 @@ class ClaimLimitsTest {
                 .with("data/r/n.csv", NUMBERS)
                 .with("data/r/s.csv", SPENDING)
                 .with("data/r/s.yml", SIDECAR)
+                .with("data/r/p.csv", PAY)
                 .with("data/r/w.csv", WITHHELD)
                 .page(text);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 final class Remarks {
 
     private static final int FAR = 8;
+    private static final int BEHIND = 3;
 
     private final Line line;
     private final boolean hasNumber;
@@ -19,7 +20,7 @@ final class Remarks {
     }
 
     List<Assertion> all() {
-        for (int at = line.first() - FAR; at < line.end() + 1; at++) {
+        for (int at = line.first() - FAR; at < line.end() + BEHIND; at++) {
             remark(at);
         }
         if (!hasNumber) {
@@ -65,7 +66,11 @@ final class Remarks {
     /** {@code The median spending per child was}: what the sentence is about. */
     private boolean isSubject(int at) {
         boolean was = false;
-        for (int i = at + 1; i < line.first(); i++) {
+        int number = at + 1;
+        while (number < line.end() && (number < line.first() || !(line.get(number) instanceof Meaning.Amounted))) {
+            number++;
+        }
+        for (int i = at + 1; i < number; i++) {
             Meaning meaning = line.get(i);
             was |= line.isWord(i, Set.of("was", "is", "were", "are", "stood"));
             boolean passed = meaning instanceof Meaning.Harmless
@@ -79,7 +84,7 @@ final class Remarks {
             }
         }
         boolean compared = line.isLink(at - 1, "than") || line.get(at - 1) instanceof Meaning.Way;
-        return was && !compared && !line.isInside(at);
+        return was && !compared;
     }
 
     private boolean isBesideWay(int at) {
@@ -88,13 +93,23 @@ final class Remarks {
 
     /** {@code an average of £750}; not {@code £45 below the average}, which is what the number is held against. */
     private boolean isOfNumber(int at) {
-        for (int i = line.first(); i < at; i++) {
-            if (line.get(i) instanceof Meaning.Amounted || line.get(i) instanceof Meaning.Way) {
+        for (int i = line.first(); i < at && i < line.end(); i++) {
+            boolean number = line.get(i) instanceof Meaning.Amounted && at < line.end();
+            if (number || line.get(i) instanceof Meaning.Way) {
                 return false;
             }
         }
         return line.isLink(at + 1, "of")
                 || (line.isInside(at) && line.get(at + 1) instanceof Meaning.Amounted)
-                || isSubject(at);
+                || isSubject(at)
+                || isSaidOfIt(at);
+    }
+
+    /** {@code £795 was the median}. */
+    private boolean isSaidOfIt(int at) {
+        boolean the = line.isWord(at - 1, Set.of("the", "a", "an"));
+        return at >= line.end()
+                && line.isWord(the ? at - 2 : at - 1, Set.of("was", "is", "were", "are"))
+                && (the ? at - 2 : at - 1) == line.end();
     }
 }

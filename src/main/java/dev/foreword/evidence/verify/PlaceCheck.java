@@ -37,6 +37,9 @@ final class PlaceCheck {
         if (isExtreme(said)) {
             return Outcome.HOLDS;
         }
+        if (isOtherExtreme()) {
+            return wrong(said, "the calculation is " + subject.expression().strip());
+        }
         if (!q.isKnown()) {
             return Outcome.of(Verdict.UNCHECKED, GivenCheck.unchecked(q));
         }
@@ -49,11 +52,16 @@ final class PlaceCheck {
 
     /** {@code max(column)} is the highest by its making. */
     private boolean isExtreme(Place said) {
-        String expression = subject.expression().strip();
-        boolean max = expression.startsWith("max(") && said.top();
-        boolean min = expression.startsWith("min(") && !said.top();
-        return said.place() == 1
-                && (max || min)
+        return said.place() == 1 && isMadeBy(said.top() ? "max(" : "min(");
+    }
+
+    /** {@code min(column)} isn’t the highest. */
+    private boolean isOtherExtreme() {
+        return isMadeBy("max(") || isMadeBy("min(");
+    }
+
+    private boolean isMadeBy(String function) {
+        return subject.expression().strip().startsWith(function)
                 && subject.quantity().cells().stream().noneMatch(CellSpan::isCell);
     }
 
@@ -109,7 +117,7 @@ final class PlaceCheck {
             int gap = history.to() - history.from();
             int own = history.points().get(history.to()).year();
             List<Optional<Quantity>> others = new ArrayList<>();
-            for (int at = steps ? gap : 0; at < history.points().size(); at++) {
+            for (int at = Math.max(gap, 0); at < history.points().size(); at++) {
                 if (at != history.to() && counts(said, history.points().get(at).year(), own, at, history.to())) {
                     others.add(
                             steps
@@ -122,7 +130,8 @@ final class PlaceCheck {
     }
 
     private Optional<Quantity> step(History history, int from, int to) {
-        if (from < 0) {
+        // “From 2019 back to 2018” looks forward for what it starts from.
+        if (from < 0 || from >= history.points().size()) {
             return Optional.empty();
         }
         Optional<Quantity> a = history.points().get(from).known();

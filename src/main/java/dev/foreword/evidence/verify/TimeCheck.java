@@ -101,13 +101,14 @@ final class TimeCheck {
     Outcome made(Statistic said) {
         String expression = subject.expression();
         String labels = subject.labels();
-        boolean mean = expression.contains("mean(") || expression.contains("average");
+        boolean mean = expression.contains("mean(");
         boolean median = expression.contains("median(");
-        boolean extreme = expression.startsWith("max(") || expression.startsWith("min(");
+        boolean sum = expression.contains("sum(");
+        boolean extreme = expression.contains("max(") || expression.contains("min(");
         boolean ok = switch (said) {
-            case AVERAGE -> !extreme && !expression.startsWith("sum(") && (!median || mean);
-            case MEDIAN -> median || labels.contains("median");
-            case TOTAL -> !mean && !median && !extreme;
+            case AVERAGE -> mean || !(median || sum || extreme);
+            case MEDIAN -> median || (labels.contains("median") && !(mean || sum || extreme));
+            case TOTAL -> sum || !(mean || median || extreme || labels.contains("average"));
         };
         return ok
                 ? Outcome.HOLDS
