@@ -65,7 +65,8 @@ final class Rows {
             plot.reserve(names + NAMES_GAP + sizes.left());
         }
         double words = sizes.beside() > 0 ? widestValue() + sizes.beside() : 0;
-        plot.inset(0, Math.max(words, widestTick() / 2) + 1);
+        // A mark at the end sticks out at the right as it does at the left.
+        plot.inset(0, Math.max(sizes.left(), Math.max(words, widestTick() / 2)) + 1);
         data.details().references().forEach(reference -> plot.mark(reference.value()));
     }
 
