@@ -52,7 +52,10 @@ final class EvidenceCommand implements Callable<Integer> {
                         + coverage.percent() + " per cent" + waived(coverage));
         for (EvidenceItem item : items) {
             if (isOpen(item)) {
-                console.out().println("  " + item.place() + ": " + item.words() + " | " + item.sentence());
+                console.out()
+                        .println("  " + item.spot().place() + ": "
+                                + item.wording().words() + " | "
+                                + item.wording().sentence());
             }
         }
         console.out().flush();
@@ -84,11 +87,11 @@ final class EvidenceCommand implements Callable<Integer> {
             if (isOpen(item)) {
                 run.answer(json -> {
                     json.text("report", report);
-                    json.text("file", item.place().file());
-                    json.number("line", item.place().line());
-                    json.number("column", item.place().column());
-                    json.text("words", item.words());
-                    json.text("sentence", item.sentence());
+                    json.text("file", item.spot().place().file());
+                    json.number("line", item.spot().place().line());
+                    json.number("column", item.spot().place().column());
+                    json.text("words", item.wording().words());
+                    json.text("sentence", item.wording().sentence());
                 });
             }
         }

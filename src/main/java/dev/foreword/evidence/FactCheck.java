@@ -96,7 +96,7 @@ public final class FactCheck {
     private void report(List<Checked> figures, OptionalInt required) {
         for (Checked figure : figures) {
             for (Finding finding : figure.findings()) {
-                Place place = figure.item().place();
+                Place place = figure.item().spot().place();
                 if (finding.rule() == Rule.NO_CELLS && required.orElse(0) >= ALL) {
                     Severity error = Severity.ERROR;
                     diagnostics.report(

@@ -1,6 +1,5 @@
 package dev.foreword.evidence;
 
-import dev.foreword.data.HouseStyle;
 import dev.foreword.data.Quantity;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
@@ -22,7 +21,11 @@ import dev.foreword.language.finder.Mention;
 import dev.foreword.model.Waiver;
 import dev.foreword.model.citation.Source;
 import dev.foreword.model.evidence.EvidenceItem;
+import dev.foreword.model.evidence.EvidenceItem.Basis;
+import dev.foreword.model.evidence.EvidenceItem.Judgement;
+import dev.foreword.model.evidence.EvidenceItem.Spot;
 import dev.foreword.model.evidence.EvidenceItem.Status;
+import dev.foreword.model.evidence.EvidenceItem.Wording;
 import dev.foreword.model.evidence.Verdict;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.index.Waivers;
@@ -32,19 +35,16 @@ import dev.foreword.model.node.ValueNode;
 import dev.foreword.model.node.Values;
 import dev.foreword.model.passage.Passage;
 import dev.foreword.model.passage.Passage.Segment;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Accounts for every figure of a passage: values, claims and cited figures, and numbers that are none of these. */
 final class PassageCheck {
-
-    private static final int SHOWN_DECIMALS = 4;
 
     private final Passage passage;
     private final Values values;
@@ -72,7 +72,7 @@ final class PassageCheck {
             segment.node().flatMap(node -> evidence(segment, node)).ifPresent(found::add);
         }
         BareQuantities.of(passage).forEach(mention -> found.add(bare(mention)));
-        found.sort(Comparator.comparing(c -> c.item().place()));
+        found.sort(Comparator.comparing(c -> c.item().spot().place()));
         return found;
     }
 
@@ -97,15 +97,13 @@ final class PassageCheck {
         boolean failed = outcome.verdict() == Verdict.FAILS || outcome.verdict() == Verdict.UNCHECKED;
         boolean waived = failed && outcome.findings().stream().anyMatch(f -> isWaived(f.rule(), claim.place()));
         List<Finding> findings = grounded(quantity, outcome.findings());
+        Status status =
+                waived ? Status.WAIVED : isBare(quantity) ? Status.BARE : read ? Status.CHECKED : Status.COMPUTED;
         EvidenceItem item = item(
                 segment,
-                Optional.of(claim),
-                waived ? Status.WAIVED : isBare(quantity) ? Status.BARE : read ? Status.CHECKED : Status.COMPUTED,
-                Optional.of(outcome.verdict()),
-                claim.expression(),
-                Optional.of(quantity),
-                "",
-                findings);
+                claim,
+                judgement(status, outcome.verdict(), findings),
+                QuantityBasis.of(claim.expression(), quantity));
         return checked(item, quantity, reading, findings);
     }
 
@@ -148,15 +146,13 @@ final class PassageCheck {
         boolean failed = outcome.verdict() == Verdict.FAILS || outcome.verdict() == Verdict.UNCHECKED;
         boolean waived = failed && outcome.findings().stream().anyMatch(f -> isWaived(f.rule(), value.place()));
         boolean held = failed || says(reading, segment);
+        Status status =
+                waived ? Status.WAIVED : isBare(quantity) ? Status.BARE : held ? Status.CHECKED : Status.COMPUTED;
         EvidenceItem item = item(
                 segment,
-                Optional.of(value),
-                waived ? Status.WAIVED : isBare(quantity) ? Status.BARE : held ? Status.CHECKED : Status.COMPUTED,
-                held ? Optional.of(outcome.verdict()) : Optional.empty(),
-                value.expression(),
-                Optional.of(quantity),
-                "",
-                findings);
+                value,
+                judgement(status, held ? outcome.verdict() : null, findings),
+                QuantityBasis.of(value.expression(), quantity));
         return checked(item, quantity, reading, findings);
     }
 
@@ -186,36 +182,25 @@ final class PassageCheck {
                                 : Suggestions.help(cited.source(), sources.keySet(), "sources")));
         String words = source.map(Source::words).orElse(cited.source())
                 + (cited.locator().isEmpty() ? "" : ", " + cited.locator());
-        EvidenceItem item = item(
-                segment, Optional.of(cited), Status.CITED, Optional.empty(), "", Optional.empty(), words, findings);
+        EvidenceItem item = item(segment, cited, judgement(Status.CITED, null, findings), Basis.of(words));
         return new Checked(item, null, Hedge.EXACT, null, findings);
     }
 
     private Checked bare(Mention mention) {
         Place place = passage.place(mention.from(), mention.to());
-        String words = passage.text().substring(mention.from(), mention.to());
+        Wording wording = wording(mention.from(), mention.to());
+        String words = wording.words();
         Optional<Waiver> waiver = waivers.covering(Rule.BARE_FIGURE, place);
         Finding finding = new Finding(
                 Rule.BARE_FIGURE,
                 "nothing stands behind \"" + words + "\"",
                 "print it from a table with ${…}, check it with [" + words + "](=…), cite it with [" + words
                         + "](@source)");
-        EvidenceItem item = new EvidenceItem(
-                "",
-                passage.page(),
-                Optional.empty(),
-                place,
-                passage.sentence(mention.from(), mention.to()),
-                words,
-                waiver.isPresent() ? Status.WAIVED : Status.BARE,
-                Optional.empty(),
-                "",
-                "",
-                "",
-                "",
-                List.of(),
-                waiver.map(Waiver::reason).orElse(""),
-                List.of());
+        EvidenceItem item = EvidenceItem.unnumbered(
+                new Spot(passage.page(), place, null),
+                wording,
+                Judgement.of(waiver.isPresent() ? Status.WAIVED : Status.BARE),
+                waiver.map(w -> Basis.of(w.reason())).orElse(Basis.NONE));
         return new Checked(item, null, Hedge.EXACT, null, List.of(finding));
     }
 
@@ -223,61 +208,24 @@ final class PassageCheck {
         return waivers.covering(rule, place).isPresent();
     }
 
-    private EvidenceItem item(
-            Segment segment,
-            Optional<Node> node,
-            Status status,
-            Optional<Verdict> verdict,
-            String expression,
-            Optional<Quantity> quantity,
-            String source,
-            List<Finding> findings) {
+    private EvidenceItem item(Segment segment, Node node, Judgement judgement, Basis basis) {
         // A picture’s words are in an attribute, which nothing can lead to.
         boolean shown = passage.role() != Passage.Role.ALTERNATIVE;
-        return new EvidenceItem(
-                "",
-                passage.page(),
-                node.filter(n -> shown),
-                segment.place(),
-                passage.sentence(segment.from(), segment.to()),
-                passage.text().substring(segment.from(), segment.to()),
+        return EvidenceItem.unnumbered(
+                new Spot(passage.page(), segment.place(), shown ? node : null),
+                wording(segment.from(), segment.to()),
+                judgement,
+                basis);
+    }
+
+    private Wording wording(int from, int to) {
+        return new Wording(passage.sentence(from, to), passage.text().substring(from, to));
+    }
+
+    private static Judgement judgement(Status status, @Nullable Verdict verdict, List<Finding> findings) {
+        return new Judgement(
                 status,
                 verdict,
-                expression,
-                quantity.map(PassageCheck::shown).orElse(""),
-                quantity.map(PassageCheck::range).orElse(""),
-                quantity.filter(q -> q.cells().size() > 1 || !q.working().text().equals(shown(q)))
-                        .map(q -> q.working().text())
-                        .orElse(""),
-                quantity.map(Quantity::cells).orElse(List.of()),
-                source,
                 findings.stream().map(f -> f.rule().id() + ": " + f.message()).toList());
-    }
-
-    private static String shown(Quantity q) {
-        return q.isKnown() ? printed(q, q.value(), RoundingMode.HALF_UP) : "not known";
-    }
-
-    private static String range(Quantity q) {
-        if (q.interval().isExact()) {
-            return "";
-        }
-        String low =
-                q.interval().low().map(l -> printed(q, l, RoundingMode.FLOOR)).orElse("not known");
-        String high = q.interval()
-                .high()
-                .map(h -> printed(q, h, RoundingMode.CEILING))
-                .orElse("not known");
-        return low + " to " + high;
-    }
-
-    private static String printed(Quantity q, BigDecimal number, RoundingMode mode) {
-        BigDecimal shown = q.measure().unit().asPrinted(number);
-        BigDecimal cut =
-                shown.stripTrailingZeros().scale() > SHOWN_DECIMALS ? shown.setScale(SHOWN_DECIMALS, mode) : shown;
-        BigDecimal plain = cut.stripTrailingZeros();
-        int scale = Math.max(plain.scale(), Math.min(q.decimals(), SHOWN_DECIMALS));
-        return HouseStyle.number(
-                plain.setScale(Math.max(0, scale), mode), q.measure().unit());
     }
 }

@@ -69,8 +69,11 @@ final class Register {
         Map<String, Checked> limited = new HashMap<>();
         for (Checked figure : figures) {
             // What is wrong with a claim that fails was told already.
-            boolean fails =
-                    figure.item().verdict().filter(Verdict.FAILS::equals).isPresent();
+            boolean fails = figure.item()
+                    .judgement()
+                    .verdict()
+                    .filter(Verdict.FAILS::equals)
+                    .isPresent();
             if (fails
                     || figure.quantity().isEmpty()
                     || figure.amount().isEmpty()
@@ -84,10 +87,10 @@ final class Register {
                 if (earlier != null && !sameDigits(earlier, figure)) {
                     diagnostics.report(
                             Rule.SAME_FIGURE,
-                            figure.item().place(),
-                            "\"" + figure.item().words() + "\" is the number that is given as \""
-                                    + earlier.item().words() + "\" at "
-                                    + earlier.item().place(),
+                            figure.item().spot().place(),
+                            "\"" + figure.item().wording().words() + "\" is the number that is given as \""
+                                    + earlier.item().wording().words() + "\" at "
+                                    + earlier.item().spot().place(),
                             "give one number in one way throughout");
                 }
             }
@@ -121,9 +124,10 @@ final class Register {
         if (was != is) {
             diagnostics.report(
                     Rule.CLAIM_STRENGTH,
-                    figure.item().place(),
-                    "\"" + figure.item().words() + "\" says " + (was ? "more" : "less") + " than \""
-                            + earlier.item().words() + "\" at " + earlier.item().place(),
+                    figure.item().spot().place(),
+                    "\"" + figure.item().wording().words() + "\" says " + (was ? "more" : "less") + " than \""
+                            + earlier.item().wording().words() + "\" at "
+                            + earlier.item().spot().place(),
                     "keep \"up to\" in both places, or in neither");
         }
     }

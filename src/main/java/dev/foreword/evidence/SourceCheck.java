@@ -34,7 +34,7 @@ final class SourceCheck {
     void add(List<EvidenceItem> items, int required) {
         Severity severity = required >= ALL ? Severity.ERROR : Rule.UNSOURCED_TABLE.severity();
         items.stream()
-                .flatMap(item -> item.cells().stream())
+                .flatMap(item -> item.basis().cells().stream())
                 .map(CellSpan::table)
                 .forEach(table -> tables.merge(
                         table, severity, (a, b) -> a == Severity.ERROR || b == Severity.ERROR ? Severity.ERROR : a));

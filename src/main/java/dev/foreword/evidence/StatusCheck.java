@@ -33,7 +33,8 @@ final class StatusCheck {
     }
 
     private boolean isOwn(EvidenceItem item) {
-        return item.node()
+        return item.spot()
+                .node()
                 .filter(CitedNode.class::isInstance)
                 .map(node -> sources.get(((CitedNode) node).source()))
                 .filter(source -> source.title().equalsIgnoreCase(title))

@@ -133,7 +133,7 @@ final class DataPages {
         List<Row> rows = new ArrayList<>(table.rows().subList(0, first));
         if (first < table.rows().size()) {
             context.evidence().all().values().stream()
-                    .flatMap(items -> items.stream().flatMap(item -> item.cells().stream()))
+                    .flatMap(items -> items.stream().flatMap(item -> item.basis().cells().stream()))
                     .filter(cell -> cell.table() == table && cell.first() >= first)
                     .map(CellSpan::first)
                     .distinct()

@@ -6,6 +6,7 @@ import dev.foreword.data.Quantity;
 import dev.foreword.data.Table;
 import dev.foreword.model.Report;
 import dev.foreword.model.evidence.EvidenceItem;
+import dev.foreword.model.evidence.EvidenceItem.Calculation;
 import dev.foreword.model.evidence.EvidenceItem.Status;
 import dev.foreword.model.evidence.Verdict;
 import dev.foreword.page.text.RenderContext;
@@ -43,7 +44,8 @@ final class EvidenceItemViews {
     /** {@return a figure with all that a fact-checker asks of it} */
     EvidenceItemView of(EvidenceItem item, Report report) {
         Optional<Quantity> quantity =
-                item.node().flatMap(node -> context.site().values().quantity(node));
+                item.spot().node().flatMap(node -> context.site().values().quantity(node));
+        Optional<Calculation> computed = item.basis().computed();
         return new EvidenceItemView(
                 item.id(),
                 Integer.parseInt(item.id().substring(1)),
@@ -51,40 +53,45 @@ final class EvidenceItemViews {
                 new EvidenceItemView.Status(
                         key(item.status()),
                         item.status().words(),
-                        item.verdict().map(Verdict::words).orElse(""),
+                        item.judgement().verdict().map(Verdict::words).orElse(""),
                         tone(item)),
                 new EvidenceItemView.Working(
                         quantity.map(PlainWorking::of).orElse(""),
-                        item.value(),
-                        item.range(),
-                        item.working(),
-                        item.expression()),
-                cells(item.cells(), report),
-                item.source(),
-                item.remarks());
+                        computed.map(Calculation::value).orElse(""),
+                        computed.flatMap(Calculation::range).orElse(""),
+                        computed.flatMap(Calculation::working).orElse(""),
+                        computed.map(Calculation::expression).orElse("")),
+                cells(item.basis().cells(), report),
+                item.basis().source().orElse(""),
+                item.judgement().remarks());
     }
 
     private EvidenceItemView.Sentence sentence(EvidenceItem item, Report report) {
-        int at = item.sentence().indexOf(item.words());
-        String fragment = item.node().isPresent() ? item.id() : "";
+        int at = item.wording().sentence().indexOf(item.wording().words());
+        String fragment = item.spot().node().isPresent() ? item.id() : "";
         return new EvidenceItemView.Sentence(
-                at < 0 ? "" : item.sentence().substring(0, at),
-                item.words(),
-                at < 0 ? "" : item.sentence().substring(at + item.words().length()),
-                context.links().page(address(report), item.page().address(), fragment),
-                item.place().toString());
+                at < 0 ? "" : item.wording().sentence().substring(0, at),
+                item.wording().words(),
+                at < 0
+                        ? ""
+                        : item.wording()
+                                .sentence()
+                                .substring(at + item.wording().words().length()),
+                context.links().page(address(report), item.spot().page().address(), fragment),
+                item.spot().place().toString());
     }
 
     private static String tone(EvidenceItem item) {
         if (item.status() == Status.BARE) {
             return "bad";
         }
-        if (item.verdict().isEmpty() && (item.status() == Status.PRINTED || item.status() == Status.COMPUTED)) {
+        if (item.judgement().verdict().isEmpty()
+                && (item.status() == Status.PRINTED || item.status() == Status.COMPUTED)) {
             // The number is right; whether the sentence is, nobody has held against the data.
             return "plain";
         }
         boolean rests = item.isCovered();
-        return item.verdict().map(v -> v == Verdict.HOLDS).orElse(rests) && rests ? "good" : "fair";
+        return item.judgement().verdict().map(v -> v == Verdict.HOLDS).orElse(rests) && rests ? "good" : "fair";
     }
 
     private EvidenceItemView.Cells cells(List<CellSpan> cells, Report report) {

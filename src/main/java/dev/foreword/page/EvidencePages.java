@@ -7,6 +7,7 @@ import dev.foreword.model.Report;
 import dev.foreword.model.evidence.EvidenceIndex;
 import dev.foreword.model.evidence.EvidenceIndex.Coverage;
 import dev.foreword.model.evidence.EvidenceItem;
+import dev.foreword.model.evidence.EvidenceItem.Calculation;
 import dev.foreword.model.evidence.EvidenceItem.Status;
 import dev.foreword.model.evidence.Verdict;
 import dev.foreword.model.index.PlannedAddress;
@@ -184,21 +185,22 @@ final class EvidencePages {
     }
 
     private List<String> fields(EvidenceItem item) {
+        Optional<Calculation> computed = item.basis().computed();
         List<String> fields = new ArrayList<>(List.of(
                 item.id(),
-                item.page().address(),
-                item.place().toString(),
-                item.sentence(),
-                item.words(),
+                item.spot().page().address(),
+                item.spot().place().toString(),
+                item.wording().sentence(),
+                item.wording().words(),
                 item.status().words(),
-                item.verdict().map(Verdict::words).orElse(""),
-                item.expression(),
-                item.value(),
-                item.range(),
-                item.working()));
-        fields.add(item.cells().stream().map(CellSpan::words).collect(Collectors.joining("; ")));
-        fields.add(item.source());
-        fields.add(String.join("; ", item.remarks()));
+                item.judgement().verdict().map(Verdict::words).orElse(""),
+                computed.map(Calculation::expression).orElse(""),
+                computed.map(Calculation::value).orElse(""),
+                computed.flatMap(Calculation::range).orElse(""),
+                computed.flatMap(Calculation::working).orElse("")));
+        fields.add(item.basis().cells().stream().map(CellSpan::words).collect(Collectors.joining("; ")));
+        fields.add(item.basis().source().orElse(""));
+        fields.add(String.join("; ", item.judgement().remarks()));
         return fields;
     }
 }

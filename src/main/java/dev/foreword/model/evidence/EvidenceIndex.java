@@ -33,9 +33,9 @@ public final class EvidenceIndex {
         this.waivers = List.copyOf(waivers);
         byReport.values()
                 .forEach(items -> items.forEach(item -> {
-                    byFile.computeIfAbsent(item.page().file(), page -> new ArrayList<>())
+                    byFile.computeIfAbsent(item.spot().page().file(), page -> new ArrayList<>())
                             .add(item);
-                    item.node().ifPresent(n -> byNode.put(n, item));
+                    item.spot().node().ifPresent(n -> byNode.put(n, item));
                 }));
     }
 
