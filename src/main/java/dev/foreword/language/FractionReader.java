@@ -16,7 +16,8 @@ final class FractionReader {
             of are were is was have had has do did does in to as at on by from since over under for with after than that
             who which and or but more less fewer higher lower larger smaller greater said say says felt feel thought
             think told took take went go got get gave give came come saw see knew know found find made make left lost
-            spent paid had will would could can may might must should also already still each""");
+            spent paid had will would could can may might must should also already still each between during across among
+            within while when because compared against per""");
 
     private FractionReader() {}
 

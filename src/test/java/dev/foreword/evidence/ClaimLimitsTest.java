@@ -88,6 +88,7 @@ class ClaimLimitsTest {
             Spending was [£9.0bn in cash terms] in 2015. | s["2015"].cash                                |
             It was [12 per cent] in 2016.                | s["2017"].share_2015                          | claim-context
             It was [14 per cent] in 2016.                | s["2017"].share_2016                          |
+            Cash rose [by more than a twentieth] between 2016 and 2018. | change(s["2016"].cash, s["2018"].cash) |
             It was [up 2pp].                             | points(s["2015"].share_2015, s["2015"].share_2016) |
             It was [up 2 per cent].                      | points(s["2015"].share_2015, s["2015"].share_2016) | claim-points
             It is [12 per cent of children aged 10 to 15]. | s["2015"].share_2015                        |

@@ -89,6 +89,7 @@ class QuantityReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             a third                  | 33.3 | a third
             a third of them          | 33.3 | a third
+            a fifth between 2015 and 2019 | 20 | a fifth
             A fifth felt that        | 20   | A fifth
             two-thirds               | 66.7 | two-thirds
             three quarters           | 75   | three quarters
