@@ -54,7 +54,7 @@ final class AmountWords {
      * @param next the word behind it: an article alone begins none, and is the most frequent word of all
      */
     static boolean mayBegin(String word, String next) {
-        return word.equals("a") || word.equals("an") ? isBehindArticle(next) : OPENERS.contains(word);
+        return (word.equals("a") || word.equals("an")) ? isBehindArticle(next) : OPENERS.contains(word);
     }
 
     private static boolean isBehindArticle(String word) {

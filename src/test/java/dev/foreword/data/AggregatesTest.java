@@ -18,15 +18,16 @@ class AggregatesTest {
 
     private static final Table RATES = Csv.table("rates", "area,rate,n\nA,1.0,10\nB,2.5,20\nC,4.0,30\nD,9.5,[c]\n");
 
-    private static final Table PANEL = Csv.totals(
-            Csv.keyed(
-                    Csv.table(
-                            "panel",
-                            "year,area,n,m\n2024,Essex,10,5\n2024,Kent,20,0\n2024,England,30,5\n"
-                                    + "2025,Essex,12,6\n2025,Kent,30,9\n2025,England,42,15\n2025,Devon,[c],3\n"),
-                    0,
-                    1),
-            "England");
+    private static final Table PANEL = Csv.totals(Csv.keyed(Csv.table("panel", """
+                            year,area,n,m
+                            2024,Essex,10,5
+                            2024,Kent,20,0
+                            2024,England,30,5
+                            2025,Essex,12,6
+                            2025,Kent,30,9
+                            2025,England,42,15
+                            2025,Devon,[c],3
+                            """), 0, 1), "England");
 
     private static Numbers column(Table table, int column, int rows) {
         List<Quantity> each = IntStream.range(0, rows)

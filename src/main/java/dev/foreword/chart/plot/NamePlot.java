@@ -57,8 +57,8 @@ final class NamePlot {
     /** Gives names so much room, however long they are: small charts beside each other have to agree on it. */
     void reserve(double room) {
         AxisSpace space = new AxisSpace();
-        space.setLeft(plot.getOrientation() == PlotOrientation.HORIZONTAL ? room : 0);
-        space.setBottom(plot.getOrientation() == PlotOrientation.VERTICAL ? room : 0);
+        space.setLeft(plot.getOrientation().isHorizontal() ? room : 0);
+        space.setBottom(plot.getOrientation().isVertical() ? room : 0);
         plot.setFixedDomainAxisSpace(space);
     }
 
