@@ -65,7 +65,10 @@ final class CitationCheck implements Check {
                             ? "describe it in content/sources.yml"
                             : Suggestions.help(cite.key(), sources.keySet(), "sources"));
         }
-        cite.citedIn().ifPresent(in -> check(in, place, sources, used, diagnostics));
+        Cite citedIn = cite.citedIn();
+        if (citedIn != null) {
+            check(citedIn, place, sources, used, diagnostics);
+        }
     }
 
     /** A citation of author and year tells a reader nothing without the list. */

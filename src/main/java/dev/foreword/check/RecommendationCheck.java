@@ -6,7 +6,7 @@ import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.Page;
 import dev.foreword.model.Report;
 import dev.foreword.model.config.RecommendationStyle;
-import dev.foreword.model.index.RecommendationHome;
+import dev.foreword.model.index.PlacedRecommendation;
 import dev.foreword.model.index.RecommendationList;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.index.SiteIndex;
@@ -23,15 +23,15 @@ final class RecommendationCheck implements Check {
     @Override
     public void check(ResolvedSite site, Diagnostics diagnostics) {
         for (Report report : site.site().reports()) {
-            site.index().of(report).recommendations().forEach(home -> check(site, report, home, diagnostics));
+            site.index().of(report).recommendations().forEach(placed -> check(site, report, placed, diagnostics));
         }
         site.index()
                 .all(RecommendationsBlock.class)
                 .forEach(list -> check(site, list.page(), list.node(), diagnostics));
     }
 
-    private static void check(ResolvedSite site, Report report, RecommendationHome home, Diagnostics diagnostics) {
-        RecommendationBlock block = home.block();
+    private static void check(ResolvedSite site, Report report, PlacedRecommendation placed, Diagnostics diagnostics) {
+        RecommendationBlock block = placed.block();
         Details details = block.details();
         RecommendationStyle style = report.config().recommendations();
         if (style.addresseeRequired() && details.addressees().isEmpty()) {
@@ -52,7 +52,7 @@ final class RecommendationCheck implements Check {
         }
         details.addressees().forEach(name -> checkAddressee(site, block, name, diagnostics));
         for (String reference : details.rests()) {
-            if (site.index().resolve(home.page(), reference) instanceof SiteIndex.Missing missing) {
+            if (site.index().resolve(placed.page(), reference) instanceof SiteIndex.Missing missing) {
                 diagnostics.report(Rule.UNKNOWN_REFERENCE, block.place(), missing.message(), missing.help());
             }
         }
@@ -97,7 +97,7 @@ final class RecommendationCheck implements Check {
 
     private static Set<String> ids(ResolvedSite site, Page page) {
         return site.index().of(page).recommendations().stream()
-                .flatMap(home -> home.block().anchor().stream())
+                .flatMap(placed -> placed.block().anchor().stream())
                 .map(anchor -> anchor.id())
                 .collect(Collectors.toSet());
     }

@@ -7,7 +7,7 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.Page;
 import dev.foreword.model.Report;
 import dev.foreword.model.basic.Anchor;
-import dev.foreword.model.index.RecommendationHome;
+import dev.foreword.model.index.PlacedRecommendation;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.node.InlineText;
 import dev.foreword.model.node.RecommendationBlock;
@@ -22,13 +22,13 @@ final class RecommendationCopyCheck implements Check {
     /** Of a recommendation’s runs of three words, in one paragraph elsewhere. */
     private static final double COPY = 0.6;
 
-    private record Asked(RecommendationHome home, Wording wording) {}
+    private record Asked(PlacedRecommendation placed, Wording wording) {}
 
     @Override
     public void check(ResolvedSite site, Diagnostics diagnostics) {
         for (Report report : site.site().reports()) {
             List<Asked> asked = site.index().of(report).recommendations().stream()
-                    .map(home -> new Asked(home, wording(site, home)))
+                    .map(placed -> new Asked(placed, wording(site, placed)))
                     .filter(a -> a.wording().words().size() >= FEWEST_WORDS)
                     .toList();
             if (!asked.isEmpty()) {
@@ -38,8 +38,9 @@ final class RecommendationCopyCheck implements Check {
         }
     }
 
-    private static Wording wording(ResolvedSite site, RecommendationHome home) {
-        return Wording.of(site.plain(new InlineText(home.block(), home.block().place()), home.page()));
+    private static Wording wording(ResolvedSite site, PlacedRecommendation placed) {
+        return Wording.of(
+                site.plain(new InlineText(placed.block(), placed.block().place()), placed.page()));
     }
 
     private static void check(ResolvedSite site, Page page, List<Asked> asked, Diagnostics diagnostics) {
@@ -48,7 +49,7 @@ final class RecommendationCopyCheck implements Check {
             asked.stream()
                     .filter(a -> wording.share(a.wording()) >= COPY)
                     .findFirst()
-                    .ifPresent(a -> report(text.place(), a.home(), diagnostics));
+                    .ifPresent(a -> report(text.place(), a.placed(), diagnostics));
         }
     }
 
@@ -59,18 +60,18 @@ final class RecommendationCopyCheck implements Check {
                     .filter(earlier -> later.wording().share(earlier.wording()) >= COPY
                             && earlier.wording().share(later.wording()) >= COPY)
                     .findFirst()
-                    .ifPresent(earlier -> report(later.home().block().place(), earlier.home(), diagnostics));
+                    .ifPresent(earlier -> report(later.placed().block().place(), earlier.placed(), diagnostics));
         }
     }
 
-    private static void report(Place place, RecommendationHome home, Diagnostics diagnostics) {
-        String id = home.block().anchor().map(Anchor::id).orElse("");
-        String name = home.label().isEmpty() ? "the one at " + home.block().place() : home.label();
+    private static void report(Place place, PlacedRecommendation placed, Diagnostics diagnostics) {
+        String id = placed.block().anchor().map(Anchor::id).orElse("");
+        String name = placed.label().isEmpty() ? "the one at " + placed.block().place() : placed.label();
         diagnostics.report(
                 Rule.RECOMMENDATION_COPY,
                 place,
                 "this repeats the words of " + name + ", which is written at "
-                        + home.block().place(),
+                        + placed.block().place(),
                 "show it from there, :::recommendations{only=\"" + id + "\"}, or refer to it, [](#" + id + ")");
     }
 }

@@ -54,7 +54,7 @@ final class CslItem {
         text(source.link().url()).ifPresent(item::URL);
         text(source.link().doi()).ifPresent(item::DOI);
         text(source.link().isbn()).ifPresent(item::ISBN);
-        source.link().checked().map(d -> date(d.iso())).ifPresent(item::accessed);
+        Optional.ofNullable(source.link().checked()).map(d -> date(d.iso())).ifPresent(item::accessed);
         return item.build();
     }
 

@@ -74,7 +74,9 @@ final class CslStyle {
             return where.isEmpty() ? words : words + ", " + where;
         }
         CSLCitationItemBuilder item = new CSLCitationItemBuilder(key);
-        locator.label().ifPresent(label -> item.label(label).locator(locator.text()));
+        if (locator.label() != null) {
+            item.label(locator.label()).locator(locator.text());
+        }
         startAfresh();
         String text = csl.makeCitation(new CSLCitation(item.build())).get(0).getText();
         return bare(text) + locator.after();

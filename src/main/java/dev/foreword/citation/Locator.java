@@ -2,17 +2,17 @@ package dev.foreword.citation;
 
 import de.undercouch.citeproc.csl.CSLLabel;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where in a source something stands.
  *
- * @param label what is counted, when a style has a word for it
+ * @param label what is counted; null when no style has a word for it
  * @param text the number; or all the author’s words, when there is no label
  */
-record Locator(Optional<CSLLabel> label, String text) {
+record Locator(@Nullable CSLLabel label, String text) {
 
     private record Form(CSLLabel label, Pattern words) {}
 
@@ -26,14 +26,14 @@ record Locator(Optional<CSLLabel> label, String text) {
         for (Form form : FORMS) {
             Matcher m = form.words().matcher(words);
             if (m.matches()) {
-                return new Locator(Optional.of(form.label()), m.group(1));
+                return new Locator(form.label(), m.group(1));
             }
         }
-        return new Locator(Optional.empty(), words);
+        return new Locator(null, words);
     }
 
     /** {@return the author’s words, which stand behind those of the style; empty when the style writes them} */
     String after() {
-        return label.isPresent() || text.isEmpty() ? "" : ", " + text;
+        return label != null || text.isEmpty() ? "" : ", " + text;
     }
 }

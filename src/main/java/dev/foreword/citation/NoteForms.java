@@ -82,7 +82,7 @@ final class NoteForms {
         }
         boolean same = previous.map(before -> before.key().equals(cite.key()) && canStandFor(before, cite))
                 .orElse(false);
-        if (ibid && same && cite.citedIn().isEmpty()) {
+        if (ibid && same && cite.citedIn() == null) {
             boolean samePlace = previous.map(before -> before.locator().equals(cite.locator()))
                     .orElse(false);
             return new Ibid(!samePlace, first);
@@ -92,7 +92,7 @@ final class NoteForms {
 
     /** After “p. 4”, the source as a whole can’t be “Ibid.”, for that would mean page 4. */
     private static boolean canStandFor(Cite before, Cite cite) {
-        return before.citedIn().isEmpty()
+        return before.citedIn() == null
                 && (before.locator().isEmpty() || !cite.locator().isEmpty());
     }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
@@ -62,8 +61,8 @@ final class ReportCitations {
     private static List<Cite> all(CitationNode citation) {
         List<Cite> all = new ArrayList<>();
         for (Cite cite : citation.cites()) {
-            for (Optional<Cite> at = Optional.of(cite); at.isPresent(); at = at.flatMap(Cite::citedIn)) {
-                all.add(at.get());
+            for (Cite at = cite; at != null; at = at.citedIn()) {
+                all.add(at);
             }
         }
         return all;
@@ -85,7 +84,7 @@ final class ReportCitations {
         List<Cite> cites = all(citation);
         List<NoteForms.Form> decided = forms.getOrDefault(citation, List.of());
         for (int i = 0; i < cites.size(); i++) {
-            boolean found = i > 0 && cites.get(i - 1).citedIn().isPresent();
+            boolean found = i > 0 && cites.get(i - 1).citedIn() != null;
             words.appendChild(new Text(i == 0 ? "" : found ? CITED_IN : BETWEEN));
             NoteForms.Form form = decided.isEmpty() ? FULL : decided.get(i);
             write(words, citation, cites.get(i), form, i == 0);

@@ -4,7 +4,6 @@ import dev.foreword.site.RunOptions;
 import dev.foreword.source.tree.Release;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -59,7 +58,7 @@ final class SiteOptions {
     /** {@return how the site is read and worked on} */
     RunOptions run() {
         int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-        return new RunOptions(workers, strict, new Release(drafts, Optional.ofNullable(asOf)));
+        return new RunOptions(workers, strict, new Release(drafts, asOf));
     }
 
     /** {@return whether a program reads what is printed} */

@@ -50,7 +50,7 @@ final class Drawers {
         } catch (IllegalArgumentException e) {
             diagnostics.report(
                     Rule.BAD_VALUE,
-                    brand.place().orElseGet(() -> Place.startOf("content/site.yml")),
+                    brand.place() == null ? Place.startOf("content/site.yml") : brand.place(),
                     "a font of this brand can't be read",
                     "save it again as TrueType (.ttf)");
             return usual;

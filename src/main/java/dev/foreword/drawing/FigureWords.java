@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /** The words of figures and tiles as pictures need them: worked out, and without markup. */
 final class FigureWords {
@@ -50,13 +51,13 @@ final class FigureWords {
     TileWords of(TileBlock tile, Page page) {
         return new TileWords(
                 tile.kind(),
-                plain(tile.value(), page),
+                plain(tile.value().orElse(null), page),
                 site.plain(tile.label(), page),
                 tile.parts().stream()
                         .map(p -> new TileWords.Part(site.plain(p.label(), page), site.plain(p.value(), page)))
                         .toList(),
                 tile.icon(),
-                plain(tile.source(), page));
+                plain(tile.source().orElse(null), page));
     }
 
     /** {@return the words of a page of tiles; what it shows is told tile by tile} */
@@ -114,8 +115,7 @@ final class FigureWords {
 
     /** {@return the logo of the publisher as pixels; a drawn one (SVG) stands on covers alone} */
     private Optional<Logo> logo(Page page) {
-        return brand(page)
-                .logo()
+        return Optional.ofNullable(brand(page).logo())
                 .filter(picture -> PIXELS.containsKey(SitePath.ending(picture.path())))
                 .map(picture -> new Logo(
                         files.read(picture.path()),
@@ -124,8 +124,9 @@ final class FigureWords {
                         picture.height()));
     }
 
-    String plain(Optional<InlineText> text, Page page) {
-        return text.map(t -> site.plain(t, page)).orElse("");
+    /** {@return a text without Markdown; empty for one that isn’t there} */
+    String plain(@Nullable InlineText text, Page page) {
+        return text == null ? "" : site.plain(text, page);
     }
 
     private Optional<Report> report(Page page) {

@@ -69,7 +69,9 @@ final class PassageCheck {
     List<Checked> figures() {
         List<Checked> found = new ArrayList<>();
         for (Segment segment : passage.segments()) {
-            segment.node().flatMap(node -> evidence(segment, node)).ifPresent(found::add);
+            Optional.ofNullable(segment.node())
+                    .flatMap(node -> evidence(segment, node))
+                    .ifPresent(found::add);
         }
         BareQuantities.of(passage).forEach(mention -> found.add(bare(mention)));
         found.sort(Comparator.comparing(c -> c.item().spot().place()));

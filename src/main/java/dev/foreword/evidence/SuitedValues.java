@@ -12,6 +12,7 @@ import dev.foreword.model.passage.Passage.Segment;
 import dev.foreword.model.passage.Passages;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ public final class SuitedValues {
 
     private void suit(Passage passage, Map<ValueNode, String> suited) {
         for (Segment segment : passage.segments()) {
-            segment.node()
+            Optional.ofNullable(segment.node())
                     .filter(ValueNode.class::isInstance)
                     .map(ValueNode.class::cast)
                     .filter(value -> site.values().text(value).startsWith(MINUS) && isSaid(passage, segment))

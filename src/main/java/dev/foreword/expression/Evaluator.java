@@ -144,7 +144,7 @@ public final class Evaluator implements ValueEvaluator {
             return quantity.isKnown() ? print(quantity, expression) : missing(quantity, expression);
         }
         if (result instanceof TemplateScalarModel text && text.getAsString().length() <= LONGEST_TEXT) {
-            return new Printed(text.getAsString(), Optional.empty(), cells(text));
+            return new Printed(text.getAsString(), null, cells(text));
         }
         return new Failed(
                 Rule.EXPRESSION_FAILED,

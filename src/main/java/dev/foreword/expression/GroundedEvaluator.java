@@ -30,7 +30,7 @@ public final class GroundedEvaluator implements ValueEvaluator {
     private static Evaluation grounded(Evaluation evaluation, String expression) {
         boolean lost = evaluation instanceof Printed printed
                 && printed.cells().isEmpty()
-                && printed.quantity().isEmpty()
+                && printed.quantity() == null
                 && printed.text().chars().anyMatch(Character::isDigit);
         return lost
                 ? new Failed(

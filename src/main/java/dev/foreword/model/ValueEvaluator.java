@@ -5,7 +5,7 @@ import dev.foreword.data.Quantity;
 import dev.foreword.data.Tables;
 import dev.foreword.diagnostics.Rule;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The port through which values in the text are worked out. */
 public interface ValueEvaluator {
@@ -28,17 +28,17 @@ public interface ValueEvaluator {
      */
     Evaluation quantity(String expression, Tables tables);
 
-    /** What came of an expression. */
+    /** The result of an expression. */
     sealed interface Evaluation {}
 
     /**
      * The value.
      *
      * @param text as it is printed, in the house number style
-     * @param quantity the number behind it; empty for words
+     * @param quantity the number behind it; null for words
      * @param cells the cells that it came from; none for what was made up in the expression
      */
-    record Printed(String text, Optional<Quantity> quantity, List<CellSpan> cells) implements Evaluation {
+    record Printed(String text, @Nullable Quantity quantity, List<CellSpan> cells) implements Evaluation {
 
         public Printed {
             cells = List.copyOf(cells);
@@ -46,7 +46,7 @@ public interface ValueEvaluator {
 
         /** {@return a number as it is printed} */
         public static Printed of(String text, Quantity quantity) {
-            return new Printed(text, Optional.of(quantity), quantity.cells());
+            return new Printed(text, quantity, quantity.cells());
         }
     }
 

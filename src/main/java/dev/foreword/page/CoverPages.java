@@ -70,9 +70,7 @@ final class CoverPages {
                 views.site(address),
                 rendering.metadata().cover(report),
                 views.report(report, address),
-                report.config()
-                        .brand()
-                        .logo()
+                Optional.ofNullable(report.config().brand().logo())
                         .map(logo -> new LogoView(links.file(address, logo.path()), logo.width(), logo.height()))
                         .orElse(null),
                 new ContentsViews(rendering.context()).contents(report, address),

@@ -23,7 +23,6 @@ import dev.foreword.page.view.LinkView;
 import dev.foreword.work.Workers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,11 +77,10 @@ final class DataPages {
     List<OutputFile> files() {
         List<OutputFile> files = new ArrayList<>(context.data().all());
         for (Report report : context.site().site().reports()) {
-            files.addAll(
-                    workers.map(report.tables().all(), table -> page(table, Optional.of(report), report.slug() + "/")));
+            files.addAll(workers.map(report.tables().all(), table -> page(table, report, report.slug() + "/")));
             report.tables().all().forEach(table -> files.add(description(table, report)));
         }
-        context.site().site().tables().all().forEach(table -> files.add(page(table, Optional.empty(), "")));
+        context.site().site().tables().all().forEach(table -> files.add(page(table, null, "")));
         return files;
     }
 
@@ -102,18 +100,19 @@ final class DataPages {
                 .toList();
     }
 
-    private OutputFile page(Table table, Optional<Report> report, String folder) {
+    private OutputFile page(Table table, @Nullable Report report, String folder) {
         String address = address(table, folder);
         List<PrintedColumn> columns = IntStream.range(0, table.columns().size())
                 .mapToObj(i -> new PrintedColumn(i, table.columns().get(i).label()))
                 .toList();
         List<Row> rows = shown(table);
-        String description = report.map(r -> ReportViews.describe(table, views.title(r)))
-                .orElse("The table “" + table.title() + "”: " + table.rows().size() + " rows.");
+        String description = report == null
+                ? "The table “" + table.title() + "”: " + table.rows().size() + " rows."
+                : ReportViews.describe(table, views.title(report));
         DataPage model = new DataPage(
                 views.site(address),
                 metadata.made(table.title() + " (data)", description, address, report),
-                report.map(r -> views.report(r, address)).orElse(null),
+                report == null ? null : views.report(report, address),
                 table.title(),
                 table.file(),
                 source(table.notes().source()),
@@ -149,14 +148,17 @@ final class DataPages {
                 .collect(Collectors.joining("; "));
     }
 
-    private static LinkView licence(Table table, Optional<Report> report) {
+    private static LinkView licence(Table table, @Nullable Report report) {
         if (!table.notes().licence().name().isEmpty()) {
             return new LinkView(
                     table.notes().licence().name(), "", table.notes().licence().url());
         }
-        return report.map(r -> new LinkView(
-                        r.config().licence().name(), "", r.config().licence().url()))
-                .orElse(new LinkView("", "", ""));
+        return report == null
+                ? new LinkView("", "", "")
+                : new LinkView(
+                        report.config().licence().name(),
+                        "",
+                        report.config().licence().url());
     }
 
     private List<DownloadView> downloads(Table table, String folder, String from) {

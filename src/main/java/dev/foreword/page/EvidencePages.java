@@ -94,7 +94,7 @@ final class EvidencePages {
                         "Evidence for every number",
                         "Every number in the text of “" + views.title(report) + "”, and what it rests on.",
                         address,
-                        Optional.of(report)),
+                        report),
                 views.report(report, address),
                 coverage(
                         new LinkView("The whole report", "", context.links().page(address, report.slug(), "")),

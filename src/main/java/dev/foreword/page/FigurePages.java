@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a page for each figure, with the figure, where it is used and how to cite it; and the files of its pictures. */
 final class FigurePages {
@@ -125,12 +126,12 @@ final class FigurePages {
         InlineText title = title(home);
         String label = label(home);
         String plain = site.plain(title, page);
-        Optional<Report> report = site.index().reportOf(page);
+        Report report = site.index().reportOf(page).orElse(null);
         String id = context.names().id(home.node(), page);
         FigurePage model = new FigurePage(
                 views.site(address),
                 head(home, label, plain, address, report),
-                report.map(r -> views.report(r, address)).orElse(null),
+                report == null ? null : views.report(report, address),
                 label,
                 text.title(title),
                 Templates.html(text.block(home.node())),
@@ -141,19 +142,20 @@ final class FigurePages {
                         .map(p -> link(p, address, ""))
                         .toList(),
                 citation(label, plain, address, report),
-                report.map(r -> new LinkView(
-                                r.config().licence().name(),
+                report == null
+                        ? null
+                        : new LinkView(
+                                report.config().licence().name(),
                                 "",
-                                r.config().licence().url()))
-                        .orElse(null));
+                                report.config().licence().url()));
         return OutputFile.page(address, context.templates().fill("figure-page.ftlh", model));
     }
 
     private HeadView head(
-            OnPage<ReportBlock> home, String label, String plain, String address, Optional<Report> report) {
+            OnPage<ReportBlock> home, String label, String plain, String address, @Nullable Report report) {
         String title = label.isEmpty() ? plain + " – " + views.plainTitle(home.page()) : label + ": " + plain;
         Optional<FigureArt> art = context.drawings().art(home.node());
-        String from = report.map(r -> " From “" + views.title(r) + "”.").orElse("");
+        String from = report == null ? "" : " From “" + views.title(report) + "”.";
         String description = sentence(title)
                 + from
                 + art.map(FigureArt::shows)
@@ -188,11 +190,12 @@ final class FigurePages {
                 context.links().page(from, page.address(), fragment));
     }
 
-    private String citation(String label, String title, String address, Optional<Report> report) {
+    private String citation(String label, String title, String address, @Nullable Report report) {
         String what = (label.isEmpty() ? "" : label + ": ") + title + (title.endsWith(".") ? "" : ".");
         String where = context.links().absolute(address);
-        return report.map(r -> String.join(", ", r.config().authors()) + " ("
-                        + r.config().date().year() + "). " + what + " In: " + views.title(r) + ". " + where)
-                .orElseGet(() -> site.site().config().publisher() + ". " + what + " " + where);
+        return report == null
+                ? site.site().config().publisher() + ". " + what + " " + where
+                : String.join(", ", report.config().authors()) + " ("
+                        + report.config().date().year() + "). " + what + " In: " + views.title(report) + ". " + where;
     }
 }

@@ -15,7 +15,7 @@ import dev.foreword.page.view.HeadView;
 import dev.foreword.page.view.MetaView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What pages tell machines: search engines, other sites that link to them, reference managers and catalogues. */
 final class Metadata {
@@ -68,10 +68,10 @@ final class Metadata {
     }
 
     /** {@return the head of a page that the tool makes for a report: its evidence, one of its tables} */
-    HeadView made(String title, String description, String address, Optional<Report> report) {
-        String within = report.map(r -> " – " + views.title(r)).orElse("");
+    HeadView made(String title, String description, String address, @Nullable Report report) {
+        String within = report == null ? "" : " – " + views.title(report);
         String window = title + within + " – " + config.title();
-        return head(window, description, address, report.map(Report::slug).orElse(""), List.of(), "");
+        return head(window, description, address, report == null ? "" : report.slug(), List.of(), "");
     }
 
     /**
@@ -79,7 +79,7 @@ final class Metadata {
      *
      * @param image the path of the picture that other sites show beside a link; empty for that of the report
      */
-    HeadView figure(String title, String description, String address, Optional<Report> report, String image) {
+    HeadView figure(String title, String description, String address, @Nullable Report report, String image) {
         HeadView head = made(title, description, address, report);
         return image.isEmpty() ? head : head.withImage(context.links().absoluteFile(image), description);
     }

@@ -4,8 +4,8 @@ import dev.foreword.json.Json;
 import dev.foreword.model.Report;
 import dev.foreword.model.basic.Anchor;
 import dev.foreword.model.basic.PublicationDate;
+import dev.foreword.model.index.PlacedRecommendation;
 import dev.foreword.model.index.PlannedAddress;
-import dev.foreword.model.index.RecommendationHome;
 import dev.foreword.model.index.RecommendationList;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.node.RecommendationBlock.Details;
@@ -93,7 +93,7 @@ final class RecommendationPages {
     /** {@return the link to a report’s page; none when it asks for nothing} */
     @Nullable
     LinkView link(Report report, String from) {
-        List<RecommendationHome> all = all(report);
+        List<PlacedRecommendation> all = all(report);
         return all.isEmpty()
                 ? null
                 : new LinkView(
@@ -107,7 +107,7 @@ final class RecommendationPages {
         List<Report> reports = site.site().reports();
         List<OutputFile> files = new ArrayList<>();
         reports.forEach(report -> files.addAll(files(report)));
-        List<RecommendationHome> all =
+        List<PlacedRecommendation> all =
                 reports.stream().flatMap(r -> all(r).stream()).toList();
         if (!all.isEmpty()) {
             files.add(csv("", all));
@@ -118,7 +118,7 @@ final class RecommendationPages {
 
     /** The page, the CSV and the JSON of a report; nothing when it asks for nothing. */
     private List<OutputFile> files(Report report) {
-        List<RecommendationHome> all = all(report);
+        List<PlacedRecommendation> all = all(report);
         if (all.isEmpty()) {
             return List.of();
         }
@@ -133,14 +133,14 @@ final class RecommendationPages {
         List<RecommendationList.Group> groups = lists.grouped(all, themed ? Grouping.THEME : Grouping.NONE);
         RecommendationsPage model = new RecommendationsPage(
                 views.site(address),
-                head(report, choices, address),
+                head(report, choices.orElse(null), address),
                 views.report(report, address),
                 all.size(),
                 addressees.stream().map(g -> addressee(g, address)).toList(),
                 IntStream.range(0, groups.size())
                         .mapToObj(i -> group(i + 1, groups.get(i), names, address))
                         .toList(),
-                all.stream().anyMatch(h -> h.block().details().response().isPresent())
+                all.stream().anyMatch(h -> h.block().response().isPresent())
                         ? all.stream().map(h -> row(h, address)).toList()
                         : List.of(),
                 List.of(download("CSV", csv, address), download("JSON", json, address)));
@@ -148,14 +148,13 @@ final class RecommendationPages {
         return Stream.concat(Stream.of(csv, json, page), choices.stream()).toList();
     }
 
-    private HeadView head(Report report, Optional<OutputFile> choices, String address) {
+    private HeadView head(Report report, @Nullable OutputFile choices, String address) {
         HeadView head = metadata.made(
                 "All recommendations",
                 "All that the report “" + views.title(report) + "” asks for, and of whom.",
                 address,
-                Optional.of(report));
-        return choices.map(sheet -> head.withStyle(context.links().file(address, sheet.path())))
-                .orElse(head);
+                report);
+        return choices == null ? head : head.withStyle(context.links().file(address, choices.path()));
     }
 
     /** One addressee is no choice. */
@@ -167,12 +166,12 @@ final class RecommendationPages {
         return Optional.of(OutputFile.ofText(address + "/choices.css", css).hashed());
     }
 
-    private List<RecommendationHome> all(Report report) {
+    private List<PlacedRecommendation> all(Report report) {
         return site.index().of(report).recommendations();
     }
 
-    private RecommendationListView.Item item(RecommendationHome home, String from) {
-        return RecommendationViews.item(context, home, from, HtmlText.away(context, home.page(), from));
+    private RecommendationListView.Item item(PlacedRecommendation placed, String from) {
+        return RecommendationViews.item(context, placed, from, HtmlText.away(context, placed.page(), from));
     }
 
     private RecommendationsPage.Addressee addressee(RecommendationList.Group group, String from) {
@@ -183,11 +182,11 @@ final class RecommendationPages {
     private RecommendationsPage.Group group(
             int number, RecommendationList.Group group, List<String> addressees, String from) {
         List<RecommendationsPage.Item> items = group.members().stream()
-                .map(home -> new RecommendationsPage.Item(
-                        lists.addressees(home).stream()
+                .map(placed -> new RecommendationsPage.Item(
+                        lists.addressees(placed).stream()
                                 .map(name -> addressees.indexOf(name) + 1)
                                 .toList(),
-                        item(home, from).html()))
+                        item(placed, from).html()))
                 .toList();
         List<Integer> to = items.stream()
                 .flatMap(item -> item.to().stream())
@@ -197,13 +196,13 @@ final class RecommendationPages {
         return new RecommendationsPage.Group("group-" + number, group.title(), to, items);
     }
 
-    private RecommendationsPage.Row row(RecommendationHome home, String from) {
-        Optional<Response> response = home.block().details().response();
+    private RecommendationsPage.Row row(PlacedRecommendation placed, String from) {
+        Optional<Response> response = placed.block().response();
         return new RecommendationsPage.Row(
-                item(home, from).link(),
-                String.join("; ", lists.addressees(home)),
+                item(placed, from).link(),
+                String.join("; ", lists.addressees(placed)),
                 response.map(r -> r.status().words()).orElse(""),
-                response.flatMap(Response::date).map(context.dates()::view).orElse(null),
+                response.map(Response::date).map(context.dates()::view).orElse(null),
                 response.map(Response::url).orElse(""));
     }
 
@@ -213,17 +212,17 @@ final class RecommendationPages {
                 context.links().file(from, file.path()));
     }
 
-    private OutputFile csv(String folder, List<RecommendationHome> all) {
+    private OutputFile csv(String folder, List<PlacedRecommendation> all) {
         return OutputFile.ofText(
                 folder + "recommendations.csv",
                 CsvText.of(COLUMNS, all.stream().map(this::fields).toList()));
     }
 
-    private OutputFile json(String folder, List<RecommendationHome> all) {
+    private OutputFile json(String folder, List<PlacedRecommendation> all) {
         String text = Json.write(j -> j.array(
                 "recommendations",
-                array -> all.forEach(home -> array.object(o -> {
-                    List<String> fields = fields(home);
+                array -> all.forEach(placed -> array.object(o -> {
+                    List<String> fields = fields(placed);
                     for (int i = 0; i < COLUMNS.size(); i++) {
                         o.text(COLUMNS.get(i), fields.get(i));
                     }
@@ -231,28 +230,28 @@ final class RecommendationPages {
         return OutputFile.ofText(folder + "recommendations.json", text + "\n");
     }
 
-    private List<String> fields(RecommendationHome home) {
-        Details details = home.block().details();
-        Optional<Response> response = details.response();
-        String id = home.block().anchor().map(Anchor::id).orElse("");
+    private List<String> fields(PlacedRecommendation placed) {
+        Details details = placed.block().details();
+        Optional<Response> response = placed.block().response();
+        String id = placed.block().anchor().map(Anchor::id).orElse("");
         return List.of(
-                site.index().reportOf(home.page()).map(Report::slug).orElse(""),
+                site.index().reportOf(placed.page()).map(Report::slug).orElse(""),
                 id,
                 details.kind().word(),
-                home.number(),
-                details.title().map(t -> site.plain(t, home.page())).orElse(""),
-                RecommendationViews.text(site, home),
-                String.join("; ", lists.addressees(home)),
+                placed.number(),
+                placed.block().title().map(t -> site.plain(t, placed.page())).orElse(""),
+                RecommendationViews.text(site, placed),
+                String.join("; ", lists.addressees(placed)),
                 details.level(),
                 details.theme(),
                 String.join("; ", details.rests()),
                 details.deadline(),
                 response.map(r -> r.status().words()).orElse(""),
-                response.flatMap(Response::date).map(PublicationDate::iso).orElse(""),
+                response.map(Response::date).map(PublicationDate::iso).orElse(""),
                 response.map(Response::url).orElse(""),
-                response.flatMap(Response::words)
-                        .map(t -> site.plain(t, home.page()))
+                response.map(Response::words)
+                        .map(t -> site.plain(t, placed.page()))
                         .orElse(""),
-                context.links().absolute(home.page().address()) + "#" + id);
+                context.links().absolute(placed.page().address()) + "#" + id);
     }
 }

@@ -88,7 +88,7 @@ final class ReportViews {
         return new EditionView(
                 config.edition().name(),
                 config.edition().status().word(),
-                text.inline(config.edition().correction().orElse(null)),
+                text.inline(config.edition().correction()),
                 config.edition().changes().stream()
                         .map(change -> new EditionView.Change(dates.view(change.date()), text.inline(change.text())))
                         .toList());

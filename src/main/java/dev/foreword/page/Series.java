@@ -1,7 +1,7 @@
 package dev.foreword.page;
 
 import dev.foreword.model.Report;
-import dev.foreword.model.index.RecommendationHome;
+import dev.foreword.model.index.PlacedRecommendation;
 import dev.foreword.model.index.RecommendationList;
 import dev.foreword.model.index.ResolvedSite;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param publishers who publishes them; none when there is one report alone
  */
 record Series(
-        Map<String, Map<Report, List<RecommendationHome>>> asked,
+        Map<String, Map<Report, List<PlacedRecommendation>>> asked,
         Map<String, List<Report>> themes,
         Map<String, List<Report>> publishers) {
 
@@ -32,11 +32,11 @@ record Series(
                 report.config().topics().forEach(topic -> add(themes, topic, report));
                 add(publishers, report.config().publisher(), report);
             }
-            for (RecommendationHome home : site.index().of(report).recommendations()) {
-                lists.addressees(home)
+            for (PlacedRecommendation placed : site.index().of(report).recommendations()) {
+                lists.addressees(placed)
                         .forEach(name -> asked.computeIfAbsent(name, n -> new LinkedHashMap<>())
                                 .computeIfAbsent(report, r -> new ArrayList<>())
-                                .add(home));
+                                .add(placed));
             }
         }
     }

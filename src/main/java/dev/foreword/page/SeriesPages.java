@@ -2,8 +2,8 @@ package dev.foreword.page;
 
 import dev.foreword.model.Report;
 import dev.foreword.model.basic.Slug;
+import dev.foreword.model.index.PlacedRecommendation;
 import dev.foreword.model.index.PlannedAddress;
-import dev.foreword.model.index.RecommendationHome;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.page.file.Links;
 import dev.foreword.page.file.OutputFile;
@@ -17,7 +17,6 @@ import dev.foreword.page.view.SeriesPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -146,15 +145,15 @@ final class SeriesPages {
                 List.of());
     }
 
-    private OutputFile addressee(String name, Map<Report, List<RecommendationHome>> reports) {
+    private OutputFile addressee(String name, Map<Report, List<PlacedRecommendation>> reports) {
         String address = Links.addressee(name);
         List<RecommendationListView.Group> groups = new ArrayList<>();
-        reports.forEach((report, homes) -> groups.add(new RecommendationListView.Group(
+        reports.forEach((report, all) -> groups.add(new RecommendationListView.Group(
                 report.slug(),
                 views.title(report) + ", " + report.config().date().year(),
-                homes.stream()
-                        .map(home -> RecommendationViews.item(
-                                context, home, address, HtmlText.away(context, home.page(), address)))
+                all.stream()
+                        .map(placed -> RecommendationViews.item(
+                                context, placed, address, HtmlText.away(context, placed.page(), address)))
                         .toList())));
         return page(
                 address,
@@ -182,7 +181,7 @@ final class SeriesPages {
             List<RecommendationListView.Group> groups) {
         SeriesPage model = new SeriesPage(
                 views.site(address),
-                metadata.made(title, standfirst, address, Optional.empty()),
+                metadata.made(title, standfirst, address, null),
                 title,
                 standfirst,
                 index,

@@ -48,7 +48,9 @@ final class Resolver {
         Map<Node, Quantity> quantities = new HashMap<>();
         for (Outcome outcome : outcomes) {
             if (outcome.evaluation() instanceof ValueEvaluator.Printed value) {
-                value.quantity().ifPresent(q -> quantities.put(outcome.node(), q));
+                if (value.quantity() != null) {
+                    quantities.put(outcome.node(), value.quantity());
+                }
                 if (outcome.node() instanceof ValueNode node) {
                     printed.put(node, value.text());
                 }

@@ -11,6 +11,7 @@ import dev.foreword.model.ValueEvaluator.Evaluation;
 import dev.foreword.model.ValueEvaluator.Failed;
 import dev.foreword.model.ValueEvaluator.Printed;
 import dev.foreword.testing.Csv;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class RowByRowTest {
     private Quantity quantity(String expression) {
         Evaluation evaluation = evaluator.quantity(expression, tables);
         assertThat(evaluation).isInstanceOf(Printed.class);
-        return ((Printed) evaluation).quantity().orElseThrow();
+        return Objects.requireNonNull(((Printed) evaluation).quantity());
     }
 
     @ParameterizedTest

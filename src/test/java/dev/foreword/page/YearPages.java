@@ -7,7 +7,6 @@ import dev.foreword.page.file.OutputFile;
 import dev.foreword.page.view.SeriesPage;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ final class YearPages {
         ReportViews views = rendering.views();
         SeriesPage model = new SeriesPage(
                 views.site(address),
-                rendering.metadata().made(title, title + ".", address, Optional.empty()),
+                rendering.metadata().made(title, title + ".", address, null),
                 title,
                 title + ".",
                 List.of(),

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A report has an edition, a status and a history; and leaves no trace before its time. */
@@ -57,15 +56,14 @@ class EditionTest {
         TestSite site = siteWith("embargo: 2020-01-01\n");
 
         assertThat(traces(files(site, Release.PUBLIC))).isEmpty();
-        assertThat(traces(files(site, new Release(false, Optional.of(LocalDate.of(2019, 12, 31))))))
+        assertThat(traces(files(site, new Release(false, LocalDate.of(2019, 12, 31)))))
                 .isEmpty();
-        assertThat(files(site, new Release(false, Optional.of(LocalDate.of(2020, 1, 1)))))
-                .containsKey("secret/index.html");
+        assertThat(files(site, new Release(false, LocalDate.of(2020, 1, 1)))).containsKey("secret/index.html");
     }
 
     @Test
     void proofreadersSeeDraftsMarkedAsSuch() {
-        Map<String, byte[]> files = files(siteWith("status: draft\n"), new Release(true, Optional.empty()));
+        Map<String, byte[]> files = files(siteWith("status: draft\n"), new Release(true, null));
 
         assertThat(new String(files.getOrDefault("secret/one/index.html", new byte[0]), UTF_8))
                 .contains("Not for publication", "noindex");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the finding
  * @param subtitle measure, place and period; may be empty
- * @param source where the figures come from; may be empty
+ * @param source where the numbers come from; may be empty
  * @param alternative the author's own words for the picture; empty for words made from the data
  * @param publisher who answers for it
  * @param logo the publisher's logo; null for none

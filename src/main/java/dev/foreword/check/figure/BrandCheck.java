@@ -38,10 +38,11 @@ final class BrandCheck {
     }
 
     private void check(Brand brand) {
-        brand.place().ifPresent(place -> {
+        Place place = brand.place();
+        if (place != null) {
             contrast(brand.palette(), place);
             neighbours(brand.palette(), place);
-        });
+        }
     }
 
     private void contrast(List<Colour> palette, Place place) {

@@ -15,6 +15,7 @@ import dev.foreword.model.node.InlineText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chart or diagram with what is said about it.
@@ -30,8 +31,9 @@ record Figure(ChartBlock block, ChartSpec spec, Page page, ResolvedSite site) {
         return site.plain(block.text().title(), page);
     }
 
-    String plain(Optional<InlineText> text) {
-        return text.map(t -> site.plain(t, page)).orElse("");
+    /** {@return a text without Markdown; empty for one that isn’t there} */
+    String plain(@Nullable InlineText text) {
+        return text == null ? "" : site.plain(text, page);
     }
 
     boolean is(ChartTraits.Quality quality) {

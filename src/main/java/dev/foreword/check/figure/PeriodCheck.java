@@ -3,7 +3,6 @@ package dev.foreword.check.figure;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.node.InlineText;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The subtitle says when the figures are of (Office for National Statistics, <i>Chart text</i>). */
@@ -17,8 +16,8 @@ final class PeriodCheck implements FigureCheck {
         if (figure.spec().kind().isDiagram()) {
             return;
         }
-        Optional<InlineText> subtitle = figure.block().text().subtitle();
-        if (subtitle.isEmpty()) {
+        InlineText subtitle = figure.block().text().subtitle();
+        if (subtitle == null) {
             figure.report(
                     diagnostics,
                     Rule.SUBTITLE_PERIOD,
@@ -28,7 +27,7 @@ final class PeriodCheck implements FigureCheck {
             figure.report(
                     diagnostics,
                     Rule.SUBTITLE_PERIOD,
-                    subtitle.get(),
+                    subtitle,
                     "this subtitle doesn't say when the figures are of",
                     "add the year or the period");
         }

@@ -3,7 +3,7 @@ package dev.foreword.model.brand;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.model.basic.Picture;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a publisher looks: the tokens from which pages, charts and pictures take their colours, and its logo.
@@ -13,15 +13,15 @@ import java.util.Optional;
  * @param palette the colours of a chart's series, in the order in which they are used; six
  * @param fonts its typefaces
  * @param logo the publisher's logo, for covers and pictures, if there is one
- * @param place where it is said; empty when nothing is
+ * @param place where it is said; null for the usual one
  */
 public record Brand(
         Colour main,
         Colour accent,
         List<Colour> palette,
         BrandFonts fonts,
-        Optional<Picture> logo,
-        Optional<Place> place) {
+        @Nullable Picture logo,
+        @Nullable Place place) {
 
     /** How many colours a palette has: as many as a chart may have series. */
     public static final int COLOURS = 6;
@@ -38,8 +38,8 @@ public record Brand(
                     colour("#3d3d3d"),
                     colour("#a285d1")),
             BrandFonts.USUAL,
-            Optional.empty(),
-            Optional.empty());
+            null,
+            null);
 
     public Brand {
         palette = List.copyOf(palette);

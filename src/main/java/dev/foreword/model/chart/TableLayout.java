@@ -1,8 +1,8 @@
 package dev.foreword.model.chart;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a table is set beyond its columns and rows.
@@ -11,10 +11,11 @@ import java.util.Set;
  * @param groupedBy the position in the data of the column whose values stand as headings of groups of rows, if one does
  * @param totals the lines of the file whose rows are totals
  */
-public record TableLayout(List<List<Spanner>> headers, OptionalInt groupedBy, Set<Integer> totals) {
+public record TableLayout(
+        List<List<Spanner>> headers, @Nullable Integer groupedBy, Set<Integer> totals) {
 
     /** A table with one row of headings, without groups and totals. */
-    public static final TableLayout PLAIN = new TableLayout(List.of(), OptionalInt.empty(), Set.of());
+    public static final TableLayout PLAIN = new TableLayout(List.of(), null, Set.of());
 
     public TableLayout {
         headers = headers.stream().map(List::copyOf).toList();

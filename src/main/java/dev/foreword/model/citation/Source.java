@@ -3,9 +3,9 @@ package dev.foreword.model.citation;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.model.basic.PublicationDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is cited. Its parts are the variables of the Citation Style Language (CSL 1.0.2) of the same meaning;
@@ -100,12 +100,12 @@ public record Source(
      * Where it can be read.
      *
      * @param url its address
-     * @param checked when somebody last found it there
+     * @param checked when somebody last found it there, if anybody says
      * @param archived the address of a copy that stays
      * @param doi a digital object identifier
      * @param isbn of a book
      */
-    public record Link(String url, Optional<PublicationDate> checked, String archived, String doi, String isbn) {}
+    public record Link(String url, @Nullable PublicationDate checked, String archived, String doi, String isbn) {}
 
     /** {@return the source in a line: author, title, publisher, date} */
     public String words() {

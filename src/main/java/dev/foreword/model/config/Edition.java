@@ -7,26 +7,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which edition of a report this is, and what has happened to it.
  *
  * @param name such as “Second edition”; may be empty
  * @param status where it stands
- * @param embargo the day from which it may be read
- * @param correction what was wrong, for the notice at its top
+ * @param embargo the day from which it may be read, if that day is set
+ * @param correction what was wrong, for the notice at its top, if anything was
  * @param changes what has changed since it was first published, the newest first
  */
 public record Edition(
         String name,
         Status status,
-        Optional<LocalDate> embargo,
-        Optional<InlineText> correction,
+        @Nullable LocalDate embargo,
+        @Nullable InlineText correction,
         List<Change> changes) {
 
     /** A first edition that was published. */
-    public static final Edition FIRST =
-            new Edition("", Status.PUBLISHED, Optional.empty(), Optional.empty(), List.of());
+    public static final Edition FIRST = new Edition("", Status.PUBLISHED, null, null, List.of());
 
     public Edition {
         changes = List.copyOf(changes);

@@ -179,7 +179,7 @@ public record ReportConfig(
                                         subtitle(),
                                         description(),
                                         imprint.blurb(),
-                                        edition.correction())
+                                        Optional.ofNullable(edition.correction()))
                                 .flatMap(Optional::stream),
                         edition.changes().stream().map(Edition.Change::text))
                 .toList();

@@ -31,7 +31,7 @@ public final class RecommendationList {
      * @param title the same as readers see it; may be empty
      * @param members in reading order
      */
-    public record Group(String key, String title, List<RecommendationHome> members) {}
+    public record Group(String key, String title, List<PlacedRecommendation> members) {}
 
     /** {@return the groups of a list; those that the tool finds nothing for aren’t among them} */
     public List<Group> of(RecommendationsBlock block, Page page) {
@@ -39,14 +39,14 @@ public final class RecommendationList {
     }
 
     /** {@return recommendations in groups} */
-    public List<Group> grouped(List<RecommendationHome> all, RecommendationsBlock.Grouping grouping) {
+    public List<Group> grouped(List<PlacedRecommendation> all, RecommendationsBlock.Grouping grouping) {
         return switch (grouping) {
             case NONE -> all.isEmpty() ? List.of() : List.of(new Group("", "", all));
             case THEME -> byTheme(all);
             case LEVEL ->
                 groups(
                         all,
-                        home -> List.of(home.block().details().level()),
+                        placed -> List.of(placed.block().details().level()),
                         level -> level.isEmpty() ? "" : Character.toUpperCase(level.charAt(0)) + level.substring(1),
                         new LinkedHashMap<>());
             case ADDRESSEE -> groups(all, this::addressees, Function.identity(), new TreeMap<>());
@@ -54,15 +54,15 @@ public final class RecommendationList {
     }
 
     /** {@return the names of those who are asked} */
-    public List<String> addressees(RecommendationHome home) {
-        return home.block().details().addressees().stream()
+    public List<String> addressees(PlacedRecommendation placed) {
+        return placed.block().details().addressees().stream()
                 .map(site.site().people()::organisation)
                 .toList();
     }
 
     /** {@return what a recommendation’s theme is called, with its number where the report gives it one} */
-    public String themeTitle(RecommendationHome home) {
-        return themeTitle(home.page(), home.block().details().theme());
+    public String themeTitle(PlacedRecommendation placed) {
+        return themeTitle(placed.page(), placed.block().details().theme());
     }
 
     private String themeTitle(Page page, String key) {
@@ -78,7 +78,7 @@ public final class RecommendationList {
         return style.romanThemes() ? "(" + Numerals.roman(number) + ") " + words : words;
     }
 
-    private List<RecommendationHome> chosen(RecommendationsBlock block, Page page) {
+    private List<PlacedRecommendation> chosen(RecommendationsBlock block, Page page) {
         RecommendationsBlock.Choice choice = block.choice();
         if (!choice.only().isEmpty()) {
             return choice.only().stream()
@@ -86,11 +86,11 @@ public final class RecommendationList {
                     .flatMap(Optional::stream)
                     .toList();
         }
-        return candidates(page).stream().filter(home -> takes(choice, home)).toList();
+        return candidates(page).stream().filter(placed -> takes(choice, placed)).toList();
     }
 
     /** A page of no report lists what all reports ask. */
-    private List<RecommendationHome> candidates(Page page) {
+    private List<PlacedRecommendation> candidates(Page page) {
         return site.index().reportOf(page).isPresent()
                 ? site.index().of(page).recommendations()
                 : site.site().reports().stream()
@@ -98,21 +98,21 @@ public final class RecommendationList {
                         .toList();
     }
 
-    private boolean takes(RecommendationsBlock.Choice choice, RecommendationHome home) {
-        RecommendationBlock.Details details = home.block().details();
+    private boolean takes(RecommendationsBlock.Choice choice, PlacedRecommendation placed) {
+        RecommendationBlock.Details details = placed.block().details();
         String asked = site.site().people().organisation(choice.addressee());
         return (choice.kinds().isEmpty() || choice.kinds().contains(details.kind()))
                 && (choice.theme().isEmpty() || choice.theme().equals(details.theme()))
                 && (choice.level().isEmpty() || choice.level().equals(details.level()))
-                && (asked.isEmpty() || addressees(home).contains(asked));
+                && (asked.isEmpty() || addressees(placed).contains(asked));
     }
 
     /** In the order in which each report lists its themes. */
-    private List<Group> byTheme(List<RecommendationHome> all) {
-        Map<String, List<RecommendationHome>> themes = new LinkedHashMap<>();
-        for (RecommendationHome home : all) {
+    private List<Group> byTheme(List<PlacedRecommendation> all) {
+        Map<String, List<PlacedRecommendation>> themes = new LinkedHashMap<>();
+        for (PlacedRecommendation placed : all) {
             site.index()
-                    .reportOf(home.page())
+                    .reportOf(placed.page())
                     .ifPresent(report -> report.config()
                             .recommendations()
                             .themes()
@@ -121,7 +121,7 @@ public final class RecommendationList {
         }
         return groups(
                 all,
-                home -> List.of(home.block().details().theme()),
+                placed -> List.of(placed.block().details().theme()),
                 key -> themeTitle(
                         all.stream()
                                 .filter(h -> h.block().details().theme().equals(key))
@@ -133,14 +133,14 @@ public final class RecommendationList {
     }
 
     private static List<Group> groups(
-            List<RecommendationHome> all,
-            Function<RecommendationHome, List<String>> keys,
+            List<PlacedRecommendation> all,
+            Function<PlacedRecommendation, List<String>> keys,
             Function<String, String> title,
-            Map<String, List<RecommendationHome>> into) {
-        for (RecommendationHome home : all) {
-            keys.apply(home)
+            Map<String, List<PlacedRecommendation>> into) {
+        for (PlacedRecommendation placed : all) {
+            keys.apply(placed)
                     .forEach(key ->
-                            into.computeIfAbsent(key, k -> new ArrayList<>()).add(home));
+                            into.computeIfAbsent(key, k -> new ArrayList<>()).add(placed));
         }
         return into.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())

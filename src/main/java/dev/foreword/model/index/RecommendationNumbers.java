@@ -14,7 +14,7 @@ import java.util.Map;
 /** The numbers of a report’s recommendations, in the order in which they are read; each kind has a run of its own. */
 final class RecommendationNumbers {
 
-    private final Map<RecommendationBlock, RecommendationHome> homes = new LinkedHashMap<>();
+    private final Map<RecommendationBlock, PlacedRecommendation> byBlock = new LinkedHashMap<>();
     private final RecommendationStyle style;
     private final List<String> themes;
     private final Map<RecommendationKind, Integer> runs = new EnumMap<>(RecommendationKind.class);
@@ -25,20 +25,20 @@ final class RecommendationNumbers {
         this.themes = List.copyOf(style.themes().keySet());
         for (OnPage<RecommendationBlock> block : blocks) {
             String number = next(block.node().details());
-            homes.put(block.node(), new RecommendationHome(block.node(), block.page(), number));
+            byBlock.put(block.node(), new PlacedRecommendation(block.node(), block.page(), number));
         }
     }
 
-    List<RecommendationHome> all() {
-        return new ArrayList<>(homes.values());
+    List<PlacedRecommendation> all() {
+        return new ArrayList<>(byBlock.values());
     }
 
-    RecommendationHome of(RecommendationBlock block) {
-        RecommendationHome home = homes.get(block);
-        if (home == null) {
+    PlacedRecommendation of(RecommendationBlock block) {
+        PlacedRecommendation placed = byBlock.get(block);
+        if (placed == null) {
             throw new IllegalArgumentException("not a recommendation of this report: " + block.place());
         }
-        return home;
+        return placed;
     }
 
     private String next(RecommendationBlock.Details details) {

@@ -127,12 +127,12 @@ public final class ReportIndex {
     }
 
     /** {@return the recommendations, in the order in which they are read} */
-    public List<RecommendationHome> recommendations() {
+    public List<PlacedRecommendation> recommendations() {
         return recommendations.all();
     }
 
     /** {@return the recommendation that a block of this report defines, with its number} */
-    public RecommendationHome recommendation(RecommendationBlock block) {
+    public PlacedRecommendation recommendation(RecommendationBlock block) {
         return recommendations.of(block);
     }
 

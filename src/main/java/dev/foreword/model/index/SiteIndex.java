@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what references and links lead to, across all reports of a site. */
 public final class SiteIndex {
@@ -141,11 +142,11 @@ public final class SiteIndex {
         String before = hash < 0 ? destination : destination.substring(0, hash);
         String id = hash < 0 ? "" : destination.substring(hash + 1);
         if (before.isEmpty()) {
-            return find(of(from), Optional.of(from), id);
+            return find(of(from), from, id);
         }
         Report other = reports.get(before);
         if (other != null) {
-            return id.isEmpty() ? new Cover(other) : find(of(other), Optional.empty(), id);
+            return id.isEmpty() ? new Cover(other) : find(of(other), null, id);
         }
         return hash >= 0 && !before.contains(".") && !before.contains("/")
                 ? new Missing(
@@ -161,18 +162,18 @@ public final class SiteIndex {
     }
 
     /** {@return the recommendation that a reference names, if it names one} */
-    public Optional<RecommendationHome> recommendation(Page from, String destination) {
+    public Optional<PlacedRecommendation> recommendation(Page from, String destination) {
         return resolve(from, destination) instanceof Found found
                         && block(from, destination).orElse(null) instanceof RecommendationBlock block
                 ? Optional.of(of(found.target().page()).recommendation(block))
                 : Optional.empty();
     }
 
-    private Resolution find(ReportIndex index, Optional<Page> from, String id) {
+    private Resolution find(ReportIndex index, @Nullable Page from, String id) {
         List<Target> all = index.targets(id);
-        List<Target> here = from.isEmpty()
+        List<Target> here = from == null
                 ? List.of()
-                : all.stream().filter(t -> t.page().equals(from.get())).toList();
+                : all.stream().filter(t -> t.page().equals(from)).toList();
         if (!here.isEmpty()) {
             return new Found(here.get(0));
         }
@@ -193,7 +194,7 @@ public final class SiteIndex {
         Optional<String> file = SitePath.resolve(from.file(), path);
         Page page = file.map(pageByFile::get).orElse(null);
         if (page != null) {
-            return id.isEmpty() ? new Found(pageTarget(page)) : find(of(page), Optional.of(page), id);
+            return id.isEmpty() ? new Found(pageTarget(page)) : find(of(page), page, id);
         }
         String asset = file.filter(f -> f.startsWith("content/"))
                 .map(f -> f.substring("content/".length()))

@@ -2,8 +2,8 @@ package dev.foreword.model.node;
 
 import dev.foreword.diagnostics.Place;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A citation of one or several sources, {@code [@key, p. 12; @other]}. */
 public final class CitationNode extends ReportInline implements Citing {
@@ -25,10 +25,10 @@ public final class CitationNode extends ReportInline implements Citing {
      * @param locator where in it, such as {@code p. 12} or {@code question 5}; may be empty
      * @param citedIn where it was found, when its author did not read it itself
      */
-    public record Cite(String key, String locator, Optional<Cite> citedIn) {
+    public record Cite(String key, String locator, @Nullable Cite citedIn) {
 
         private Stream<String> keys() {
-            return Stream.concat(Stream.of(key), citedIn.stream().flatMap(Cite::keys));
+            return citedIn == null ? Stream.of(key) : Stream.concat(Stream.of(key), citedIn.keys());
         }
     }
 

@@ -3,7 +3,7 @@ package dev.foreword.model.node;
 import dev.foreword.diagnostics.Place;
 import java.util.List;
 
-/** A place where a figure or another block is shown that has its home elsewhere. */
+/** A place where a figure or another block is shown that is defined elsewhere. */
 public final class IncludeBlock extends ReportBlock {
 
     private final String target;
@@ -35,7 +35,7 @@ public final class IncludeBlock extends ReportBlock {
         return standfirst;
     }
 
-    /** Its words belong to the figure's home, and are checked there. */
+    /** Its words belong to the figure’s definition, and are checked there. */
     @Override
     public List<InlineText> texts() {
         return List.of();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a report asks for, offers or promises: defined once, where it is argued, and shown from there. Its
@@ -18,23 +19,23 @@ public final class RecommendationBlock extends ReportBlock {
      * What is said about it.
      *
      * @param kind what it is
-     * @param title a short name
+     * @param title a short name, if it has one
      * @param addressees who is asked, by key of the register or by name
      * @param level national, local or what else the report tells apart; may be empty
      * @param theme the key of its theme; may be empty
      * @param rests what it rests on, as references: {@code #fig-demand}
      * @param deadline when it should be done, as written; may be empty
-     * @param response what became of it
+     * @param response what those who were asked said, if they said anything
      */
     public record Details(
             RecommendationKind kind,
-            Optional<InlineText> title,
+            @Nullable InlineText title,
             List<String> addressees,
             String level,
             String theme,
             List<String> rests,
             String deadline,
-            Optional<Response> response) {
+            @Nullable Response response) {
 
         public Details {
             addressees = List.copyOf(addressees);
@@ -78,14 +79,18 @@ public final class RecommendationBlock extends ReportBlock {
     }
 
     /**
-     * What became of it.
+     * An answer of those who were asked.
      *
      * @param status in a word
-     * @param date when that was said
+     * @param date when that was said, if it is known
      * @param url where it can be read; may be empty
-     * @param words what was said
+     * @param words what was said, if the author quotes it
      */
-    public record Response(Status status, Optional<PublicationDate> date, String url, Optional<InlineText> words) {}
+    public record Response(
+            Status status,
+            @Nullable PublicationDate date,
+            String url,
+            @Nullable InlineText words) {}
 
     private final Details details;
 
@@ -98,9 +103,19 @@ public final class RecommendationBlock extends ReportBlock {
         return details;
     }
 
+    /** {@return its short name, if it has one} */
+    public Optional<InlineText> title() {
+        return Optional.ofNullable(details.title());
+    }
+
+    /** {@return what those who were asked said, if they said anything} */
+    public Optional<Response> response() {
+        return Optional.ofNullable(details.response());
+    }
+
     /** {@return its short name, or else how its text begins; what a reference says when it has no number} */
     public InlineText name() {
-        return details.title().orElseGet(() -> {
+        return title().orElseGet(() -> {
             Node first = getFirstChild();
             return new InlineText(first == null ? this : first, place());
         });
@@ -108,7 +123,7 @@ public final class RecommendationBlock extends ReportBlock {
 
     @Override
     public List<InlineText> texts() {
-        return Stream.of(details.title(), details.response().flatMap(Response::words))
+        return Stream.of(title(), response().map(Response::words))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -3,7 +3,7 @@ package dev.foreword.model.node;
 import java.util.List;
 import java.util.Set;
 
-/** A list of recommendations that have their homes elsewhere. */
+/** A list of recommendations that are defined elsewhere. */
 public final class RecommendationsBlock extends ReportBlock {
 
     /** What the list is put into groups by. */
@@ -56,7 +56,7 @@ public final class RecommendationsBlock extends ReportBlock {
         return brief;
     }
 
-    /** What it lists is read at home. */
+    /** What it lists is read where it is defined. */
     @Override
     public List<InlineText> texts() {
         return List.of();

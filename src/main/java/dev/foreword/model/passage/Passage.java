@@ -7,6 +7,7 @@ import dev.foreword.model.Page;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of text that is read as one: a paragraph, a heading, a caption, a tile.
@@ -28,10 +29,11 @@ public record Passage(Page page, Role role, Tokens tokens, List<Segment> segment
      * @param from where it begins in the passage’s text
      * @param to where it ends
      * @param kind what it is
-     * @param node the value, claim or cited number; empty for others
+     * @param node the value, claim or cited number; null for others
      * @param place where it begins in the author’s file
      */
-    public record Segment(int from, int to, Kind kind, Optional<Node> node, Place place) {}
+    public record Segment(
+            int from, int to, Kind kind, @Nullable Node node, Place place) {}
 
     /** What a passage is on its page. */
     public enum Role {

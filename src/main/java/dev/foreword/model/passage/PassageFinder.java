@@ -252,7 +252,7 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
 
     @Override
     public void visit(IncludeBlock include) {
-        // What it shows is read where it has its home.
+        // What it shows is read where it is defined.
     }
 
     @Override
@@ -285,6 +285,6 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
     }
 
     private static boolean isAlternative(CaptionedBlock figure, InlineText text) {
-        return figure.text().alternative().filter(text::equals).isPresent();
+        return text.equals(figure.text().alternative());
     }
 }

@@ -23,7 +23,6 @@ import dev.foreword.model.passage.Passage.Role;
 import dev.foreword.model.passage.Passage.Segment;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -36,6 +35,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one passage as a reader sees it, put together from inlines; each part keeps its place in the file. */
 final class PassageText extends AbstractVisitor implements InlineVisitor {
@@ -83,7 +83,7 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
 
     /** Adds words without markup. */
     void addPlain(String words, Place place) {
-        append(words, Kind.WORDS, Optional.empty(), place);
+        append(words, Kind.WORDS, null, place);
     }
 
     /** Adds the words between tags, line by line. */
@@ -93,11 +93,7 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
                 .replaceAll(PassageText::blank);
         int line = 0;
         for (String each : words.lines().toList()) {
-            append(
-                    each,
-                    Kind.WORDS,
-                    Optional.empty(),
-                    new Place(first.file(), first.line() + line++, 1, each.length()));
+            append(each, Kind.WORDS, null, new Place(first.file(), first.line() + line++, 1, each.length()));
             append(" ", Kind.OTHER);
         }
     }
@@ -122,7 +118,7 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
 
     @Override
     public void visit(Text words) {
-        append(words.getLiteral(), Kind.WORDS, Optional.empty(), map.of(words));
+        append(words.getLiteral(), Kind.WORDS, null, map.of(words));
     }
 
     @Override
@@ -139,7 +135,7 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
     @Override
     public void visit(Code code) {
         if (WORDS.matcher(code.getLiteral()).matches()) {
-            append(code.getLiteral(), Kind.WORDS, Optional.empty(), map.of(code));
+            append(code.getLiteral(), Kind.WORDS, null, map.of(code));
         } else {
             append("…", Kind.OTHER);
         }
@@ -170,22 +166,22 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
 
     @Override
     public void visit(ValueNode value) {
-        append(site.values().text(value), Kind.EVIDENCE, Optional.of(value), value.place());
+        append(site.values().text(value), Kind.EVIDENCE, value, value.place());
     }
 
     @Override
     public void visit(ClaimNode claim) {
-        append(words(claim), Kind.EVIDENCE, Optional.of(claim), claim.place());
+        append(words(claim), Kind.EVIDENCE, claim, claim.place());
     }
 
     @Override
     public void visit(CitedNode cited) {
-        append(words(cited), Kind.EVIDENCE, Optional.of(cited), cited.place());
+        append(words(cited), Kind.EVIDENCE, cited, cited.place());
     }
 
     @Override
     public void visit(ReferenceNode reference) {
-        append(site.words(page, reference.destination()), Kind.OTHER, Optional.empty(), reference.place());
+        append(site.words(page, reference.destination()), Kind.OTHER, null, reference.place());
     }
 
     @Override
@@ -193,13 +189,13 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
         append(
                 PlainText.of(site.values().citations().words(citation), site.values(), target -> ""),
                 Kind.OTHER,
-                Optional.empty(),
+                null,
                 citation.place());
     }
 
     @Override
     public void visit(AbbreviationNode abbreviation) {
-        append(abbreviation.abbreviation(), Kind.WORDS, Optional.empty(), map.of(abbreviation));
+        append(abbreviation.abbreviation(), Kind.WORDS, null, map.of(abbreviation));
     }
 
     @Override
@@ -233,10 +229,10 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
     }
 
     private void append(String words, Kind kind) {
-        append(words, kind, Optional.empty(), map.place(0, 0, 0));
+        append(words, kind, null, map.place(0, 0, 0));
     }
 
-    private void append(String words, Kind kind, Optional<Node> node, Place place) {
+    private void append(String words, Kind kind, @Nullable Node node, Place place) {
         if (!words.isEmpty()) {
             segments.add(new Segment(text.length(), text.length() + words.length(), kind, node, place));
             text.append(words);

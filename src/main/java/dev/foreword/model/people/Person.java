@@ -4,6 +4,7 @@ import dev.foreword.model.basic.Picture;
 import dev.foreword.model.basic.PublicationDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Someone who signs, speaks or is quoted, with the posts that they held.
@@ -13,7 +14,8 @@ import java.util.Optional;
  * @param posts what they were, the newest last
  * @param portrait a picture of them, if there is one
  */
-public record Person(String key, String name, List<Post> posts, Optional<Portrait> portrait) {
+public record Person(
+        String key, String name, List<Post> posts, @Nullable Portrait portrait) {
 
     public Person {
         posts = List.copyOf(posts);
@@ -24,10 +26,14 @@ public record Person(String key, String name, List<Post> posts, Optional<Portrai
      *
      * @param title such as “Director of Children’s Services”
      * @param at the organisation, as printed; may be empty
-     * @param from since when; empty when nobody says
-     * @param to until when; empty for “still”
+     * @param from since when; null when nobody says
+     * @param to until when; null for “still”
      */
-    public record Post(String title, String at, Optional<PublicationDate> from, Optional<PublicationDate> to) {
+    public record Post(
+            String title,
+            String at,
+            @Nullable PublicationDate from,
+            @Nullable PublicationDate to) {
 
         /** {@return the post in a line: title, organisation} */
         public String words() {
@@ -36,8 +42,7 @@ public record Person(String key, String name, List<Post> posts, Optional<Portrai
 
         /** A post that began or ended in the course of a year was held in that year. */
         private boolean isHeldIn(PublicationDate date) {
-            return from.map(f -> f.year() <= date.year()).orElse(true)
-                    && to.map(t -> t.year() >= date.year()).orElse(true);
+            return (from == null || from.year() <= date.year()) && (to == null || to.year() >= date.year());
         }
     }
 

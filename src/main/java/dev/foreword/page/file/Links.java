@@ -3,20 +3,20 @@ package dev.foreword.page.file;
 import dev.foreword.model.basic.Slug;
 import dev.foreword.model.config.LinkStyle;
 import java.net.URI;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes links within the site, relative to the page that shows them. */
 public final class Links {
 
     private final LinkStyle style;
     private final String baseUrl;
-    private final Optional<String> root;
+    private final @Nullable String root;
 
     public Links(LinkStyle style, String baseUrl) {
-        this(style, baseUrl, Optional.empty());
+        this(style, baseUrl, null);
     }
 
-    private Links(LinkStyle style, String baseUrl, Optional<String> root) {
+    private Links(LinkStyle style, String baseUrl, @Nullable String root) {
         this.style = style;
         this.baseUrl = baseUrl;
         this.root = root;
@@ -24,7 +24,7 @@ public final class Links {
 
     /** {@return links that begin at the server's root, for a page that may be shown at any address} */
     public Links fromRoot() {
-        return new Links(style, baseUrl, Optional.of(URI.create(baseUrl).getPath()));
+        return new Links(style, baseUrl, URI.create(baseUrl).getPath());
     }
 
     /**
@@ -59,9 +59,12 @@ public final class Links {
     }
 
     private String root(String address) {
-        return root.orElseGet(() -> address.isEmpty()
+        if (root != null) {
+            return root;
+        }
+        return address.isEmpty()
                 ? ""
-                : "../".repeat(1 + (int) address.chars().filter(c -> c == '/').count()));
+                : "../".repeat(1 + (int) address.chars().filter(c -> c == '/').count());
     }
 
     /** {@return the address of the page on what was asked of someone} */

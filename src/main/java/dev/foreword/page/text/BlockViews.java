@@ -106,8 +106,7 @@ final class BlockViews {
         return new ImageView(
                 figure(block, List.of()),
                 scope.context().links().file(scope.address(), block.picture().path()),
-                block.text()
-                        .alternative()
+                Optional.ofNullable(block.text().alternative())
                         .map(alt -> scope.site().plain(alt, scope.page()))
                         .orElse(""),
                 block.picture().width(),
@@ -164,9 +163,9 @@ final class BlockViews {
                 caption.label() + style.separator(),
                 caption.label(),
                 scope.text().title(text.title()),
-                scope.text().inline(text.subtitle().orElse(null)),
-                scope.text().inline(text.note().orElse(null)),
-                scope.text().inline(text.source().orElse(null)),
+                scope.text().inline(text.subtitle()),
+                scope.text().inline(text.note()),
+                scope.text().inline(text.source()),
                 downloads,
                 pageHref(block));
     }
@@ -188,12 +187,12 @@ final class BlockViews {
         return own.equals(scope.address()) ? "" : scope.context().links().page(scope.address(), own, "");
     }
 
-    /** {@return a block that has its home elsewhere; empty when there is none, which was reported} */
+    /** {@return a block that is defined elsewhere; empty when there is none, which was reported} */
     String included(IncludeBlock include) {
         return elsewhere(include, PageText::block);
     }
 
-    /** {@return the text of a block that has its home elsewhere, as a standfirst} */
+    /** {@return the text of a block that is defined elsewhere, as a standfirst} */
     ProseView standfirst(IncludeBlock include) {
         TemplateHTMLOutputModel none = Templates.html("");
         return new ProseView("", "", "", none, none, Templates.html(elsewhere(include, PageText::blocks)), none, null);

@@ -92,14 +92,12 @@ final class ProseViews {
     private SignatoryView signatory(Signatory signatory) {
         Optional<Report> report = scope.site().index().reportOf(scope.page());
         Optional<Person.Post> post =
-                report.map(r -> signatory.post(r.config().date())).orElse(signatory.as());
+                report.map(r -> signatory.post(r.config().date())).orElse(Optional.ofNullable(signatory.as()));
         return new SignatoryView(
                 signatory.person().name(),
                 post.map(Person.Post::title).orElse(""),
                 post.map(Person.Post::at).orElse(""),
-                signatory
-                        .person()
-                        .portrait()
+                Optional.ofNullable(signatory.person().portrait())
                         .map(p -> portrait(p.picture(), p.alternative()))
                         .orElse(null));
     }

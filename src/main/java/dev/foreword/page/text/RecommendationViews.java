@@ -2,7 +2,7 @@ package dev.foreword.page.text;
 
 import dev.foreword.model.Page;
 import dev.foreword.model.basic.Anchor;
-import dev.foreword.model.index.RecommendationHome;
+import dev.foreword.model.index.PlacedRecommendation;
 import dev.foreword.model.index.RecommendationList;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.index.SiteIndex;
@@ -18,6 +18,8 @@ import dev.foreword.page.view.RecommendationView;
 import dev.foreword.page.view.ResponseView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the views of recommendations. */
 public final class RecommendationViews {
@@ -33,22 +35,22 @@ public final class RecommendationViews {
     }
 
     RecommendationView one(RecommendationBlock block) {
-        RecommendationHome home = site.index().of(scope.page()).recommendation(block);
+        PlacedRecommendation placed = site.index().of(scope.page()).recommendation(block);
         Details details = block.details();
         String id = block.anchor().map(Anchor::id).orElse("");
         return new RecommendationView(
                 scope.isCopy() ? "" : id,
                 details.kind().word(),
-                name(home),
-                home.label(),
-                scope.text().title(details.title().orElse(null)),
+                name(placed),
+                placed.label(),
+                scope.text().title(details.title()),
                 Templates.html(scope.text().blocks(block)),
-                lists.addressees(home).stream().map(this::addressee).toList(),
+                lists.addressees(placed).stream().map(this::addressee).toList(),
                 details.level(),
                 rests(details.rests()),
                 details.deadline(),
-                details.response().map(this::response).orElse(null),
-                scope.isCopy() ? scope.href(home.page(), id) : "");
+                response(details.response()),
+                scope.isCopy() ? scope.href(placed.page(), id) : "");
     }
 
     RecommendationListView list(RecommendationsBlock block) {
@@ -63,41 +65,41 @@ public final class RecommendationViews {
         return new RecommendationListView(id, block.isBrief(), scope.nextLevel(), groups);
     }
 
-    private RecommendationListView.Item item(RecommendationHome home) {
-        return item(scope.context(), home, scope.address(), scope.text().showing(home.page()));
+    private RecommendationListView.Item item(PlacedRecommendation placed) {
+        return item(scope.context(), placed, scope.address(), scope.text().showing(placed.page()));
     }
 
     /**
-     * {@return a recommendation as it is shown away from its home}
+     * {@return a recommendation as it is shown away from its definition}
      *
      * @param address where it is shown
-     * @param text the text of its home, as it is shown there
+     * @param text the text of the page that defines it, as it is shown there
      */
     public static RecommendationListView.Item item(
-            RenderContext context, RecommendationHome home, String address, PageText text) {
-        String id = home.block().anchor().map(Anchor::id).orElse("");
+            RenderContext context, PlacedRecommendation placed, String address, PageText text) {
+        String id = placed.block().anchor().map(Anchor::id).orElse("");
         LinkView link = new LinkView(
-                title(context.site(), home),
-                home.label(),
-                context.links().page(address, home.page().address(), id));
-        return new RecommendationListView.Item(link, Templates.html(text.block(home.block())));
+                title(context.site(), placed),
+                placed.label(),
+                context.links().page(address, placed.page().address(), id));
+        return new RecommendationListView.Item(link, Templates.html(text.block(placed.block())));
     }
 
     /** {@return its title, or else its text} */
-    static String title(ResolvedSite site, RecommendationHome home) {
-        return home.block().details().title().isPresent()
-                ? site.plain(home.block().name(), home.page())
-                : text(site, home);
+    static String title(ResolvedSite site, PlacedRecommendation placed) {
+        return placed.block().details().title() != null
+                ? site.plain(placed.block().name(), placed.page())
+                : text(site, placed);
     }
 
     /** {@return its whole text without Markdown} */
-    public static String text(ResolvedSite site, RecommendationHome home) {
-        return site.plain(new InlineText(home.block(), home.block().place()), home.page())
+    public static String text(ResolvedSite site, PlacedRecommendation placed) {
+        return site.plain(new InlineText(placed.block(), placed.block().place()), placed.page())
                 .strip();
     }
 
-    private String name(RecommendationHome home) {
-        return home.label().isEmpty() ? site.plain(home.block().name(), home.page()) : home.label();
+    private String name(PlacedRecommendation placed) {
+        return placed.label().isEmpty() ? site.plain(placed.block().name(), placed.page()) : placed.label();
     }
 
     private LinkView addressee(String name) {
@@ -118,12 +120,17 @@ public final class RecommendationViews {
         return links;
     }
 
-    private ResponseView response(RecommendationBlock.Response response) {
+    private @Nullable ResponseView response(RecommendationBlock.@Nullable Response response) {
+        if (response == null) {
+            return null;
+        }
         return new ResponseView(
                 response.status().word(),
                 response.status().words(),
-                response.date().map(scope.context().dates()::view).orElse(null),
+                Optional.ofNullable(response.date())
+                        .map(scope.context().dates()::view)
+                        .orElse(null),
                 response.url(),
-                scope.text().inline(response.words().orElse(null)));
+                scope.text().inline(response.words()));
     }
 }

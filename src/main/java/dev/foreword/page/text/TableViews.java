@@ -122,8 +122,8 @@ public final class TableViews {
     private static List<Group> groups(List<ColumnView> columns, List<Row> rows, TableLayout layout) {
         Map<String, List<Line>> groups = new LinkedHashMap<>();
         for (Row row : rows) {
-            String title = layout.groupedBy().isPresent()
-                    ? row.cells().get(layout.groupedBy().getAsInt()).text()
+            String title = layout.groupedBy() != null
+                    ? row.cells().get(layout.groupedBy()).text()
                     : "";
             List<CellView> cells = columns.stream().map(c -> c.cell(row)).toList();
             groups.computeIfAbsent(title, t -> new ArrayList<>())

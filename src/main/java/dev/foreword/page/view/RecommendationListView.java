@@ -4,7 +4,7 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 
 /**
- * A list of recommendations that have their homes elsewhere.
+ * A list of recommendations that are defined elsewhere.
  *
  * @param id its id on the page; may be empty
  * @param brief whether only names and links are shown
@@ -25,7 +25,7 @@ public record RecommendationListView(String id, boolean brief, int level, List<G
     /**
      * A recommendation.
      *
-     * @param link to its home, with its number as label and its title or its text as words
+     * @param link to its definition, with its number as label and its title or its text as words
      * @param html the whole of it
      */
     public record Item(LinkView link, TemplateHTMLOutputModel html) {}

@@ -56,7 +56,7 @@ public record RecommendationsPage(
     /**
      * What became of one.
      *
-     * @param link to its home
+     * @param link to its definition
      * @param to who was asked
      * @param status the answer in a word; empty for none
      * @param date when it was given; empty when nobody says

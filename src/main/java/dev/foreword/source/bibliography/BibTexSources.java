@@ -146,7 +146,7 @@ final class BibTexSources {
                         container.isEmpty() ? field(entry, "number") : ""),
                 new Source.Link(
                         field(entry, "url"),
-                        PublicationDate.of(field(entry, "urldate")),
+                        PublicationDate.of(field(entry, "urldate")).orElse(null),
                         "",
                         field(entry, "doi"),
                         field(entry, "isbn")),

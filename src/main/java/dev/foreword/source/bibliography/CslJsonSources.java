@@ -49,7 +49,7 @@ record CslJsonSources(Diagnostics diagnostics) {
                         map.text("number", "")),
                 new Source.Link(
                         map.text("URL", ""),
-                        PublicationDate.of(date(map, "accessed")),
+                        PublicationDate.of(date(map, "accessed")).orElse(null),
                         map.text("archive_location", "").startsWith("http") ? map.text("archive_location", "") : "",
                         map.text("DOI", ""),
                         map.text("ISBN", "")),

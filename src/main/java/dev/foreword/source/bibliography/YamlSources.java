@@ -77,7 +77,7 @@ record YamlSources(Diagnostics diagnostics) {
                         map.text("number", "")),
                 new Source.Link(
                         map.text("url", ""),
-                        map.date("checked"),
+                        map.date("checked").orElse(null),
                         map.text("archived", ""),
                         map.text("doi", ""),
                         map.text("isbn", "")),

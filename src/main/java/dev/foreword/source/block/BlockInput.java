@@ -23,12 +23,12 @@ import java.util.Optional;
 record BlockInput(Attributes attributes, YamlMap yaml, Place place, PageContext page) {
 
     Optional<Anchor> anchor() {
-        return attributes.anchor();
+        return Optional.ofNullable(attributes.anchor());
     }
 
     /** {@return what the block goes by, and where it stands} */
     Origin origin() {
-        return new Origin(anchor().orElse(null), place);
+        return new Origin(attributes.anchor(), place);
     }
 
     InlineText inline(Scalar text) {
@@ -37,12 +37,12 @@ record BlockInput(Attributes attributes, YamlMap yaml, Place place, PageContext 
 
     /** {@return the Markdown of a key of the body} */
     Optional<InlineText> inline(String key) {
-        return new InlineReader(page).read(yaml.scalar(key));
+        return new InlineReader(page).readIfGiven(yaml.scalar(key).orElse(null));
     }
 
     /** {@return the key of the body that names sources: citations, or words with Markdown} */
     Optional<InlineText> source() {
-        return new InlineReader(page).readSource(yaml.scalar("source"));
+        return new InlineReader(page).readSource(yaml.scalar("source").orElse(null));
     }
 
     /** {@return an attribute, if it is there} */
@@ -52,12 +52,12 @@ record BlockInput(Attributes attributes, YamlMap yaml, Place place, PageContext 
 
     /** {@return the Markdown of an attribute} */
     Optional<InlineText> inlineAttribute(String key) {
-        return new InlineReader(page).read(attribute(key));
+        return new InlineReader(page).readIfGiven(attributes.values().get(key));
     }
 
     /** {@return an attribute that names sources: citations, or words with Markdown} */
     Optional<InlineText> sourceAttribute(String key) {
-        return new InlineReader(page).readSource(attribute(key));
+        return new InlineReader(page).readSource(attributes.values().get(key));
     }
 
     void report(Rule rule, Place at, String message, String help) {

@@ -84,7 +84,7 @@ public final class BlockTypes implements PageContext.BlockReader {
         Optional<Node> node =
                 block.isClosed() ? read(type, block, attributes, page, place) : reportUnclosed(block, page, place);
         // References to a block that could not be read are no mistakes of their own.
-        return node.or(() -> attributes.anchor().map(id -> ProseBlock.placeholder(id, place)));
+        return node.or(() -> Optional.ofNullable(attributes.anchor()).map(id -> ProseBlock.placeholder(id, place)));
     }
 
     private static Optional<Node> read(

@@ -61,7 +61,8 @@ final class ChartSpecReader {
         if (series.isEmpty()) {
             return Optional.empty();
         }
-        List<Row> rows = keys.rows(table.get(), series.get().stream().findFirst());
+        List<Row> rows =
+                keys.rows(table.get(), series.get().stream().findFirst().orElse(null));
         ChartSpec bare =
                 new ChartSpec(kind, table.get(), x.get(0), series.get(), rows, stacking, unit, ChartDetails.NONE);
         if (!holdsWhatItDraws(bare) || !fits(bare)) {

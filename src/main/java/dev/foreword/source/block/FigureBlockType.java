@@ -28,7 +28,7 @@ final class FigureBlockType implements BlockType {
     @Override
     public Optional<Node> read(BlockInput input) {
         FigureText text = new FigureKeys(input).text();
-        if (text.alternative().isEmpty()) {
+        if (text.alternative() == null) {
             input.report(
                     Rule.IMAGE_ALT,
                     input.place(),

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the keys that figures have in common: their words, and which part of which table they show. */
 final class FigureKeys {
@@ -29,7 +30,7 @@ final class FigureKeys {
     static final Keys WORDS = Keys.of(
             Key.of("title", "the finding, in a sentence of at most fifteen words"),
             Key.of("subtitle", "measure, place and period"),
-            Key.of("source", "where the figures come from; a figure without one gets a warning"),
+            Key.of("source", "where the numbers come from; a figure without one gets a warning"),
             Key.of("note", "what a reader must know to read it right"),
             Key.of("alt", "the picture in words, when the words made from the data won’t do"));
 
@@ -55,9 +56,14 @@ final class FigureKeys {
                     Rule.FIGURE_SOURCE,
                     input.place(),
                     "this figure names no source",
-                    "add a line \"source: …\" that says where its figures come from");
+                    "add a line \"source: …\" that says where its numbers come from");
         }
-        return new FigureText(title, input.inline("subtitle"), source, input.inline("note"), input.inline("alt"));
+        return new FigureText(
+                title,
+                input.inline("subtitle").orElse(null),
+                source.orElse(null),
+                input.inline("note").orElse(null),
+                input.inline("alt").orElse(null));
     }
 
     /** {@return the table that {@code data} names; empty after a problem, which is reported} */
@@ -135,7 +141,7 @@ final class FigureKeys {
     }
 
     /** {@return the rows that {@code rows} names by their keys, or all; sorted as {@code sort} asks by a column} */
-    List<Row> rows(Table table, Optional<PrintedColumn> sortBy) {
+    List<Row> rows(Table table, @Nullable PrintedColumn sortBy) {
         List<Row> rows = input.yaml().has("rows") ? namedRows(table) : table.rows();
         Optional<Boolean> ascending = input.yaml()
                 .choice(
@@ -146,9 +152,7 @@ final class FigureKeys {
                             default -> Optional.empty();
                         },
                         List.of("ascending", "descending"));
-        return ascending.isPresent() && sortBy.isPresent()
-                ? sorted(rows, sortBy.get().index(), ascending.get())
-                : rows;
+        return ascending.isPresent() && sortBy != null ? sorted(rows, sortBy.index(), ascending.get()) : rows;
     }
 
     private List<Row> namedRows(Table table) {

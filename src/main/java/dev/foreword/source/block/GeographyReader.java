@@ -52,7 +52,7 @@ final class GeographyReader {
         Optional<String> code = input.yaml().scalar("code").map(Scalar::text);
         return file.text().isBlank()
                 ? Optional.empty()
-                : input.page().boundaries().find(file, code).map(Geography.Boundaries::new);
+                : input.page().boundaries().find(file, code.orElse(null)).map(Geography.Boundaries::new);
     }
 
     private Optional<Geography> tiles() {

@@ -9,7 +9,7 @@ import dev.foreword.source.yaml.Scalar;
 import java.util.Optional;
 import org.commonmark.node.Node;
 
-/** {@code include}: shows a figure or another block that has its home elsewhere. */
+/** {@code include}: shows a figure or another block that is defined elsewhere. */
 final class IncludeBlockType implements BlockType {
 
     private static final Keys ATTRIBUTES = Keys.of(

@@ -65,7 +65,7 @@ final class RecommendationBlockType implements BlockType {
         }
         Details details = new Details(
                 kind,
-                input.inlineAttribute("title"),
+                input.inlineAttribute("title").orElse(null),
                 parts(input, "to"),
                 text(input, "level"),
                 text(input, "theme"),
@@ -73,7 +73,7 @@ final class RecommendationBlockType implements BlockType {
                         .map(id -> id.contains("#") ? id : "#" + id)
                         .toList(),
                 text(input, "deadline"),
-                response(input));
+                response(input).orElse(null));
         return Optional.of(new RecommendationBlock(input.origin(), details));
     }
 
@@ -108,7 +108,8 @@ final class RecommendationBlockType implements BlockType {
                     "write it with https:// and without spaces");
         }
         String url = link.map(Scalar::text).orElse("");
-        return status.map(s -> new Response(s, date, url, input.inlineAttribute("response")));
+        return status.map(s -> new Response(
+                s, date.orElse(null), url, input.inlineAttribute("response").orElse(null)));
     }
 
     private static List<String> parts(BlockInput input, String key) {

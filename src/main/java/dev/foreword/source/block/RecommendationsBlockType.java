@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Node;
 
-/** {@code recommendations}: a list of recommendations that have their homes elsewhere. */
+/** {@code recommendations}: a list of recommendations that are defined elsewhere. */
 final class RecommendationsBlockType implements BlockType {
 
     private static final Keys ATTRIBUTES = Keys.of(

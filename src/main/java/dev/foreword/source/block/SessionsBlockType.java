@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /** {@code sessions}: evidence sessions from a table, with their witnesses from another. */
 final class SessionsBlockType implements BlockType {
@@ -54,12 +55,12 @@ final class SessionsBlockType implements BlockType {
                     : Optional.of(new SessionsBlock(
                             input.origin(),
                             title.orElse(null),
-                            sessions(table.table(), key, witnesses),
+                            sessions(table.table(), key, witnesses.orElse(null)),
                             source.orElse(null)));
         });
     }
 
-    private static List<Session> sessions(Table table, int key, Optional<EvidenceTable> witnesses) {
+    private static List<Session> sessions(Table table, int key, @Nullable EvidenceTable witnesses) {
         List<Session> sessions = new ArrayList<>();
         for (Row row : table.rows()) {
             String name = EvidenceTable.text(row, key);
@@ -71,7 +72,7 @@ final class SessionsBlockType implements BlockType {
                     facts.add(new Fact(column.label(), text));
                 }
             }
-            List<Witness> spoke = witnesses.map(w -> witnesses(w, name)).orElse(List.of());
+            List<Witness> spoke = witnesses == null ? List.of() : witnesses(witnesses, name);
             sessions.add(new Session(name, facts, spoke));
         }
         return sessions;

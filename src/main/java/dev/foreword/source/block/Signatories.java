@@ -25,7 +25,9 @@ record Signatories(BlockInput input) {
         List<Signatory> found = new ArrayList<>();
         Optional<Scalar> by = input.attribute("by");
         for (Scalar key : by.map(Scalar::split).orElse(List.of())) {
-            person(key).ifPresent(person -> found.add(new Signatory(person, post(person))));
+            person(key)
+                    .ifPresent(person ->
+                            found.add(new Signatory(person, post(person).orElse(null))));
         }
         return found;
     }

@@ -15,7 +15,6 @@ import dev.foreword.source.yaml.Keys.Key;
 import dev.foreword.source.yaml.Scalar;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.commonmark.node.Node;
 
 /** {@code table}: a table of the data, or part of one; or one that is written in Markdown. */
@@ -54,14 +53,14 @@ final class TableBlockType implements BlockType {
     }
 
     private static Optional<Node> table(BlockInput input, FigureKeys keys, FigureText text, Table table) {
-        OptionalInt groupedBy = TableLayoutReader.groupedBy(input, table);
+        Optional<Integer> groupedBy = TableLayoutReader.groupedBy(input, table);
         List<PrintedColumn> columns = (input.yaml().has("columns")
                         ? keys.columns("columns", table)
                         : keys.allColumns(table))
                 .stream()
-                        .filter(c -> groupedBy.isEmpty() || c.index() != groupedBy.getAsInt())
+                        .filter(c -> groupedBy.isEmpty() || c.index() != groupedBy.get())
                         .toList();
-        List<Row> rows = keys.rows(table, columns.stream().skip(1).findFirst());
+        List<Row> rows = keys.rows(table, columns.stream().skip(1).findFirst().orElse(null));
         if (rows.size() > MOST_ROWS) {
             input.report(
                     Rule.FIGURE_TOO_LARGE,

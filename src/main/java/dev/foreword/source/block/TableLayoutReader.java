@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads how a table is set: {@code groups} of columns, {@code group_rows} and {@code totals}. */
@@ -42,19 +41,18 @@ final class TableLayoutReader {
 
     TableLayout read() {
         input.yaml().maps("groups").forEach(map -> group(map.declare(GROUP), 0));
-        return new TableLayout(levels, groupedBy(), totals());
+        return new TableLayout(levels, groupedBy().orElse(null), totals());
     }
 
     /** The column that heads groups of rows is not printed as well. */
-    static OptionalInt groupedBy(BlockInput input, Table table) {
+    static Optional<Integer> groupedBy(BlockInput input, Table table) {
         return input.yaml()
                 .scalar("group_rows")
-                .map(name -> OptionalInt.of(table.indexOf(name.text())))
-                .filter(index -> index.getAsInt() >= 0)
-                .orElse(OptionalInt.empty());
+                .map(name -> table.indexOf(name.text()))
+                .filter(index -> index >= 0);
     }
 
-    private OptionalInt groupedBy() {
+    private Optional<Integer> groupedBy() {
         input.yaml()
                 .scalar("group_rows")
                 .filter(name -> table.indexOf(name.text()) < 0)

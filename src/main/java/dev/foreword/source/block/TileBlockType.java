@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /** {@code tile}, and {@code stat}, which is a tile with a big number. */
 final class TileBlockType implements BlockType {
@@ -30,19 +31,19 @@ final class TileBlockType implements BlockType {
             Key.of("parts", "what is compared or counted: - {label: …, value: …}", PART));
 
     private final String name;
-    private final Optional<Kind> only;
+    private final @Nullable Kind only;
 
-    private TileBlockType(String name, Optional<Kind> only) {
+    private TileBlockType(String name, @Nullable Kind only) {
         this.name = name;
         this.only = only;
     }
 
     static TileBlockType tile() {
-        return new TileBlockType("tile", Optional.empty());
+        return new TileBlockType("tile", null);
     }
 
     static TileBlockType stat() {
-        return new TileBlockType("stat", Optional.of(Kind.NUMBER));
+        return new TileBlockType("stat", Kind.NUMBER);
     }
 
     @Override
@@ -52,14 +53,13 @@ final class TileBlockType implements BlockType {
 
     @Override
     public Keys keys() {
-        return only.isPresent() ? KEYS : KEYS.and(PICTURED);
+        return only != null ? KEYS : KEYS.and(PICTURED);
     }
 
     @Override
     public Optional<Node> read(BlockInput input) {
         YamlMap yaml = input.yaml();
-        Kind kind =
-                only.orElseGet(() -> yaml.choice("type", Kind::of, Kind.words()).orElse(Kind.NUMBER));
+        Kind kind = only == null ? yaml.choice("type", Kind::of, Kind.words()).orElse(Kind.NUMBER) : only;
         Optional<InlineText> value =
                 kind.hasValue() ? Optional.of(input.inline(yaml.required("value"))) : Optional.empty();
         InlineText label = input.inline(yaml.required("label"));

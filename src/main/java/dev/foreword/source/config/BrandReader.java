@@ -65,11 +65,11 @@ public final class BrandReader {
                     "a palette of " + given.size() + " colours can't be told apart",
                     "give at most " + Brand.COLOURS);
         }
-        Optional<Picture> logo = keys.scalar("logo")
+        Picture logo = keys.scalar("logo")
                 .flatMap(path -> pictures.find(file, path.text(), path.place()))
-                .or(usual::logo);
+                .orElse(usual.logo());
         BrandFonts fonts = fonts(keys, usual.fonts());
-        return new Brand(main, accent, palette(given, usual), fonts, logo, Optional.of(keys.place()));
+        return new Brand(main, accent, palette(given, usual), fonts, logo, keys.place());
     }
 
     /** Colours that aren't given are those of the usual palette that aren't among the given ones. */

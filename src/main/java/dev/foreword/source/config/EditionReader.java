@@ -28,14 +28,16 @@ record EditionReader(InlineReader inline) {
             Key.of("changes", "what changed when", Keys.of(Key.of("date", "the day"), Key.of("text", "what changed"))));
 
     Edition read(YamlMap yaml) {
-        Optional<InlineText> correction = inline.read(yaml.scalar("correction"));
+        Optional<InlineText> correction =
+                inline.readIfGiven(yaml.scalar("correction").orElse(null));
         Edition.Status usual = correction.isPresent() ? Edition.Status.CORRECTED : Edition.Status.PUBLISHED;
         Edition.Status status = yaml.choice("status", Edition.Status::of, Edition.Status.words())
                 .orElse(usual);
         if (status == Edition.Status.CORRECTED && correction.isEmpty()) {
             yaml.missing("correction");
         }
-        return new Edition(yaml.text("edition", ""), status, embargo(yaml), correction, changes(yaml));
+        return new Edition(
+                yaml.text("edition", ""), status, embargo(yaml).orElse(null), correction.orElse(null), changes(yaml));
     }
 
     private static Optional<LocalDate> embargo(YamlMap yaml) {

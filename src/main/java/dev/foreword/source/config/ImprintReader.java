@@ -47,7 +47,7 @@ record ImprintReader(InlineReader inline, Pictures pictures, String file) {
                         yaml.list("handles").stream().map(Scalar::text).toList(),
                         yaml.url("address"),
                         yaml.text("contact", usualContact)),
-                inline.read(yaml.scalar("blurb")).orElse(null),
+                inline.readIfGiven(yaml.scalar("blurb").orElse(null)).orElse(null),
                 logos);
     }
 }

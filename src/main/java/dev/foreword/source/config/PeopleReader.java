@@ -80,10 +80,10 @@ public record PeopleReader(Pictures pictures) {
             posts.add(new Person.Post(
                     post.required("title").text(),
                     names.organisation(post.text("at", "")),
-                    post.date("from"),
-                    post.date("to")));
+                    post.date("from").orElse(null),
+                    post.date("to").orElse(null)));
         }
-        return new Person(key, map.required("name").text(), posts, portrait(map));
+        return new Person(key, map.required("name").text(), posts, portrait(map).orElse(null));
     }
 
     private Optional<Person.Portrait> portrait(YamlMap map) {

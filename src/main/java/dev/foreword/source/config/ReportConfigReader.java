@@ -106,8 +106,9 @@ public final class ReportConfigReader {
         return new ReportConfig(
                 new ReportConfig.Names(
                         title,
-                        inline.read(yaml.scalar("subtitle")).orElse(null),
-                        inline.read(yaml.scalar("description")).orElse(null),
+                        inline.readIfGiven(yaml.scalar("subtitle").orElse(null)).orElse(null),
+                        inline.readIfGiven(yaml.scalar("description").orElse(null))
+                                .orElse(null),
                         yaml.text("series", ""),
                         yaml.list("topics").stream().map(Scalar::text).toList()),
                 new ReportConfig.Publication(

@@ -15,21 +15,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the braces after a heading or a block's name: <code>{#id .class key="value"}</code>.
  *
- * @param anchor the id, if there is one
+ * @param anchor the id; null without one
  * @param classes the classes, in order
  * @param values the values by key, each with its place
  */
-public record Attributes(Optional<Anchor> anchor, List<String> classes, Map<String, Scalar> values) {
+public record Attributes(@Nullable Anchor anchor, List<String> classes, Map<String, Scalar> values) {
 
     private static final Pattern ITEM = Pattern.compile(
             "\\s*(?:#(?<id>[^\\s}#.=]+)|\\.(?<class>[^\\s}#.=]+)|(?<key>[A-Za-z][\\w-]*)=(?:\"(?<quoted>[^\"]*)\"|(?<bare>[^\\s}\"]+)))\\s*");
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
-    static final Attributes NONE = new Attributes(Optional.empty(), List.of(), Map.of());
+    static final Attributes NONE = new Attributes(null, List.of(), Map.of());
 
     /**
      * {@return the attributes in a text; none after a problem, which is reported}
@@ -45,7 +46,7 @@ public record Attributes(Optional<Anchor> anchor, List<String> classes, Map<Stri
             report(place, text, diagnostics);
             return NONE;
         }
-        Optional<Anchor> anchor = Optional.empty();
+        Anchor anchor = null;
         List<String> classes = new ArrayList<>();
         Map<String, Scalar> values = new LinkedHashMap<>();
         Matcher m = ITEM.matcher(text).region(1, text.length() - 1);
@@ -57,9 +58,10 @@ public record Attributes(Optional<Anchor> anchor, List<String> classes, Map<Stri
             }
             if (m.group("id") != null) {
                 anchor = id(
-                        m.group("id"),
-                        place.shifted(m.start("id"), m.group("id").length()),
-                        diagnostics);
+                                m.group("id"),
+                                place.shifted(m.start("id"), m.group("id").length()),
+                                diagnostics)
+                        .orElse(null);
             } else if (m.group("class") != null) {
                 classes.add(m.group("class"));
             } else {

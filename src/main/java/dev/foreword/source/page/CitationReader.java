@@ -39,9 +39,9 @@ record CitationReader(Diagnostics diagnostics) {
         Matcher in = CITED_IN.matcher(rest);
         if (in.matches()) {
             String locator = Optional.ofNullable(in.group(1)).orElse("").strip();
-            Optional<Cite> found = cite(in.group(2), place);
-            return Optional.of(new Cite(m.group(1), locator, found));
+            return Optional.of(
+                    new Cite(m.group(1), locator, cite(in.group(2), place).orElse(null)));
         }
-        return Optional.of(new Cite(m.group(1), rest, Optional.empty()));
+        return Optional.of(new Cite(m.group(1), rest, null));
     }
 }

@@ -6,6 +6,7 @@ import dev.foreword.source.yaml.Scalar;
 import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the Markdown in a title, a caption or another text of one line. */
 public final class InlineReader {
@@ -21,15 +22,20 @@ public final class InlineReader {
         return read(text, false);
     }
 
-    public Optional<InlineText> read(Optional<Scalar> text) {
-        return text.filter(t -> !t.text().isBlank()).map(this::read);
+    /** {@return the text; empty when there is none, or a blank one} */
+    public Optional<InlineText> readIfGiven(@Nullable Scalar text) {
+        return given(text).map(this::read);
     }
 
     /** {@return a text that names sources; one that begins with an at sign is a citation without its brackets} */
-    public Optional<InlineText> readSource(Optional<Scalar> text) {
-        return text.filter(t -> !t.text().isBlank())
+    public Optional<InlineText> readSource(@Nullable Scalar text) {
+        return given(text)
                 .map(t -> t.text().startsWith("@") ? t.withText("[" + t.text() + "]") : t)
                 .map(t -> read(t, true));
+    }
+
+    private static Optional<Scalar> given(@Nullable Scalar text) {
+        return Optional.ofNullable(text).filter(t -> !t.text().isBlank());
     }
 
     private InlineText read(Scalar text, boolean sourceLine) {

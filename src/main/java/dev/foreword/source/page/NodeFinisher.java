@@ -148,7 +148,8 @@ public final class NodeFinisher extends AbstractVisitor {
         Attributes attributes = takeAttributes(heading);
         attributes.reportUnknown(Set.of(), "a heading", page.diagnostics());
         Place place = map.of(heading);
-        Anchor anchor = attributes.anchor().orElseGet(() -> new Anchor(uniqueId(literal(heading)), false, place));
+        Anchor given = attributes.anchor();
+        Anchor anchor = given == null ? new Anchor(uniqueId(literal(heading)), false, place) : given;
         Nodes.replace(heading, new SectionHeading(heading.getLevel(), anchor, attributes.classes(), place));
     }
 
@@ -163,8 +164,7 @@ public final class NodeFinisher extends AbstractVisitor {
             Place place = map.of(last).shifted(m.start(1), m.group(1).length());
             Attributes attributes = Attributes.parse(m.group(1), place, page.diagnostics());
             last.setLiteral(last.getLiteral().substring(0, m.start()));
-            ParagraphBlock block =
-                    new ParagraphBlock(new Origin(attributes.anchor().orElse(null), map.of(paragraph)));
+            ParagraphBlock block = new ParagraphBlock(new Origin(attributes.anchor(), map.of(paragraph)));
             block.setSourceSpans(paragraph.getSourceSpans());
             paragraph.insertAfter(block);
             block.appendChild(paragraph);

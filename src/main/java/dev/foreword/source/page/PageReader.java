@@ -73,8 +73,10 @@ public final class PageReader {
         InlineReader inline = new InlineReader(context);
         String slug = slug(file, yaml);
         Part part = yaml.choice("part", Part::of, Part.words()).orElse(usual);
-        Optional<InlineText> standfirst = inline.read(yaml.scalar("standfirst"));
-        Optional<InlineText> description = inline.read(yaml.scalar("description"));
+        Optional<InlineText> standfirst =
+                inline.readIfGiven(yaml.scalar("standfirst").orElse(null));
+        Optional<InlineText> description =
+                inline.readIfGiven(yaml.scalar("description").orElse(null));
         String template = yaml.text("template", "");
         String number = yaml.text("number", "");
         List<Redirect.Origin> was = yaml.list("was").stream()

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads boundaries of areas from GeoJSON (RFC 7946) below {@code data/}: features with polygons, a code and a name.
@@ -43,9 +44,9 @@ public final class BoundaryFiles {
      * {@return the areas in a file; empty after a problem, which is reported}
      *
      * @param file its name below {@code data/}
-     * @param code the property with the codes, when the author names it
+     * @param code the property with the codes, null when the author names none
      */
-    public Optional<List<Outline>> find(Scalar file, Optional<String> code) {
+    public Optional<List<Outline>> find(Scalar file, @Nullable String code) {
         List<String> known = tree.files().stream()
                 .filter(f -> f.startsWith("data/") && (f.endsWith(".geojson") || f.endsWith(".json")))
                 .toList();
@@ -71,7 +72,7 @@ public final class BoundaryFiles {
         return read(path.get(), code);
     }
 
-    private Optional<List<Outline>> read(String path, Optional<String> code) {
+    private Optional<List<Outline>> read(String path, @Nullable String code) {
         JsonFactory json = JsonFactory.builder()
                 .streamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
@@ -98,7 +99,7 @@ public final class BoundaryFiles {
         return Optional.of(outlines);
     }
 
-    private static void readFeatures(JsonParser parser, Optional<String> code, List<Outline> outlines)
+    private static void readFeatures(JsonParser parser, @Nullable String code, List<Outline> outlines)
             throws IOException {
         parser.nextToken();
         while (parser.nextToken() == JsonToken.START_OBJECT) {
@@ -115,9 +116,8 @@ public final class BoundaryFiles {
                     parser.skipChildren();
                 }
             }
-            Optional<String> own = code.isPresent()
-                    ? Optional.ofNullable(properties.get(code.get()))
-                    : property(properties, "CD", "code");
+            Optional<String> own =
+                    code != null ? Optional.ofNullable(properties.get(code)) : property(properties, "CD", "code");
             if (own.isPresent() && !rings.isEmpty()) {
                 outlines.add(new Outline(
                         own.get(), property(properties, "NM", "name").orElse(own.get()), rings));

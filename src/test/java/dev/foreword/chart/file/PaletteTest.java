@@ -120,6 +120,6 @@ class PaletteTest {
     }
 
     private static Brand brand(Colour main, List<Colour> palette) {
-        return new Brand(main, main, palette, BrandFonts.USUAL, Optional.empty(), Optional.empty());
+        return new Brand(main, main, palette, BrandFonts.USUAL, null, null);
     }
 }
