@@ -151,6 +151,25 @@ class ClaimLimitsTest {
         assertThat(rules(text)).isEqualTo(rule == null ? List.of() : List.of(rule));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They were [200, 195 and 193].             | sum(n["a"].n, n["b"].n, n["c"].n) |
+            They were [about 200, 195 and 193].       | sum(n["a"].n, n["b"].n, n["c"].n) |
+            They were [12 and 14 per cent].           | points(s["2015"].share_2015, s["2015"].share_2016) |
+            They were [200, 195 and 194].             | sum(n["a"].n, n["b"].n, n["c"].n) | claim-mismatch
+            They were [195, 200 and 193].             | sum(n["a"].n, n["b"].n, n["c"].n) | claim-mismatch
+            They were [200, 195, 193 and 100].        | sum(n["a"].n, n["b"].n, n["c"].n) | claim-words
+            They were [200 and 195].                  | n["a"].n                          | claim-words
+            They were [£10 and £4].                   | sum(p.pay)                        |
+            They were [£10 and £5].                   | sum(p.pay)                        | claim-mismatch
+            They were [10 and 4 per cent].            | sum(p.pay)                        | claim-rate
+            """)
+    void eachNumberOfAListIsBorneOutInOrder(String sentence, String expression, String rule) {
+        String text = sentence.replace("]", "](<=" + expression + ">)");
+
+        assertThat(rules(text)).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
     @Test
     void aChangeTakenBackwardsHasAPlaceAsWell() {
         String text = "It was [the largest fall](<=change(s[\"2018\"].children, s[\"2015\"].children)>) of all.";

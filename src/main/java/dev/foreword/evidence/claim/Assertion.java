@@ -1,6 +1,7 @@
 package dev.foreword.evidence.claim;
 
 import dev.foreword.language.Amount;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** One thing that the words of a claim say. A claim holds when all that it says holds. */
@@ -13,6 +14,8 @@ public sealed interface Assertion {
      */
     interface Visitor<R> {
         R visit(Given given);
+
+        R visit(Listed listed);
 
         R visit(Ends ends);
 
@@ -82,6 +85,24 @@ public sealed interface Assertion {
      * @param role what it is to a change
      */
     record Given(Hedge hedge, Amount amount, Role role) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * Several numbers of one kind, in order: {@code 40, 50 and 60}.
+     *
+     * @param each the numbers; at least two
+     */
+    record Listed(List<Given> each) implements Assertion {
+
+        /** Copies the list. */
+        public Listed {
+            each = List.copyOf(each);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);

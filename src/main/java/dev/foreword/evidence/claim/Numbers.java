@@ -6,6 +6,7 @@ import dev.foreword.language.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a claim, and what each is to the others. */
@@ -148,6 +149,25 @@ final class Numbers {
                 .filter(n -> n.role() == role && !n.aside())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** {@return whether the claim gives several numbers side by side: {@code 40, 50 and 60}} */
+    boolean isList() {
+        return all.size() > 1
+                && all.stream().allMatch(n -> n.role() == Role.LEVEL && !n.aside())
+                && IntStream.range(1, all.size()).allMatch(i -> isJoined(all.get(i - 1), all.get(i)));
+    }
+
+    private boolean isJoined(Said one, Said next) {
+        boolean joined = false;
+        for (int at = one.at() + 1; at < next.at(); at++) {
+            boolean join = line.isLink(at, "and") || line.isLink(at, ",");
+            joined |= join;
+            if (!join && !(line.get(at) instanceof Meaning.Harmless) && !(line.get(at) instanceof Meaning.Hedged)) {
+                return false;
+            }
+        }
+        return joined;
     }
 
     /** {@return the number that another is set against: {@code compared with 82,170}} */

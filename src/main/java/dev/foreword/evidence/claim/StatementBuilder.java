@@ -82,6 +82,11 @@ final class StatementBuilder {
 
     /** Puts the numbers into assertions; returns what is in the way. */
     private Optional<String> numbers(Said main) {
+        if (numbers.isList()) {
+            found.add(new Assertion.Listed(
+                    numbers.all().stream().map(StatementBuilder::given).toList()));
+            return Optional.empty();
+        }
         List<Said> left = new ArrayList<>(numbers.all());
         left.remove(main);
         Said from = numbers.first(Role.FROM);

@@ -42,6 +42,11 @@ final class AssertionCheck implements Assertion.Visitor<Outcome> {
     }
 
     @Override
+    public Outcome visit(Assertion.Listed listed) {
+        return new ListCheck(subject).check(listed);
+    }
+
+    @Override
     public Outcome visit(Assertion.Ends both) {
         return ends.ends(both);
     }
