@@ -115,16 +115,9 @@ class ClaimLimitsTest {
     void aWaivedClaimIsNotChecked() {
         String text = "There were [190](=n[\"a\"].n). <!-- waive claim-mismatch: as the source printed it -->";
 
-        assertThat(site(text)
-                        .check()
-                        .result()
-                        .evidence()
-                        .all()
-                        .get("r")
-                        .get(0)
-                        .status()
-                        .words())
-                .isEqualTo("waived");
+        assertThat(site(text).check().result().evidence().all().get("r"))
+                .extracting(item -> item.status().words())
+                .containsExactly("waived");
     }
 
     /** The mean of 10 and 4 is 7, and so is the median; the words have to name what was worked out. */

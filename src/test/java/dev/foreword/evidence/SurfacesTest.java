@@ -54,10 +54,35 @@ class SurfacesTest {
                 "# One\n\nText of `about 45 per cent` more.\n",
                 "# One\n\n| A | B |\n|---|---|\n| all | 45 per cent of them |\n",
                 "# One\n\n:::glossary\nVisit\n: One of 9,000 in a year.\n:::\n",
-                "# One\n\n:::chart{#fig-a}\ndata: years\ntype: line\nx: year\ny: visits\ntitle: Visits\nsubtitle: Visits in a year\n"
-                        + "source: The doors\nevents:\n  - {at: 2015, label: Cut of 45 per cent}\n:::\n",
-                "# One\n\n:::chart{#fig-a}\ndata: years\ntype: line\nx: year\ny: visits\ntitle: Visits\nsubtitle: Visits in a year\n"
-                        + "source: The doors\nalt: Visits fall by 45 per cent.\n:::\n",
+                """
+                # One
+
+                :::chart{#fig-a}
+                data: years
+                type: line
+                x: year
+                y: visits
+                title: Visits
+                subtitle: Visits in a year
+                source: The doors
+                events:
+                  - {at: 2015, label: Cut of 45 per cent}
+                :::
+                """,
+                """
+                # One
+
+                :::chart{#fig-a}
+                data: years
+                type: line
+                x: year
+                y: visits
+                title: Visits
+                subtitle: Visits in a year
+                source: The doors
+                alt: Visits fall by 45 per cent.
+                :::
+                """,
             })
     void bareNumbersOnAPageAreFound(String page) {
         assertThat(rules(TestSite.good()

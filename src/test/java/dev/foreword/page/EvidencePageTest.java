@@ -65,7 +65,7 @@ class EvidencePageTest {
         assertThat(index.select("h2").eachText()).startsWith("Cover");
         assertThat(index.select("#e1").text()).contains("printed", "120");
         assertThat(index.select("#e2 .status").text()).isEqualTo("stated by the report itself");
-        assertThat(index.select("table.coverage tbody tr").last().text()).endsWith("50");
+        assertThat(index.select("table.coverage tbody tr:last-child").text()).endsWith("50");
     }
 
     @Test
