@@ -50,16 +50,16 @@ final class CsvRecords {
             String file, CsvInput input, Sidecar sidecar, Diagnostics diagnostics, Supplier<T> taker) {
         try {
             T first = taker.get();
-            return read(file, input, sidecar, sidecar.encoding(), diagnostics, first)
+            return read(file, input, sidecar, sidecar.layout().encoding(), diagnostics, first)
                     ? Optional.of(first)
                     : Optional.empty();
         } catch (CharacterCodingException e) {
-            if (sidecar.encoding().isPresent()) {
+            if (sidecar.layout().encoding().isPresent()) {
                 diagnostics.report(
                         Rule.SIDECAR_CONTRADICTION,
                         Place.startOf(file),
                         "this file isn't in the encoding that its sidecar gives, "
-                                + sidecar.encoding().get(),
+                                + sidecar.layout().encoding().get(),
                         "correct the sidecar, or save the file again");
                 return Optional.empty();
             }
@@ -122,8 +122,8 @@ final class CsvRecords {
 
     private static CSVFormat format(Reader text, Sidecar sidecar) throws IOException {
         char delimiter;
-        if (sidecar.delimiter().isPresent()) {
-            delimiter = sidecar.delimiter().get();
+        if (sidecar.layout().delimiter().isPresent()) {
+            delimiter = sidecar.layout().delimiter().get();
         } else {
             char[] start = new char[CsvText.PIECE];
             text.mark(CsvText.PIECE);

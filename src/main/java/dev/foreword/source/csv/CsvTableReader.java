@@ -52,8 +52,12 @@ public final class CsvTableReader {
      * @param sidecar what is said of it
      */
     public Optional<Table> read(String name, String file, CsvInput input, Sidecar sidecar) {
-        Optional<Reading> reading =
-                CsvRecords.read(file, input, sidecar, diagnostics, () -> new Reading(file, sidecar.options()));
+        Optional<Reading> reading = CsvRecords.read(
+                file,
+                input,
+                sidecar,
+                diagnostics,
+                () -> new Reading(file, sidecar.layout().options()));
         return reading.filter(Reading::isSound)
                 .flatMap(r -> new TableTyper(name, file, sidecar, diagnostics)
                         .type(r.names, r.guesses, r.store.orElseThrow()));

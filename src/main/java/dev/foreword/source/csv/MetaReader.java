@@ -2,21 +2,17 @@ package dev.foreword.source.csv;
 
 import dev.foreword.data.Cell;
 import dev.foreword.data.ColumnType;
-import dev.foreword.data.Measure;
 import dev.foreword.data.Row;
 import dev.foreword.data.Table;
-import dev.foreword.data.TableNotes;
 import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.source.csv.Sidecar.ColumnSpec;
-import dev.foreword.source.csv.Sidecar.Named;
+import dev.foreword.source.csv.ColumnSpec.Digits;
+import dev.foreword.source.csv.ColumnSpec.Meaning;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Reads a sidecar as the Department for Education publishes it, {@code name.meta.csv} beside {@code name.csv}.
@@ -41,20 +37,7 @@ record MetaReader(Diagnostics diagnostics) {
             sound &= spec.isPresent();
             spec.ifPresent(specs::add);
         }
-        Sidecar none = Sidecar.none();
-        return sound
-                ? Optional.of(new Sidecar(
-                        none.options(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Map.of(),
-                        specs,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        TableNotes.NONE))
-                : Optional.empty();
+        return sound ? Optional.of(Sidecar.none().with(specs)) : Optional.empty();
     }
 
     private boolean hasColumns(Table meta) {
@@ -90,18 +73,16 @@ record MetaReader(Diagnostics diagnostics) {
         }
         String unit = cell(meta, row, "indicator_unit").map(Cell::text).orElse("");
         String label = cell(meta, row, "label").map(Cell::text).orElse("");
+        Digits digits = new Digits(
+                unit.isEmpty() ? null : Unit.of(unit),
+                decimals.map(c -> Integer.valueOf(c.text())).orElse(null),
+                null);
         return Optional.of(new ColumnSpec(
                 new Named(name.text(), name.place()),
-                label.isEmpty() ? Optional.empty() : Optional.of(label),
-                indicator ? Optional.of(ColumnType.NUMBER) : Optional.empty(),
-                unit.isEmpty() ? Optional.empty() : Optional.of(Unit.of(unit)),
-                decimals.map(c -> OptionalInt.of(Integer.parseInt(c.text()))).orElse(OptionalInt.empty()),
-                Optional.empty(),
-                Measure.Kind.UNSAID,
-                Measure.Timing.UNSAID,
-                Measure.Prices.UNSAID,
-                Optional.empty(),
-                List.of()));
+                label.isEmpty() ? null : label,
+                indicator ? ColumnType.NUMBER : null,
+                digits,
+                Meaning.UNSAID));
     }
 
     private static Optional<Cell> cell(Table meta, Row row, String column) {

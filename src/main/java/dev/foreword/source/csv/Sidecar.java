@@ -1,53 +1,27 @@
 package dev.foreword.source.csv;
 
-import dev.foreword.data.Column;
-import dev.foreword.data.ColumnType;
 import dev.foreword.data.Interval;
-import dev.foreword.data.Measure;
 import dev.foreword.data.Suppression;
 import dev.foreword.data.TableNotes;
-import dev.foreword.data.Unit;
-import dev.foreword.diagnostics.Place;
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the file beside a data file says of it: how it is to be read, and what it means.
  *
- * @param options which part of the file is the table
- * @param encoding the encoding, if it is declared
- * @param delimiter what stands between cells, if it is declared
- * @param marks words that stand for a missing value here, besides the usual ones
+ * @param layout how the file is to be read
+ * @param withheld what stands for missing values, and between what these lie
  * @param columns what is said of columns
- * @param keys the names of the columns by which rows are found; empty for the first
- * @param totals which rows make which total
- * @param breaks the keys at which the series was broken, with their places
- * @param bounds between what a withheld value lies, by its reason
+ * @param rows what is said of rows
  * @param notes what is said of the table; its positions are filled in when the columns are known
  */
-public record Sidecar(
-        CsvOptions options,
-        Optional<Charset> encoding,
-        Optional<Character> delimiter,
-        Map<String, Suppression> marks,
-        List<ColumnSpec> columns,
-        List<Named> keys,
-        List<TotalSpec> totals,
-        List<BreakSpec> breaks,
-        Map<Suppression, Interval> bounds,
-        TableNotes notes) {
+public record Sidecar(Layout layout, Withheld withheld, List<ColumnSpec> columns, RowSpecs rows, TableNotes notes) {
 
     public Sidecar {
-        marks = Map.copyOf(marks);
         columns = List.copyOf(columns);
-        keys = List.copyOf(keys);
-        totals = List.copyOf(totals);
-        breaks = List.copyOf(breaks);
-        bounds = Map.copyOf(bounds);
     }
 
     /** {@return what is said of a file without a sidecar} */
@@ -58,52 +32,88 @@ public record Sidecar(
     /** {@return a sidecar that says only which part of the file is the table} */
     public static Sidecar of(CsvOptions options) {
         return new Sidecar(
-                options,
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                TableNotes.NONE);
+                new Layout(options, null, null), Withheld.UNSAID, List.of(), RowSpecs.UNSAID, TableNotes.NONE);
     }
 
-    /** A name that the author wrote, and where. */
-    public record Named(String name, Place place) {}
+    /** {@return the same, with what is said of columns} */
+    Sidecar with(List<ColumnSpec> newColumns) {
+        return new Sidecar(layout, withheld, newColumns, rows, notes);
+    }
 
-    /** A total, by the names that the author wrote. */
-    public record TotalSpec(Optional<Named> row, List<Named> parts, List<Named> columns) {}
+    /**
+     * How a file is to be read.
+     *
+     * @param options which part of it is the table
+     * @param charset its encoding; null when it isn’t declared
+     * @param separator what stands between cells; null when it isn’t declared
+     */
+    public record Layout(
+            CsvOptions options,
+            @Nullable Charset charset,
+            @Nullable Character separator) {
+
+        /** {@return the encoding, if it is declared} */
+        public Optional<Charset> encoding() {
+            return Optional.ofNullable(charset);
+        }
+
+        /** {@return what stands between cells, if it is declared} */
+        public Optional<Character> delimiter() {
+            return Optional.ofNullable(separator);
+        }
+    }
+
+    /**
+     * Values that aren’t told.
+     *
+     * @param marks words that stand for one here, besides the usual ones
+     * @param bounds between what one lies, by its reason
+     */
+    public record Withheld(Map<String, Suppression> marks, Map<Suppression, Interval> bounds) {
+
+        /** Nothing is said. */
+        public static final Withheld UNSAID = new Withheld(Map.of(), Map.of());
+
+        public Withheld {
+            marks = Map.copyOf(marks);
+            bounds = Map.copyOf(bounds);
+        }
+    }
+
+    /**
+     * What is said of rows.
+     *
+     * @param keys the names of the columns by which rows are found; none for the first
+     * @param totals which rows make which total
+     * @param breaks the keys at which the series was broken, with their places
+     */
+    public record RowSpecs(List<Named> keys, List<TotalSpec> totals, List<BreakSpec> breaks) {
+
+        /** Nothing is said. */
+        public static final RowSpecs UNSAID = new RowSpecs(List.of(), List.of(), List.of());
+
+        public RowSpecs {
+            keys = List.copyOf(keys);
+            totals = List.copyOf(totals);
+            breaks = List.copyOf(breaks);
+        }
+    }
+
+    /**
+     * A total, by the names that the author wrote.
+     *
+     * @param sum the row with the total; null when the parts have to make a hundred per cent
+     * @param parts its parts; none for all rows that are no totals
+     * @param columns the columns that add up
+     */
+    public record TotalSpec(@Nullable Named sum, List<Named> parts, List<Named> columns) {
+
+        /** {@return the row with the total, if there is one} */
+        public Optional<Named> row() {
+            return Optional.ofNullable(sum);
+        }
+    }
 
     /** A break, by the key that the author wrote. */
     public record BreakSpec(Named at, String reason) {}
-
-    /**
-     * What is said of a column.
-     *
-     * @param name its name in the file
-     * @param label its heading for readers
-     * @param type what its cells hold
-     * @param unit what is printed around its numbers
-     * @param decimals how many decimals its numbers have at most
-     * @param rounded what its numbers were rounded to
-     * @param kind whether it counts, relates or shares
-     * @param timing whether it is taken on a day or over a time
-     * @param prices in which money it is
-     * @param base of whom its shares are shares
-     * @param avoid words that mean another measure
-     */
-    public record ColumnSpec(
-            Named name,
-            Optional<String> label,
-            Optional<ColumnType> type,
-            Optional<Unit> unit,
-            OptionalInt decimals,
-            Optional<BigDecimal> rounded,
-            Measure.Kind kind,
-            Measure.Timing timing,
-            Measure.Prices prices,
-            Optional<Column.Base> base,
-            List<String> avoid) {}
 }

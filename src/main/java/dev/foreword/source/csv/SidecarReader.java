@@ -1,20 +1,15 @@
 package dev.foreword.source.csv;
 
-import dev.foreword.data.Column;
-import dev.foreword.data.ColumnType;
 import dev.foreword.data.Interval;
-import dev.foreword.data.Measure.Kind;
-import dev.foreword.data.Measure.Prices;
-import dev.foreword.data.Measure.Timing;
 import dev.foreword.data.Provenance;
 import dev.foreword.data.Suppression;
 import dev.foreword.data.TableNotes;
-import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.source.csv.Sidecar.BreakSpec;
-import dev.foreword.source.csv.Sidecar.ColumnSpec;
-import dev.foreword.source.csv.Sidecar.Named;
+import dev.foreword.source.csv.Sidecar.Layout;
+import dev.foreword.source.csv.Sidecar.RowSpecs;
 import dev.foreword.source.csv.Sidecar.TotalSpec;
+import dev.foreword.source.csv.Sidecar.Withheld;
 import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Keys.Key;
 import dev.foreword.source.yaml.Scalar;
@@ -30,33 +25,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads a sidecar, {@code name.yml} beside {@code name.csv}. */
 final class SidecarReader {
 
-    private static final Keys COLUMN = Keys.of(
-            Key.of("label", "what readers see in its place"),
-            Key.of("type", "number, text, period or date"),
-            Key.of("unit", "the unit of its numbers"),
-            Key.of("decimals", "how many decimals are printed"),
-            Key.of("rounded", "what its numbers are rounded to: 10, 0.1; 0 for exact ones"),
-            Key.of("kind", "count, rate or share"),
-            Key.of("timing", "stock or flow"),
-            Key.of("prices", "cash or real"),
-            Key.of("price_year", "the year whose prices real figures are in"),
-            Key.of(
-                    "base",
-                    "of whom shares are: a number, or words, a size and a column",
-                    Keys.of(
-                            Key.of("words", "who was counted"),
-                            Key.of("size", "how many they are"),
-                            Key.of("column", "the column that says how many"))),
-            Key.of("avoid", "words that the numbers must not be called by"));
-
-    /** Those of a sidecar. */
     private static final Keys KEYS = Keys.of(
             Key.of("title", "what the table shows"),
             Key.of("source", "who published its figures, and in what"),
@@ -92,8 +66,6 @@ final class SidecarReader {
                     Keys.of(Key.of("at", "the row from which on"), Key.of("reason", "why"))));
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,9})(?:\\s?[-–]\\s?(\\d{1,9})?)?");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?");
-    private static final int MOST_DECIMALS = 12;
 
     private final YamlMap yaml;
 
@@ -107,24 +79,17 @@ final class SidecarReader {
     }
 
     private Sidecar read() {
-        Sidecar sidecar = new Sidecar(
-                options(),
-                encoding(),
-                delimiter(),
-                marks(),
-                columns(),
-                named(yaml.list("key")),
-                totals(),
-                breaks(),
-                bounds(),
-                notes());
-        return sidecar;
+        Layout layout =
+                new Layout(options(), encoding().orElse(null), delimiter().orElse(null));
+        Withheld withheld = new Withheld(marks(), bounds());
+        RowSpecs rows = new RowSpecs(named(yaml.list("key")), totals(), breaks());
+        return new Sidecar(layout, withheld, columns(), rows, notes());
     }
 
     private CsvOptions options() {
         int[] header = range("header", 1, 1);
         int[] rows = range("rows", header[1] + 1, Integer.MAX_VALUE);
-        int width = whole(yaml, "width").orElse(Integer.MAX_VALUE);
+        int width = WholeNumbers.read(yaml, "width").orElse(Integer.MAX_VALUE);
         boolean sound =
                 header[0] >= 1 && header[1] >= header[0] && rows[0] > header[1] && rows[1] >= rows[0] && width >= 1;
         if (!sound) {
@@ -249,7 +214,7 @@ final class SidecarReader {
 
     private static TotalSpec total(YamlMap map) {
         TotalSpec total = new TotalSpec(
-                map.scalar("row").map(s -> new Named(s.text(), s.place())),
+                map.scalar("row").map(s -> new Named(s.text(), s.place())).orElse(null),
                 named(map.list("parts")),
                 named(map.list("columns")));
         if (total.columns().isEmpty() && total.row().isEmpty()) {
@@ -296,103 +261,8 @@ final class SidecarReader {
         yaml.map("columns")
                 .ifPresent(columns -> columns.keys()
                         .forEach(key ->
-                                columns.map(key.text()).ifPresent(map -> specs.add(column(key, map.declare(COLUMN))))));
+                                columns.map(key.text()).ifPresent(map -> specs.add(ColumnSpecReader.read(key, map)))));
         return specs;
-    }
-
-    private static ColumnSpec column(Scalar name, YamlMap map) {
-        ColumnSpec spec = new ColumnSpec(
-                new Named(name.text(), name.place()),
-                map.scalar("label").map(Scalar::text),
-                map.choice("type", ColumnType::of, ColumnType.allWords()),
-                map.scalar("unit").map(s -> Unit.of(s.text())),
-                decimals(map),
-                rounded(map),
-                map.choice("kind", word -> named(Kind.values(), word), List.of("count", "rate", "share"))
-                        .orElse(Kind.UNSAID),
-                map.choice("timing", word -> named(Timing.values(), word), List.of("stock", "flow"))
-                        .orElse(Timing.UNSAID),
-                prices(map),
-                base(map),
-                map.list("avoid").stream().map(Scalar::text).toList());
-        return spec;
-    }
-
-    private static <E extends Enum<E>> Optional<E> named(E[] values, String word) {
-        return Arrays.stream(values)
-                .filter(v -> !v.name().equals("UNSAID"))
-                .filter(v -> v.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst();
-    }
-
-    private static OptionalInt decimals(YamlMap map) {
-        OptionalInt decimals = whole(map, "decimals");
-        if (decimals.isPresent() && decimals.getAsInt() > MOST_DECIMALS) {
-            map.badValue(
-                    map.placeOf("decimals"), "no number here has so many decimals", "write at most " + MOST_DECIMALS);
-            return OptionalInt.empty();
-        }
-        return decimals;
-    }
-
-    private static Optional<BigDecimal> rounded(YamlMap map) {
-        Optional<Scalar> written = map.scalar("rounded");
-        if (written.isPresent() && !NUMBER.matcher(written.get().text()).matches()) {
-            map.badValue(
-                    written.get().place(),
-                    "\"" + written.get().text() + "\" is nothing to round to",
-                    "write 10 for numbers rounded to tens, 0.1 for one decimal, 0 for exact ones");
-            return Optional.empty();
-        }
-        return written.map(s -> new BigDecimal(s.text()));
-    }
-
-    private static Prices prices(YamlMap map) {
-        String year = map.text("price_year", "");
-        return map.choice(
-                        "prices",
-                        word -> switch (word) {
-                            case "cash" -> Optional.of(Prices.CASH);
-                            case "real" -> Optional.of(new Prices(Prices.Basis.REAL, year));
-                            default -> Optional.empty();
-                        },
-                        List.of("cash", "real"))
-                .orElse(Prices.UNSAID);
-    }
-
-    /** {@code base: 79}, or {@code base: {words: directors who answered, size: 79}}. */
-    private static Optional<Column.Base> base(YamlMap map) {
-        if (!map.has("base")) {
-            return Optional.empty();
-        }
-        if (!map.isMap("base")) {
-            OptionalInt size = whole(map, "base");
-            return size.isPresent()
-                    ? Optional.of(new Column.Base("respondents", Optional.of(size.getAsInt()), ""))
-                    : Optional.empty();
-        }
-        return map.map("base").map(base -> {
-            OptionalInt size = whole(base, "size");
-            Column.Base read = new Column.Base(
-                    base.text("words", "respondents"),
-                    size.isPresent() ? Optional.of(size.getAsInt()) : Optional.empty(),
-                    base.text("column", ""));
-            return read;
-        });
-    }
-
-    private static OptionalInt whole(YamlMap map, String key) {
-        Optional<Scalar> written = map.scalar(key);
-        if (written.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        String digits = written.get().text().replace(",", "");
-        if (!digits.matches("\\d{1,9}")) {
-            map.badValue(
-                    written.get().place(), "\"" + written.get().text() + "\" is no whole number", "write it in digits");
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(Integer.parseInt(digits));
     }
 
     private static List<Named> named(List<Scalar> scalars) {

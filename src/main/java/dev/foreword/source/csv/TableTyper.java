@@ -3,8 +3,6 @@ package dev.foreword.source.csv;
 import dev.foreword.data.Cell;
 import dev.foreword.data.Column;
 import dev.foreword.data.ColumnType;
-import dev.foreword.data.Measure;
-import dev.foreword.data.Rounding;
 import dev.foreword.data.Row;
 import dev.foreword.data.Suppression;
 import dev.foreword.data.Table;
@@ -18,14 +16,13 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
-import dev.foreword.source.csv.Sidecar.ColumnSpec;
-import dev.foreword.source.csv.Sidecar.Named;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the texts of a file their types and meanings: those that its sidecar declares, and else those that they show. */
 final class TableTyper {
@@ -52,11 +49,11 @@ final class TableTyper {
         Map<String, ColumnSpec> specs = specs(names);
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            Optional<ColumnSpec> spec = Optional.ofNullable(specs.get(names.get(i)));
+            ColumnSpec spec = specs.get(names.get(i));
             ColumnType guessed = guesses.get(i).type();
             columns.add(column(names.get(i), guessed, spec, i, store));
-            if (spec.isPresent()) {
-                checkCells(columns.get(i), spec.get(), i, store);
+            if (spec != null) {
+                checkCells(columns.get(i), spec, i, store);
             }
         }
         TableNotes notes = notes(names);
@@ -74,7 +71,8 @@ final class TableTyper {
             if (known(spec.name(), names)) {
                 specs.put(spec.name().name(), spec);
             }
-            spec.base()
+            spec.meaning()
+                    .base()
                     .filter(base -> !base.column().isEmpty())
                     .ifPresent(
                             base -> known(new Named(base.column(), spec.name().place()), names));
@@ -93,46 +91,29 @@ final class TableTyper {
         return false;
     }
 
-    private Column column(String heading, ColumnType guessed, Optional<ColumnSpec> spec, int index, CellStore store) {
-        ColumnType type = spec.flatMap(ColumnSpec::type).orElse(guessed);
-        boolean marksOnly = guessed == ColumnType.TEXT && !sidecar.marks().isEmpty() && isNumbers(index, store);
+    private Column column(String heading, ColumnType guessed, @Nullable ColumnSpec spec, int index, CellStore store) {
+        ColumnType type = Optional.ofNullable(spec).flatMap(ColumnSpec::type).orElse(guessed);
+        boolean marksOnly =
+                guessed == ColumnType.TEXT && !sidecar.withheld().marks().isEmpty() && isNumbers(index, store);
         Column plain = new Column(heading, marksOnly && type == guessed ? ColumnType.NUMBER : type);
-        if (spec.isEmpty()) {
+        if (spec == null) {
             return plain;
         }
-        ColumnSpec s = spec.get();
-        Measure usual = plain.measure();
-        Measure measure = new Measure(
-                s.unit().orElse(usual.unit()),
-                s.kind() != Measure.Kind.UNSAID ? s.kind() : kind(s, usual),
-                s.timing(),
-                s.prices());
         return new Column(
-                heading, plain.type(), s.label().orElse(plain.label()), measure, rounding(s), s.base(), s.avoid());
-    }
-
-    private static Measure.Kind kind(ColumnSpec spec, Measure usual) {
-        boolean percent = spec.unit().map(Unit::suffix).orElse("").equals("%");
-        return percent ? Measure.Kind.SHARE : usual.kind();
-    }
-
-    /** Numbers of people with no decimals are exact, unless they are said to be rounded. */
-    private static Rounding rounding(ColumnSpec spec) {
-        if (spec.rounded().isPresent()) {
-            return new Rounding(spec.rounded());
-        }
-        if (spec.decimals().isEmpty()) {
-            return Rounding.AS_PRINTED;
-        }
-        boolean count = spec.kind() == Measure.Kind.COUNT && spec.decimals().getAsInt() == 0;
-        return count ? Rounding.NONE : Rounding.toDecimals(spec.decimals().getAsInt());
+                heading,
+                plain.type(),
+                spec.label().orElse(plain.label()),
+                spec.measure(plain.measure()),
+                spec.rounding(),
+                spec.meaning().base(),
+                spec.meaning().avoid());
     }
 
     private boolean isNumbers(int column, CellStore store) {
         boolean some = false;
         for (int row = 0; row < store.rows(); row++) {
             String text = store.text(row, column);
-            boolean mark = sidecar.marks().containsKey(text);
+            boolean mark = sidecar.withheld().marks().containsKey(text);
             if (!mark && !TypeInference.fits(text, ColumnType.NUMBER)) {
                 return false;
             }
@@ -147,7 +128,7 @@ final class TableTyper {
         for (int row = 0; row < store.rows() && found < MOST_REPORTS; row++) {
             String text = store.text(row, index);
             Place place = Place.at(file, store.line(row), index + 1);
-            boolean mark = sidecar.marks().containsKey(text);
+            boolean mark = sidecar.withheld().marks().containsKey(text);
             if (!mark && !TypeInference.fits(text, column.type())) {
                 found++;
                 contradict(
@@ -155,23 +136,24 @@ final class TableTyper {
                         "\"" + text + "\" is no " + column.type().words() + ", as the sidecar says that \""
                                 + column.name() + "\" holds",
                         "correct the cell, or the type in the sidecar");
-            } else if (spec.decimals().isPresent()
-                    && decimals(text) > spec.decimals().getAsInt()) {
+            } else if (spec.digits().decimals().isPresent()
+                    && decimals(text) > spec.digits().decimals().getAsInt()) {
                 found++;
                 contradict(
                         place,
                         "\"" + text + "\" has more decimals than the "
-                                + spec.decimals().getAsInt() + " that the sidecar gives \"" + column.name() + "\"",
+                                + spec.digits().decimals().getAsInt() + " that the sidecar gives \"" + column.name()
+                                + "\"",
                         "correct the cell, or the decimals in the sidecar");
-            } else if (spec.unit().isPresent()
+            } else if (spec.digits().unit().isPresent()
                     && column.type() == ColumnType.NUMBER
-                    && contradictsUnit(text, spec.unit().get(), place)) {
+                    && contradictsUnit(text, spec.digits().unit().get(), place)) {
                 found++;
                 contradict(
                         place,
                         "\"" + text + "\" isn’t in \""
-                                + (spec.unit().get().prefix()
-                                                + spec.unit().get().suffix())
+                                + (spec.digits().unit().get().prefix()
+                                                + spec.digits().unit().get().suffix())
                                         .strip() + "\", as the sidecar says that \"" + column.name() + "\" is",
                         "correct the cell, or the unit in the sidecar");
             }
@@ -195,11 +177,11 @@ final class TableTyper {
     }
 
     private TableNotes notes(List<String> names) {
-        List<Integer> keys = sidecar.keys().stream()
+        List<Integer> keys = sidecar.rows().keys().stream()
                 .filter(key -> known(key, names))
                 .map(key -> names.indexOf(key.name()))
                 .toList();
-        List<Total> totals = sidecar.totals().stream()
+        List<Total> totals = sidecar.rows().totals().stream()
                 .map(t -> new Total(
                         t.row().map(Named::name).orElse(""),
                         t.parts().stream().map(Named::name).toList(),
@@ -215,8 +197,8 @@ final class TableTyper {
                 said.licence(),
                 said.notes(),
                 keys.isEmpty() ? List.of(0) : keys,
-                sidecar.bounds(),
-                sidecar.breaks().stream()
+                sidecar.withheld().bounds(),
+                sidecar.rows().breaks().stream()
                         .map(b -> new Break(b.at().name(), b.reason()))
                         .toList(),
                 totals);
@@ -225,8 +207,8 @@ final class TableTyper {
     /** The rows that a sidecar names are there. */
     private void checkKeys(Table table) {
         List<Named> named = new ArrayList<>();
-        sidecar.breaks().forEach(b -> named.add(b.at()));
-        sidecar.totals().forEach(total -> {
+        sidecar.rows().breaks().forEach(b -> named.add(b.at()));
+        sidecar.rows().totals().forEach(total -> {
             total.row().ifPresent(named::add);
             named.addAll(total.parts());
         });
@@ -261,7 +243,7 @@ final class TableTyper {
     }
 
     private Cell cell(String text, ColumnType type, Place place) {
-        Suppression mark = sidecar.marks().get(text);
+        Suppression mark = sidecar.withheld().marks().get(text);
         return mark != null && type == ColumnType.NUMBER
                 ? new Cell.SuppressedCell(place, mark)
                 : TypeInference.cell(text, type, place);
