@@ -108,6 +108,8 @@ class SidecarTest {
                 title: What was spent
                 source: The ministry
                 release: May 2016
+                period: "2010"
+                unit: pounds
                 columns:
                   spend: {label: Spending, unit: £m, prices: cash, decimals: 0}
                 """;
@@ -116,7 +118,7 @@ class SidecarTest {
 
         assertThat(page.page().text()).contains("It was £104,256 million.");
         assertThat(page.page("r/data/t").text())
-                .contains("What was spent", "Spending (£m)", "The ministry, May 2016", "in £m, in cash");
+                .contains("What was spent", "Spending (£m)", "The ministry; 2010; pounds, May 2016", "in £m, in cash");
         assertThat(page.page("r/data/t").select("td").eachAttr("id")).containsExactly("r2c2");
     }
 
