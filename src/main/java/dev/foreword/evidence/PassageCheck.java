@@ -91,7 +91,7 @@ final class PassageCheck {
     private Checked claim(Segment segment, ClaimNode claim, Quantity quantity) {
         Names known = names.of(quantity);
         Reading reading = ClaimReader.claim(tokens, segment.from(), segment.to(), known);
-        Subject subject = new Subject(quantity, claim.expression(), reading.clause(), passage.role(), false);
+        Subject subject = new Subject(quantity, claim.expression(), reading.clause(), surface(), false);
         boolean read = ForeignCheck.reads(language);
         Outcome outcome = quantity.name().isPresent()
                 ? NameCheck.check(subject)
@@ -107,6 +107,10 @@ final class PassageCheck {
                 judgement(status, outcome.verdict(), findings),
                 QuantityBasis.of(claim.expression(), quantity));
         return checked(item, quantity, reading, findings);
+    }
+
+    private Subject.Surface surface() {
+        return new Subject.Surface(passage.role(), passage.over());
     }
 
     /** A number that was typed into an expression is no evidence for itself. */
@@ -140,7 +144,7 @@ final class PassageCheck {
     private Checked value(Segment segment, ValueNode value, Quantity quantity) {
         Names known = names.of(quantity);
         Reading reading = ClaimReader.value(tokens, segment.from(), segment.to(), known);
-        Subject subject = new Subject(quantity, value.expression(), reading.clause(), passage.role(), true);
+        Subject subject = new Subject(quantity, value.expression(), reading.clause(), surface(), true);
         Outcome outcome = ForeignCheck.reads(language)
                 ? ClaimVerifier.value(subject, reading, names)
                 : new Outcome(Verdict.HOLDS, List.of());

@@ -16,6 +16,7 @@ import dev.foreword.model.evidence.Verdict;
 import dev.foreword.model.passage.Passage;
 import dev.foreword.testing.Randomly;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Claims made from random numbers hold, and no longer do when a digit that matters is changed. */
@@ -103,7 +104,8 @@ class RandomClaimsProperties {
 
     private static Verdict verdict(String words, Quantity quantity) {
         Reading reading = ClaimReader.claim(Tokens.of(words), 0, words.length(), Names.NONE);
-        Subject subject = new Subject(quantity, "", reading.clause(), Passage.Role.TEXT, false);
+        Subject subject =
+                new Subject(quantity, "", reading.clause(), new Subject.Surface(Passage.Role.TEXT, List.of()), false);
         return ClaimVerifier.claim(subject, reading, new NameIndex()).verdict();
     }
 }

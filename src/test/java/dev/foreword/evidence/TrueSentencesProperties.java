@@ -252,7 +252,8 @@ class TrueSentencesProperties {
         String text = sentence.replace("[", "").replace("]", "");
         NameIndex names = new NameIndex();
         Reading reading = ClaimReader.claim(Tokens.of(text), from, to, names.of(quantity));
-        Subject subject = new Subject(quantity, "", reading.clause(), Passage.Role.TEXT, false);
+        Subject subject =
+                new Subject(quantity, "", reading.clause(), new Subject.Surface(Passage.Role.TEXT, List.of()), false);
         return ClaimVerifier.claim(subject, reading, names).verdict();
     }
 }

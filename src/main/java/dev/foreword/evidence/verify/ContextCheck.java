@@ -55,7 +55,7 @@ final class ContextCheck {
         if (cells.isEmpty() || !cells.stream().allMatch(CellSpan::isCell)) {
             return found;
         }
-        time().ifPresent(found::add);
+        time().or(() -> SettingCheck.check(subject)).ifPresent(found::add);
         row().ifPresent(found::add);
         order().ifPresent(found::add);
         return found;
@@ -147,22 +147,7 @@ final class ContextCheck {
         return subject.quantity().cells().stream()
                 .map(CellSpan::table)
                 .distinct()
-                .anyMatch(table -> has(table, said));
-    }
-
-    private static boolean has(Table table, Period said) {
-        boolean heading = IntStream.range(0, table.columns().size())
-                .anyMatch(column -> Labels.heading(table, column)
-                        .filter(p -> p.admits(said))
-                        .isPresent());
-        if (heading) {
-            return true;
-        }
-        java.util.OptionalInt time = Labels.timeColumn(table);
-        return time.isPresent()
-                && table.cells(time.getAsInt())
-                        .anyMatch(cell ->
-                                Labels.period(cell).filter(p -> p.admits(said)).isPresent());
+                .anyMatch(table -> Labels.has(table, said));
     }
 
     private Optional<Finding> row() {

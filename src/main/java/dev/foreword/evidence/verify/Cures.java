@@ -74,7 +74,8 @@ final class Cures {
         int to = tokens.get(clause.focus().to() - 1).to();
         String text = tokens.text().substring(0, from) + words + tokens.text().substring(to);
         Reading reading = ClaimReader.claim(Tokens.of(text), from, from + words.length(), names.of(subject.quantity()));
-        Subject other = new Subject(subject.quantity(), subject.expression(), reading.clause(), subject.role(), false);
+        Subject other =
+                new Subject(subject.quantity(), subject.expression(), reading.clause(), subject.surface(), false);
         return ClaimVerifier.verify(other, reading, names).verdict() == Verdict.HOLDS;
     }
 }

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What a table’s columns and rows are of: times and places. */
 final class Labels {
@@ -125,6 +126,21 @@ final class Labels {
         return dimensions(table).stream()
                 .filter(d -> d != column)
                 .allMatch(d -> text(table, a, d).equals(text(table, b, d)));
+    }
+
+    /** {@return whether a column’s heading or a row names a time} */
+    static boolean has(Table table, Period said) {
+        boolean heading = IntStream.range(0, table.columns().size())
+                .anyMatch(column ->
+                        heading(table, column).filter(p -> p.admits(said)).isPresent());
+        if (heading) {
+            return true;
+        }
+        OptionalInt time = timeColumn(table);
+        return time.isPresent()
+                && table.cells(time.getAsInt())
+                        .anyMatch(
+                                cell -> period(cell).filter(p -> p.admits(said)).isPresent());
     }
 
     /** {@return the times of all cells that a number came from, as far as they are single cells} */

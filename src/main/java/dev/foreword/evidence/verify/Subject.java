@@ -5,6 +5,7 @@ import dev.foreword.data.Operation;
 import dev.foreword.data.Quantity;
 import dev.foreword.evidence.claim.Clause;
 import dev.foreword.evidence.claim.Direction;
+import dev.foreword.language.Tokens;
 import dev.foreword.model.passage.Passage;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,16 +19,30 @@ import java.util.stream.Collectors;
  * @param quantity the number
  * @param expression how the author wrote it
  * @param clause where it stands
- * @param role on what surface it stands
+ * @param surface where on its page it stands
  * @param isPrinted whether it is printed as it is, so that only the words round it are the author’s
  */
-public record Subject(Quantity quantity, String expression, Clause clause, Passage.Role role, boolean isPrinted) {
+public record Subject(Quantity quantity, String expression, Clause clause, Surface surface, boolean isPrinted) {
+
+    /**
+     * Where on a page a number stands.
+     *
+     * @param role what the text is that it stands in
+     * @param over what stands over that text, nearest first: a caption, headings
+     */
+    public record Surface(Passage.Role role, List<Tokens> over) {
+
+        /** Copies the list. */
+        public Surface {
+            over = List.copyOf(over);
+        }
+    }
 
     private static final int MOST_PLACES = 4;
 
     /** {@return another number in the same place} */
     Subject with(Quantity other) {
-        return new Subject(other, expression, clause, role, isPrinted);
+        return new Subject(other, expression, clause, surface, isPrinted);
     }
 
     /** {@return whether it is a change or a difference, whose sign is the direction} */

@@ -149,7 +149,8 @@ final class UnitCheck {
 
     /** A plain number, or one of people and things. */
     private Optional<Finding> other(Amount amount) {
-        boolean named = subject.role() == Passage.Role.CELL || subject.role() == Passage.Role.TILE;
+        boolean named = subject.surface().role() == Passage.Role.CELL
+                || subject.surface().role() == Passage.Role.TILE;
         boolean share = subject.quantity().measure().isPercent()
                 || kinds.isPoints()
                 || subject.quantity().operation() == Operation.SHARE

@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param role what it is on the page
  * @param tokens the text as a reader sees it, cut into words and numbers once for all who look at it
  * @param segments the text’s parts, in order, without gaps
+ * @param over what stands over it and sets time and place for it, nearest first: the caption of its figure, the headings of
+ *     its sections
  */
-public record Passage(Page page, Role role, Tokens tokens, List<Segment> segments) {
+public record Passage(Page page, Role role, Tokens tokens, List<Segment> segments, List<Tokens> over) {
 
     public Passage {
         segments = List.copyOf(segments);
+        over = List.copyOf(over);
     }
 
     /**

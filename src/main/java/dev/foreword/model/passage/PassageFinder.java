@@ -51,6 +51,7 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
     private final ResolvedSite site;
     private final Page page;
     private final List<Passage> found = new ArrayList<>();
+    private final Over over = new Over();
     private Role role = Role.TEXT;
 
     PassageFinder(ResolvedSite site, Page page) {
@@ -67,7 +68,7 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
     void blocks(Node parent, Role as) {
         Role around = role;
         role = as;
-        visitChildren(parent);
+        over.within(() -> visitChildren(parent));
         role = around;
     }
 
@@ -101,7 +102,7 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
 
     private void add(Role as, PassageText passage) {
         if (!passage.isBlank()) {
-            found.add(passage.as(as));
+            found.add(passage.as(as, over.of(as)));
         }
         for (PictureNode picture : passage.pictures()) {
             PassageText alternative = new PassageText(site, page);
@@ -139,7 +140,12 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
 
     @Override
     public void visit(SectionHeading heading) {
+        over.end(heading.level());
+        int before = found.size();
         written(Role.HEADING, heading);
+        if (found.size() > before) {
+            over.heading(heading.level(), found.get(before).tokens());
+        }
     }
 
     @Override
@@ -276,12 +282,20 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
 
     private void box(ReportBlock block) {
         captions(block);
-        visitChildren(block);
+        over.within(() -> visitChildren(block));
     }
 
+    /** The caption says of when and where a figure’s other words are. */
     private void figure(CaptionedBlock figure) {
-        figure.texts().forEach(text -> text(isAlternative(figure, text) ? Role.ALTERNATIVE : Role.CAPTION, text));
+        for (InlineText text : figure.texts()) {
+            int before = found.size();
+            text(isAlternative(figure, text) ? Role.ALTERNATIVE : Role.CAPTION, text);
+            if (text.equals(figure.text().title()) && found.size() > before) {
+                over.caption(found.get(before).tokens());
+            }
+        }
         visitChildren(figure);
+        over.endCaption();
     }
 
     private static boolean isAlternative(CaptionedBlock figure, InlineText text) {

@@ -112,8 +112,8 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
         return text.toString().isBlank();
     }
 
-    Passage as(Role role) {
-        return new Passage(page, role, Tokens.of(text.toString()), segments);
+    Passage as(Role role, List<Tokens> over) {
+        return new Passage(page, role, Tokens.of(text.toString()), segments, over);
     }
 
     @Override
