@@ -87,7 +87,8 @@ public final class ConcentricPlotter implements ChartPlotter {
             sketch.outline(
                     new Ellipse2D.Double(middle - outer + 1, middle - outer + 1, 2 * outer - 2, 2 * outer - 2),
                     2,
-                    Ink.series(Math.min(layer, 5)));
+                    // Dark enough for a panel, which some of the marks' own inks aren't.
+                    Ink.label(Math.min(layer, 5)));
             fits &= innermost
                     ? drawDisc(sketch, entry, new Circle(layer, middle, outer, type))
                     : drawRing(sketch, entry, new Circle(layer, middle, outer, type), thickness);

@@ -66,24 +66,31 @@ public final class DrawingGraphics extends UnsupportedGraphics {
         outline(new Mark.Outlined(placed(shape), ink(), width, round, dash));
     }
 
-    /** A dot that is filled and ringed by the page becomes a disc of the page with a smaller one on it: it is told apart. */
+    /** A dot that is filled and ringed by the page becomes a dot of the page with a smaller one on it: it is told apart. */
     private void outline(Mark.Outlined line) {
         int last = marks.size() - 1;
         if (last >= 0
                 && line.ink().equals(Ink.PAPER)
-                && line.shape() instanceof Ellipse2D dot
                 && marks.get(last) instanceof Mark.Filled filled
-                && filled.shape().equals(dot)) {
-            marks.set(last, new Mark.Filled(grown(dot, line.width() / 2), Ink.PAPER));
-            marks.add(new Mark.Filled(grown(dot, -line.width() / 2), filled.ink()));
+                && isDot(filled.shape(), line.shape())) {
+            marks.set(last, new Mark.Filled(grown(filled.shape(), line.width() / 2), Ink.PAPER));
+            marks.add(new Mark.Filled(grown(filled.shape(), -line.width() / 2), filled.ink()));
         } else {
             marks.add(line);
         }
     }
 
-    private static Ellipse2D grown(Ellipse2D dot, double by) {
-        return new Ellipse2D.Double(
-                dot.getX() - by, dot.getY() - by, dot.getWidth() + 2 * by, dot.getHeight() + 2 * by);
+    private static boolean isDot(Shape filled, Shape line) {
+        boolean circle = filled instanceof Ellipse2D && filled.equals(line);
+        boolean diamond = Diamonds.is(filled) && Diamonds.is(line);
+        return circle || (diamond && filled.getBounds2D().equals(line.getBounds2D()));
+    }
+
+    private static Shape grown(Shape dot, double by) {
+        return dot instanceof Ellipse2D circle
+                ? new Ellipse2D.Double(
+                        circle.getX() - by, circle.getY() - by, circle.getWidth() + 2 * by, circle.getHeight() + 2 * by)
+                : Diamonds.grown(dot, by);
     }
 
     @Override

@@ -23,7 +23,8 @@ final class Dots {
 
     /** {@return a square on its corner, told from circles by more than its colour} */
     static Shape diamond(double radius, double ring) {
-        double r = radius + ring / 2;
+        // A ring is measured across its sides, which are nearer to the middle than its corners.
+        double r = radius + ring / 2 * Math.sqrt(2);
         Path2D shape = new Path2D.Double();
         shape.moveTo(0, -r);
         shape.lineTo(r, 0);
