@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * What a report cites.
  *
- * @param sources by key, in the order in which they are first cited; figures that are cited count
+ * @param sources by key, in the order in which they are first cited; numbers that are cited count
  * @param citations all citations in words
  * @param hasBibliography whether the report lists its sources
  */

@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 /** {@code foreword evidence}. */
 @Command(
         name = "evidence",
-        description = "Says how many figures of each report rest on something, and lists those that don’t.",
+        description = "Says how many numbers of each report rest on something, and lists those that don’t.",
         mixinStandardHelpOptions = true)
 final class EvidenceCommand implements Callable<Integer> {
 
@@ -48,7 +48,7 @@ final class EvidenceCommand implements Callable<Integer> {
     private void print(String report, List<EvidenceItem> items) {
         Coverage coverage = EvidenceIndex.coverage(items);
         console.out()
-                .println(report + ": " + coverage.covered() + " of " + coverage.needed() + " figures rest on evidence, "
+                .println(report + ": " + coverage.covered() + " of " + coverage.needed() + " numbers rest on evidence, "
                         + coverage.percent() + " per cent" + waived(coverage));
         for (EvidenceItem item : items) {
             if (isOpen(item)) {

@@ -1,21 +1,21 @@
 package dev.foreword.data;
 
 /**
- * Where a table’s figures were taken from. Each may be empty when nothing is said.
+ * Where a table’s numbers were taken from. Each may be empty when nothing is said.
  *
  * @param source who published them, and in what
  * @param release the edition of the statistic, such as {@code November 2024}
  * @param period the time that they are about, such as {@code 2010/11 to 2015/16}
  * @param unit what they count or measure, in words, such as {@code children in care on 31 March}
- * @param place where in the source they stand, for figures that were typed: {@code page 12, table 3}
- * @param file the address of the data file, for figures that are used as they were published
+ * @param place where in the source they stand, for numbers that were typed: {@code page 12, table 3}
+ * @param file the address of the data file, for numbers that are used as they were published
  */
 public record Provenance(String source, String release, String period, String unit, String place, String file) {
 
     /** Nothing is said. */
     public static final Provenance UNSAID = new Provenance("", "", "", "", "", "");
 
-    /** How figures came into a table. */
+    /** How numbers came into a table. */
     public enum Entry {
         /** They are in the file that was published. */
         PUBLISHED,
@@ -25,7 +25,7 @@ public record Provenance(String source, String release, String period, String un
         UNPLACED
     }
 
-    /** {@return how the figures came into the table} */
+    /** {@return how the numbers came into the table} */
     public Entry entry() {
         if (!file.isEmpty()) {
             return Entry.PUBLISHED;

@@ -7,7 +7,7 @@ import java.util.Map;
  * What a sidecar says of a table as a whole.
  *
  * @param title what the table holds; empty when nothing is said
- * @param source who published its figures, where, and of what time
+ * @param source who published its numbers, where, and of what time
  * @param licence the terms of reuse
  * @param notes what a reader must know
  * @param keys the positions of the columns by which rows are found, most important first

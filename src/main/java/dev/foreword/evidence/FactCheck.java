@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * Checks the text of a site against its data and lists every figure with what it rests on.
+ * Checks the text of a site against its data and lists every number with what it rests on.
  *
  * <p>Audit offices call this indexing and referencing: see the United States Government Accountability Office,
  * “Government Auditing Standards”, 2024 revision, paragraph 8.124, on checking each statement of fact against its
@@ -124,7 +124,7 @@ public final class FactCheck {
                         Rule.EVIDENCE_COVERAGE,
                         report.config().place(),
                         coverage.covered() + " of the " + coverage.needed()
-                                + " figures in this report that need evidence rest on some, "
+                                + " numbers in this report that need evidence rest on some, "
                                 + coverage.percent() + " per cent; it asks for " + required,
                         "the notes say which ones don’t; compute, check, cite or waive them");
             }

@@ -43,7 +43,7 @@ import java.util.Optional;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Accounts for every figure of a passage: values, claims and cited figures, and numbers that are none of these. */
+/** Accounts for every number of a passage: values, claims and cited numbers, and those that are none of these. */
 final class PassageCheck {
 
     private final Passage passage;
@@ -65,7 +65,7 @@ final class PassageCheck {
         this.tokens = passage.tokens();
     }
 
-    /** {@return the figures of the passage, in order} */
+    /** {@return the numbers of the passage, in order} */
     List<Checked> figures() {
         List<Checked> found = new ArrayList<>();
         for (Segment segment : passage.segments()) {

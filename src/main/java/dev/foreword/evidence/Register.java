@@ -63,7 +63,7 @@ final class Register {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports figures of one report that are given in more than one way. */
+    /** Reports numbers of one report that are given in more than one way. */
     void checkText(List<Checked> figures) {
         Map<String, Checked> first = new HashMap<>();
         Map<String, Checked> limited = new HashMap<>();

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Asks of each table that evidence rests on who published its figures, of what time they are, and what they count. A
+ * Asks of each table that evidence rests on who published its numbers, of what time they are, and what they count. A
  * chain of evidence that ends at a file anyone may have typed is none.
  */
 final class SourceCheck {
@@ -30,7 +30,7 @@ final class SourceCheck {
 
     private final SortedMap<Table, Severity> tables = new TreeMap<>(Comparator.comparing(Table::file));
 
-    /** Notes the tables that figures rest on; where all figures need evidence, a table without a source is an error. */
+    /** Notes the tables that numbers rest on; where all numbers need evidence, a table without a source is an error. */
     void add(List<EvidenceItem> items, int required) {
         Severity severity = required >= ALL ? Severity.ERROR : Rule.UNSOURCED_TABLE.severity();
         items.stream()
@@ -51,7 +51,7 @@ final class SourceCheck {
                                 Rule.UNSOURCED_TABLE,
                                 severity,
                                 Place.startOf(table.file()),
-                                "figures rest on this table, and nothing names its " + String.join(" and ", missing),
+                                "numbers rest on this table, and nothing names its " + String.join(" and ", missing),
                                 "say in " + sidecar + ": "
                                         + String.join(
                                                 ", ",

@@ -21,7 +21,7 @@ final class StatusCheck {
         this.title = PlainText.of(report.config().title().root(), site.values(), target -> "");
     }
 
-    /** {@return the figure with the status that it has} */
+    /** {@return the item with the status that it has} */
     EvidenceItem judged(Checked figure) {
         EvidenceItem item = figure.item();
         boolean isCell =

@@ -87,7 +87,7 @@ final class TableCheck {
                 at.place(),
                 message + (rounding ? ", which their rounding explains" : ""),
                 rounding
-                        ? "say so in a note: figures may not add up because of rounding"
+                        ? "say so in a note: numbers may not add up because of rounding"
                         : "look for a part that is missing, or a figure that is wrong");
     }
 

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Shows one figure of the fact-checker’s index: its sentence, its status, how it came about, and where from. */
+/** Shows one number of the fact-checker’s index: its sentence, its status, how it came about, and where from. */
 final class EvidenceItemViews {
 
     private static final int MOST_CELLS = 12;
@@ -108,7 +108,7 @@ final class EvidenceItemViews {
                         .toList());
     }
 
-    /** Where a table is from, and whether its figures are in the file that was published or were typed. */
+    /** Where a table is from, and whether its numbers are in the file that was published or were typed. */
     private static TableSource source(Table table) {
         Provenance from = table.notes().source();
         String where = Stream.of(from.source(), from.release(), from.period(), from.unit())

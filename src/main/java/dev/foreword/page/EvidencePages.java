@@ -113,7 +113,7 @@ final class EvidencePages {
         return List.of(csv, json, page);
     }
 
-    /** {@return how the figures of a report are covered, with a link to the index} */
+    /** {@return how the numbers of a report are covered, with a link to the index} */
     CoverageView summary(Report report) {
         String href = context.links().page(report.slug(), address(report), "");
         return coverage(new LinkView("Evidence", "", href), context.evidence().of(report), report);

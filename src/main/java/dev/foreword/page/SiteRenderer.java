@@ -31,7 +31,7 @@ public final class SiteRenderer {
     /**
      * @param resolved the site
      * @param drawings its charts and tiles, drawn
-     * @param index what its figures rest on
+     * @param index what its numbers rest on
      * @param theme templates, styles and fonts
      * @param workers render pages
      * @param diagnostics takes what is wrong with templates

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  *
  * @param problems what is wrong with it
  * @param pages how many pages would be published
- * @param evidence what the figures of its text rest on
+ * @param evidence what the numbers of its text rest on
  * @param addresses of its pages, and of what authors gave an id
  * @param keptBack the folders of reports that may not be read yet
  */

@@ -30,7 +30,7 @@ import java.util.Optional;
  *
  * @param resolved the site
  * @param plan what will be published of it
- * @param evidence what the figures of its text rest on
+ * @param evidence what the numbers of its text rest on
  */
 public record CheckedSite(ResolvedSite resolved, SitePlan plan, EvidenceIndex evidence) {
 

@@ -137,7 +137,7 @@ class SiteCommandsTest {
         assertThat(text.code()).isEqualTo(ExitCode.CLEAN);
         assertThat(text.lines())
                 .containsExactly(
-                        "r: 1 of 2 figures rest on evidence, 50 per cent; 1 more is waived",
+                        "r: 1 of 2 numbers rest on evidence, 50 per cent; 1 more is waived",
                         "  content/r/01-one.md:3:8: 7,000 | It was 7,000.");
 
         assertThat(run("evidence", "--format", "json").lines())

@@ -5,7 +5,7 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.node.InlineText;
 import java.util.regex.Pattern;
 
-/** The subtitle says when the figures are of (Office for National Statistics, <i>Chart text</i>). */
+/** The subtitle says when the numbers are of (Office for National Statistics, <i>Chart text</i>). */
 final class PeriodCheck implements FigureCheck {
 
     private static final Pattern PERIOD = Pattern.compile(
@@ -28,7 +28,7 @@ final class PeriodCheck implements FigureCheck {
                     diagnostics,
                     Rule.SUBTITLE_PERIOD,
                     subtitle,
-                    "this subtitle doesn't say when the figures are of",
+                    "this subtitle doesn't say when the numbers are of",
                     "add the year or the period");
         }
     }

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.commonmark.node.Node;
 
-/** The figures of all reports and what each rests on: the fact-checker’s index. */
+/** The numbers in the text of all reports and what each rests on: the fact-checker’s index. */
 public final class EvidenceIndex {
 
     /** Of a site whose text could not be read. */
@@ -25,7 +25,7 @@ public final class EvidenceIndex {
     private final List<Waiver> waivers;
 
     /**
-     * @param byReport the figures of each report, by its slug, in reading order
+     * @param byReport the numbers of each report, by its slug, in reading order
      * @param waivers all waivers of the site
      */
     public EvidenceIndex(Map<String, List<EvidenceItem>> byReport, List<Waiver> waivers) {
@@ -39,17 +39,17 @@ public final class EvidenceIndex {
                 }));
     }
 
-    /** {@return the figures of all reports, by their slugs, in order} */
+    /** {@return the numbers of all reports, by their slugs, in order} */
     public Map<String, List<EvidenceItem>> all() {
         return byReport;
     }
 
-    /** {@return the figures of a report, in reading order} */
+    /** {@return the numbers of a report, in reading order} */
     public List<EvidenceItem> of(Report report) {
         return byReport.getOrDefault(report.slug(), List.of());
     }
 
-    /** {@return the figures of a page} */
+    /** {@return the numbers of a page} */
     public List<EvidenceItem> of(Page page) {
         return Collections.unmodifiableList(byFile.getOrDefault(page.file(), List.of()));
     }
@@ -70,7 +70,7 @@ public final class EvidenceIndex {
     }
 
     /**
-     * How many of some figures rest on evidence.
+     * How many of some numbers rest on evidence.
      *
      * @param covered those that do
      * @param waived those that an author answers for: they need no evidence, and have none
@@ -89,7 +89,7 @@ public final class EvidenceIndex {
         }
     }
 
-    /** {@return how many of some figures rest on something} */
+    /** {@return how many of some numbers rest on something} */
     public static Coverage coverage(List<EvidenceItem> items) {
         int waived = (int) items.stream()
                 .filter(i -> i.status() == EvidenceItem.Status.WAIVED)

@@ -4,7 +4,7 @@ package dev.foreword.model.evidence;
 public enum Verdict {
     /** The number, rounded as the words are, is what they say. */
     HOLDS("holds"),
-    /** Only the rounding of the figures that it rests on lets it be so. */
+    /** Only the rounding of the numbers that it rests on lets it be so. */
     WITHIN_ROUNDING("holds within rounding"),
     /** It isn’t what the data give. */
     FAILS("fails"),

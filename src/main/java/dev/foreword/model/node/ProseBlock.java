@@ -17,7 +17,7 @@ public final class ProseBlock extends ReportBlock {
      * @param label what kind of thing it is, such as “Case study”; may be empty
      * @param title its title
      * @param subtitle a second line
-     * @param source whose words or figures it holds
+     * @param source whose words or numbers it holds
      */
     public record Heading(
             String label,

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The tables as files to download. Each is written once, however many figures link to it. */
+/** The tables as files to download. Each is written once, however many numbers link to it. */
 public final class DataFiles {
 
     private final SiteIndex index;

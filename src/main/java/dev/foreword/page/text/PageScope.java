@@ -100,12 +100,12 @@ final class PageScope {
         return stem + "-" + ids;
     }
 
-    /** Whether figures lead nowhere for now: in the words of tiles and captions, which say something as a whole. */
+    /** Whether numbers lead nowhere for now: in the words of tiles and captions, which say something as a whole. */
     boolean isPlain() {
         return plain;
     }
 
-    /** Renders something in which figures lead nowhere. */
+    /** Renders something in which numbers lead nowhere. */
     <T> T plainly(Supplier<T> rendering) {
         boolean before = plain;
         plain = true;

@@ -18,7 +18,7 @@ interface PageText {
     /** {@return the inlines of a text; empty markup for none} */
     TemplateHTMLOutputModel inline(@Nullable InlineText text);
 
-    /** {@return the inlines of a title, in which figures lead nowhere; empty markup for none} */
+    /** {@return the inlines of a title, in which numbers lead nowhere; empty markup for none} */
     TemplateHTMLOutputModel title(@Nullable InlineText text);
 
     /** {@return the text of another page, whose blocks are shown where this one stands} */

@@ -17,7 +17,7 @@ import dev.foreword.page.theme.Templates;
  * @param links writes links within the site
  * @param names the ids and files of figures
  * @param data the tables as files
- * @param evidence what figures rest on
+ * @param evidence what numbers rest on
  */
 public record RenderContext(
         ResolvedSite site,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param contents its pages and their sections, to three levels
  * @param citation how to cite it, in a line
  * @param bibtex the citation as a file
- * @param evidence how the figures of its text are covered
+ * @param evidence how the numbers of its text are covered
  * @param data links to the pages of its tables
  * @param recommendations the link to all that it asks for; none when it asks for nothing
  */

@@ -3,7 +3,7 @@ package dev.foreword.page.view;
 import java.util.List;
 
 /**
- * How many figures rest on evidence.
+ * How many numbers rest on evidence.
  *
  * @param page the link to the page; that to the cover for the whole report
  * @param figures how many there are
@@ -14,7 +14,7 @@ import java.util.List;
 public record CoverageView(LinkView page, int figures, List<StatusCount> statuses, int percent, int resting) {
 
     /**
-     * How many figures are of a status.
+     * How many numbers are of a status.
      *
      * @param key the status as a class, such as {@code checked}
      * @param words the status as a reader sees it

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param report the report that it belongs to; none for a table of the site
  * @param title what the table holds
  * @param file its file in the author’s folder
- * @param source who published its figures; may be empty
+ * @param source who published its numbers; may be empty
  * @param release the edition of the statistic; may be empty
  * @param licence the terms of reuse
  * @param notes what a reader must know

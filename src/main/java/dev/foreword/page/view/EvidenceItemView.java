@@ -28,7 +28,7 @@ public record EvidenceItemView(
      * The sentence around a figure.
      *
      * @param before its sentence up to it
-     * @param words the figure itself
+     * @param words the number itself
      * @param after the rest of its sentence
      * @param href the link to the place where it stands
      * @param place where it stands in the author’s file
@@ -69,7 +69,7 @@ public record EvidenceItemView(
      * Where a table is from.
      *
      * @param source who published it, in which edition, of what time
-     * @param entry how its figures came into the file: as published, or typed, and from which place
+     * @param entry how its numbers came into the file: as published, or typed, and from which place
      * @param key {@code published}, {@code typed} or {@code unplaced}
      */
     public record TableSource(String source, String entry, String key) {}

@@ -8,9 +8,9 @@ import java.util.List;
  * @param site the site
  * @param head what stands in its head
  * @param report the report
- * @param all how the figures of the whole report are covered
- * @param chapters the same for each page that has figures
- * @param groups the figures, page by page
+ * @param all how the numbers of the whole report are covered
+ * @param chapters the same for each page that has numbers
+ * @param groups the numbers, page by page
  * @param waivers what authors answer for
  * @param downloads the index for other programs
  */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleHtml its title; empty for none
  * @param subtitleHtml a second line; empty for none
  * @param bodyHtml what is in it
- * @param sourceHtml whose words or figures it holds; empty for none
+ * @param sourceHtml whose words or numbers it holds; empty for none
  * @param picture a picture in it, such as a logo, if there is one
  */
 public record ProseView(

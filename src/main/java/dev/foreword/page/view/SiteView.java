@@ -9,7 +9,7 @@ import java.util.List;
  * @param publisher who answers for it
  * @param description one or two sentences
  * @param language its language tag
- * @param home the link to its definition page
+ * @param home the link to its home page
  * @param pages links to the pages that belong to no report
  * @param feed the link to its feed
  */

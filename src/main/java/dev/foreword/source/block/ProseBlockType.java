@@ -17,7 +17,7 @@ import org.commonmark.node.Node;
 final class ProseBlockType implements BlockType {
 
     private static final Keys WITHOUT_TITLE =
-            Keys.of(Key.of("source", "where its words or figures are from: a citation such as @key, or words"));
+            Keys.of(Key.of("source", "where its words or numbers are from: a citation such as @key, or words"));
 
     private static final Keys WITH_TITLE = Keys.of(
                     Key.of("title", "its title"),

@@ -33,7 +33,7 @@ final class ColumnSpecReader {
             Key.of("kind", "count, rate or share"),
             Key.of("timing", "stock or flow"),
             Key.of("prices", "cash or real"),
-            Key.of("price_year", "the year whose prices real figures are in"),
+            Key.of("price_year", "the year whose prices real amounts are in"),
             Key.of(
                     "base",
                     "of whom shares are: a number, or words, a size and a column",

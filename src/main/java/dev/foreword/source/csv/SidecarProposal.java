@@ -53,7 +53,7 @@ public final class SidecarProposal {
         line(out, "title: \"\"      # what the table holds");
         line(out, "source: \"\"     # who published it, and where");
         line(out, "release: \"\"    # the edition of the statistic");
-        line(out, "period: \"\"     # the time that its figures are about");
+        line(out, "period: \"\"     # the time that its numbers are about");
         line(out, "unit: \"\"       # what they count or measure");
         line(out, "place: \"\"      # page and table in the source, if they were typed");
         line(out, "file: \"\"       # the address of this file, if it is as it was published");

@@ -33,12 +33,12 @@ final class SidecarReader {
 
     private static final Keys KEYS = Keys.of(
             Key.of("title", "what the table shows"),
-            Key.of("source", "who published its figures, and in what"),
+            Key.of("source", "who published its numbers, and in what"),
             Key.of("release", "the release that it is part of"),
-            Key.of("period", "the time that its figures are about"),
-            Key.of("unit", "what its figures count or measure"),
-            Key.of("place", "where in the source they stand, for figures that were typed"),
-            Key.of("file", "the address of the data file, for figures as they were published"),
+            Key.of("period", "the time that its numbers are about"),
+            Key.of("unit", "what its numbers count or measure"),
+            Key.of("place", "where in the source they stand, for numbers that were typed"),
+            Key.of("file", "the address of the data file, for numbers as they were published"),
             Key.of(
                     "licence",
                     "its licence: a name, or a name and an address",
