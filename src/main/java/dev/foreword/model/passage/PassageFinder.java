@@ -1,6 +1,7 @@
 package dev.foreword.model.passage;
 
 import dev.foreword.diagnostics.Place;
+import dev.foreword.language.Tokens;
 import dev.foreword.model.Page;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.node.AcronymsBlock;
@@ -72,16 +73,16 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
         role = around;
     }
 
-    /** Adds a text that stands by itself, such as a title. */
-    void text(Role as, InlineText text) {
-        texts(as, List.of(text));
+    /** Adds a text that stands by itself, such as a title, and returns it. */
+    Tokens text(Role as, InlineText text) {
+        return texts(as, List.of(text));
     }
 
-    /** Adds texts that are read as one. */
-    private void texts(Role as, List<InlineText> texts) {
+    /** Adds texts that are read as one, and returns them. */
+    private Tokens texts(Role as, List<InlineText> texts) {
         PassageText passage = new PassageText(site, page);
         texts.forEach(passage::add);
-        add(as, passage);
+        return add(as, passage);
     }
 
     /** Adds words that an author gave without markup, such as the label of an event. */
@@ -94,21 +95,23 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
     }
 
     /** Adds the words of a paragraph, a cell or a term, which stand in the page’s own file. */
-    private void written(Role as, Node node) {
+    private Tokens written(Role as, Node node) {
         PassageText passage = new PassageText(site, page);
         passage.addWritten(node);
-        add(as, passage);
+        return add(as, passage);
     }
 
-    private void add(Role as, PassageText passage) {
+    private Tokens add(Role as, PassageText passage) {
+        Passage read = passage.as(as, over.of(as));
         if (!passage.isBlank()) {
-            found.add(passage.as(as, over.of(as)));
+            found.add(read);
         }
         for (PictureNode picture : passage.pictures()) {
             PassageText alternative = new PassageText(site, page);
             alternative.addBelow(picture, passage);
             add(Role.ALTERNATIVE, alternative);
         }
+        return read.tokens();
     }
 
     /** HTML that an author wrote by hand is read like all other text; its tags and comments are not. */
@@ -141,11 +144,7 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
     @Override
     public void visit(SectionHeading heading) {
         over.end(heading.level());
-        int before = found.size();
-        written(Role.HEADING, heading);
-        if (found.size() > before) {
-            over.heading(heading.level(), found.get(before).tokens());
-        }
+        over.heading(heading.level(), written(Role.HEADING, heading));
     }
 
     @Override
@@ -288,10 +287,9 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
     /** The caption says of when and where a figure’s other words are. */
     private void figure(CaptionedBlock figure) {
         for (InlineText text : figure.texts()) {
-            int before = found.size();
-            text(isAlternative(figure, text) ? Role.ALTERNATIVE : Role.CAPTION, text);
-            if (text.equals(figure.text().title()) && found.size() > before) {
-                over.caption(found.get(before).tokens());
+            Tokens read = text(isAlternative(figure, text) ? Role.ALTERNATIVE : Role.CAPTION, text);
+            if (text.equals(figure.text().title())) {
+                over.caption(read);
             }
         }
         visitChildren(figure);
