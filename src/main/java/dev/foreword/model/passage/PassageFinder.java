@@ -287,16 +287,13 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
     /** The caption says of when and where a figure’s other words are. */
     private void figure(CaptionedBlock figure) {
         for (InlineText text : figure.texts()) {
-            Tokens read = text(isAlternative(figure, text) ? Role.ALTERNATIVE : Role.CAPTION, text);
+            boolean alternative = text.equals(figure.text().alternative());
+            Tokens read = text(alternative ? Role.ALTERNATIVE : Role.CAPTION, text);
             if (text.equals(figure.text().title())) {
                 over.caption(read);
             }
         }
         visitChildren(figure);
         over.endCaption();
-    }
-
-    private static boolean isAlternative(CaptionedBlock figure, InlineText text) {
-        return text.equals(figure.text().alternative());
     }
 }
