@@ -3,6 +3,7 @@ package dev.foreword.data;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table.
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param label the heading as a reader should see it
  * @param measure what its numbers measure
  * @param rounding how its numbers were rounded before they were printed
- * @param base of whom its shares are shares, when it holds answers of some and not facts about all
+ * @param sample of whom its shares are shares; null when it holds facts about all, and not answers of some
  * @param avoid words that say something else than this column measures, and are wrong beside its numbers
  */
 public record Column(
@@ -21,7 +22,7 @@ public record Column(
         String label,
         Measure measure,
         Rounding rounding,
-        Optional<Base> base,
+        @Nullable Base sample,
         List<String> avoid) {
 
     public Column {
@@ -30,24 +31,28 @@ public record Column(
 
     /** A column of which nothing is said but its heading. */
     public Column(String name, ColumnType type) {
-        this(
-                name,
-                type,
-                labelOf(name),
-                MeasureInference.of(name, type),
-                Rounding.AS_PRINTED,
-                Optional.empty(),
-                List.of());
+        this(name, type, labelOf(name), MeasureInference.of(name, type), Rounding.AS_PRINTED, null, List.of());
+    }
+
+    /** {@return of whom its shares are shares, when it holds answers of some} */
+    public Optional<Base> base() {
+        return Optional.ofNullable(sample);
     }
 
     /**
      * Of whom shares are shares.
      *
      * @param words who answered: {@code directors who answered}
-     * @param size how many they were, if one number serves all rows
+     * @param answered how many they were; null when not one number serves all rows
      * @param column the column that holds how many they were in each row; empty when there is none
      */
-    public record Base(String words, Optional<Integer> size, String column) {}
+    public record Base(String words, @Nullable Integer answered, String column) {
+
+        /** {@return how many answered, if one number serves all rows} */
+        public Optional<Integer> size() {
+            return Optional.ofNullable(answered);
+        }
+    }
 
     /** {@return the heading in words: {@code change_percent} as {@code Change percent}} */
     public static String labelOf(String name) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the same calculation gives for the rows that can be set beside its own: where a number is “the second highest”,
@@ -34,9 +35,16 @@ public final class Peers {
      * @param key what the row is called
      * @param row its position in the table
      * @param isOwn whether it is the row of the number itself
-     * @param value what the calculation gives for it; empty when nothing can be worked out, or isn’t known
+     * @param result what the calculation gives for it; null when nothing can be worked out, or isn’t known
      */
-    public record Peer(String key, int row, boolean isOwn, Optional<Quantity> value) {}
+    public record Peer(
+            String key, int row, boolean isOwn, @Nullable Quantity result) {
+
+        /** {@return what the calculation gives for it, if that can be worked out and is known} */
+        public Optional<Quantity> value() {
+            return Optional.ofNullable(result);
+        }
+    }
 
     private Peers() {}
 
@@ -112,7 +120,8 @@ public final class Peers {
                     String to = table.key(table.rows().get(row), level);
                     boolean isOwn = row == own.first();
                     Optional<Quantity> value = isOwn ? Optional.of(quantity) : quantity.inRow(new RowSwap(from, to));
-                    return new Peer(to, row, isOwn, value.filter(Quantity::isKnown));
+                    return new Peer(
+                            to, row, isOwn, value.filter(Quantity::isKnown).orElse(null));
                 })
                 .toList();
     }

@@ -2,26 +2,32 @@ package dev.foreword.data;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the numbers of a column were rounded before they were printed.
  *
- * @param step what they were rounded to, in the unit that they are printed in, such as 10 or 0.1; nought for numbers
- *     that are exact; empty when nothing is said, and each number’s own digits have to tell
+ * @param multiple what they were rounded to, in the unit that they are printed in, such as 10 or 0.1; zero for numbers
+ *     that are exact; null when nothing is said, and each number’s own digits have to tell
  */
-public record Rounding(Optional<BigDecimal> step) {
+public record Rounding(@Nullable BigDecimal multiple) {
 
     /** Each number’s own digits have to tell. */
-    public static final Rounding AS_PRINTED = new Rounding(Optional.empty());
+    public static final Rounding AS_PRINTED = new Rounding(null);
 
     /** Nothing was rounded. */
-    public static final Rounding NONE = new Rounding(Optional.of(BigDecimal.ZERO));
+    public static final Rounding NONE = new Rounding(BigDecimal.ZERO);
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /** {@return what they were rounded to; zero for exact numbers; empty when nothing is said} */
+    public Optional<BigDecimal> step() {
+        return Optional.ofNullable(multiple);
+    }
+
     /** {@return numbers that were rounded to so many decimals; fewer than none for tens, hundreds …} */
     public static Rounding toDecimals(int decimals) {
-        return new Rounding(Optional.of(BigDecimal.ONE.movePointLeft(decimals)));
+        return new Rounding(BigDecimal.ONE.movePointLeft(decimals));
     }
 
     /**
@@ -34,10 +40,10 @@ public record Rounding(Optional<BigDecimal> step) {
         boolean counts = printed.scale() <= 0
                 && measure.unit().isNone()
                 && (measure.kind() == Measure.Kind.COUNT || measure.kind() == Measure.Kind.UNSAID);
-        if (counts && step.isEmpty()) {
+        if (counts && multiple == null) {
             return Interval.exactly(printed);
         }
         BigDecimal usual = BigDecimal.ONE.movePointLeft(printed.scale());
-        return Interval.around(printed, step.orElse(usual).multiply(HALF));
+        return Interval.around(printed, step().orElse(usual).multiply(HALF));
     }
 }

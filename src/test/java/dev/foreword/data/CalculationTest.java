@@ -316,8 +316,8 @@ class CalculationTest {
         Table table = Csv.table("t", "n\n\"" + printed + "\"\n1\n");
         Column plain = table.columns().get(0);
         Measure measure = words.length == 1 ? plain.measure() : said(words[0], plain.measure());
-        Column column = new Column(
-                plain.name(), plain.type(), plain.label(), measure, plain.rounding(), Optional.empty(), List.of());
+        Column column =
+                new Column(plain.name(), plain.type(), plain.label(), measure, plain.rounding(), null, List.of());
         return new Table("t", table.file(), List.of(column), table.rows(), table.notes())
                 .quantity(0, 0)
                 .orElseThrow();

@@ -3,7 +3,6 @@ package dev.foreword.data;
 import dev.foreword.diagnostics.Place;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /** Numbers as if they stood in a table. */
 final class Fixtures {
@@ -13,8 +12,7 @@ final class Fixtures {
     /** {@return a number in the only cell of a table of its own} */
     static Quantity quantity(BigDecimal value, Measure measure) {
         Cell.NumberCell cell = new Cell.NumberCell(Place.at("data/r/t.csv", 2, 1), value, measure.unit());
-        Column column =
-                new Column("n", ColumnType.NUMBER, "N", measure, Rounding.AS_PRINTED, Optional.empty(), List.of());
+        Column column = new Column("n", ColumnType.NUMBER, "N", measure, Rounding.AS_PRINTED, null, List.of());
         Table table =
                 new Table("t", "data/r/t.csv", List.of(column), List.of(new Row(2, List.of(cell))), TableNotes.NONE);
         return Quantity.of(cell, column, CellSpan.cell(table, 0, 0));

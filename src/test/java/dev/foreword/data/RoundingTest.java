@@ -6,7 +6,6 @@ import dev.foreword.data.Measure.Kind;
 import dev.foreword.data.Measure.Prices;
 import dev.foreword.data.Measure.Timing;
 import java.math.BigDecimal;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +28,7 @@ class RoundingTest {
     })
     void reachesHalfAStepToEachSide(
             String printed, String suffix, Kind kind, String step, BigDecimal low, BigDecimal high) {
-        Rounding rounding = step.isEmpty() ? Rounding.AS_PRINTED : new Rounding(Optional.of(new BigDecimal(step)));
+        Rounding rounding = step.isEmpty() ? Rounding.AS_PRINTED : new Rounding(new BigDecimal(step));
 
         Interval interval = rounding.interval(
                 new BigDecimal(printed), new Measure(new Unit("", suffix), kind, Timing.UNSAID, Prices.UNSAID));

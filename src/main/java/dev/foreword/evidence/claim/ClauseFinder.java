@@ -79,7 +79,7 @@ final class ClauseFinder {
             scenes.add(segments.get(core + 1));
         }
         Optional<Range> host = core > 0 ? host(segments, core, own) : Optional.empty();
-        return new Clause(tokens, focus, own, scenes, host, new Range(start, end));
+        return new Clause(tokens, focus, own, scenes, host.orElse(null), new Range(start, end));
     }
 
     private List<Range> segments(int start, int end) {

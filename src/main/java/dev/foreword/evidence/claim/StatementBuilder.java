@@ -67,13 +67,13 @@ final class StatementBuilder {
         if (main == null && parts.inside().stream().noneMatch(p -> p.meaning() instanceof Meaning.Flat)) {
             line.inside(Meaning.Quantified.class).ifPresent(q -> found.add(new Assertion.ShareOf(q.quantifier())));
         }
-        found.addAll(new TimeAssertions(line, parts, said).of(way));
+        found.addAll(new TimeAssertions(line, parts, said, way.orElse(null)).all());
         found.addAll(new OrderAssertions(line, said, main != null && Numbers.isMultiple(main.amount())).all());
         found.addAll(new Remarks(line, said).all());
         if (strict && found.isEmpty()) {
             return new NotUnderstood(clause, nothing());
         }
-        return new Understood(clause, new Statement(found, way, isApart()));
+        return new Understood(clause, new Statement(found, way.orElse(null), isApart()));
     }
 
     private static String nothing() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** What a clause says of time: how long, how often, since when, every time, for the first time. */
 final class TimeAssertions {
@@ -11,26 +12,29 @@ final class TimeAssertions {
     private final Line line;
     private final Parts parts;
     private final boolean hasNumber;
+    private final @Nullable Direction way;
     private final List<Assertion> found = new ArrayList<>();
 
-    TimeAssertions(Line line, Parts parts, boolean hasNumber) {
+    TimeAssertions(Line line, Parts parts, boolean hasNumber, @Nullable Direction way) {
         this.line = line;
         this.parts = parts;
         this.hasNumber = hasNumber;
+        this.way = way;
     }
 
-    List<Assertion> of(Optional<Direction> way) {
+    List<Assertion> all() {
         boolean order = line.inside(Meaning.Order.class).isPresent();
         for (int at = line.first(); at < line.end(); at++) {
             if (line.get(at) instanceof Meaning.When when) {
                 found.add(new Assertion.When(when.period()));
             }
         }
-        firsts(way);
-        line.insideOrAfter(Meaning.Running.class)
-                .ifPresent(running ->
-                        way.ifPresent(direction -> found.add(new Assertion.Running(direction, running.years()))));
-        eachTime(way);
+        firsts();
+        Optional<Meaning.Running> running = line.insideOrAfter(Meaning.Running.class);
+        if (way != null && running.isPresent()) {
+            found.add(new Assertion.Running(way, running.get().years()));
+        }
+        eachTime();
         if (!order) {
             lasting().ifPresent(lasting -> found.add(new Assertion.Lasted(lasting.years())));
         }
@@ -41,7 +45,7 @@ final class TimeAssertions {
         return found;
     }
 
-    private void firsts(Optional<Direction> way) {
+    private void firsts() {
         boolean first = line.insideOrAfter(Meaning.First.class).isPresent();
         Optional<Meaning.Reach> reach = line.insideOrAfter(Meaning.Reach.class);
         OptionalInt since = reach.map(Meaning.Reach::since).orElse(OptionalInt.empty());
@@ -51,8 +55,8 @@ final class TimeAssertions {
                 .orElse(OptionalInt.empty());
         if (first && hasNumber) {
             found.add(new Assertion.FirstTime(since));
-        } else if (first && way.isPresent()) {
-            found.add(new Assertion.FirstSince(way.get(), since, years));
+        } else if (first && way != null) {
+            found.add(new Assertion.FirstSince(way, since, years));
         } else if (!first && line.insideOrAfter(Meaning.Order.class).isEmpty() && since.isPresent()) {
             int year = since.getAsInt();
             if (line.inside(Meaning.Reach.class).isPresent()) {
@@ -61,14 +65,14 @@ final class TimeAssertions {
         }
     }
 
-    private void eachTime(Optional<Direction> way) {
+    private void eachTime() {
         if (line.insideOrAfter(Meaning.EachTime.class).isEmpty()) {
             return;
         }
         if (hasNumber) {
             found.add(new Assertion.Yearly());
-        } else {
-            way.ifPresent(direction -> found.add(new Assertion.EveryTime(direction)));
+        } else if (way != null) {
+            found.add(new Assertion.EveryTime(way));
         }
     }
 

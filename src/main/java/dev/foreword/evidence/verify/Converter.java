@@ -13,9 +13,9 @@ import dev.foreword.language.Form;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Measures a number as the words of its claim do: in per cent, in points, as a multiple, in pounds or pence. */
 final class Converter {
@@ -31,7 +31,7 @@ final class Converter {
     }
 
     /** {@return the number as the words measure it, with its sign} */
-    Measured as(Given given, Optional<Direction> way) {
+    Measured as(Given given, @Nullable Direction way) {
         Measured plain = measured(given, way);
         Amount amount = given.amount();
         boolean falls = amount.value().signum() < 0
@@ -42,7 +42,7 @@ final class Converter {
         return falls ? plain.negated() : plain;
     }
 
-    private Measured measured(Given given, Optional<Direction> way) {
+    private Measured measured(Given given, @Nullable Direction way) {
         Amount amount = given.amount();
         if (amount.form() instanceof Form.Multiple || amount.form() instanceof Form.Ratio) {
             return times(way);
@@ -116,14 +116,14 @@ final class Converter {
     }
 
     /** {@return the number as a multiple; a fall to a fifth is fivefold} */
-    private Measured times(Optional<Direction> way) {
+    private Measured times(@Nullable Direction way) {
         Measured plain = plain("", " times");
         Measured times = switch (subject.quantity().operation()) {
             case CHANGE -> plain.shifted(v -> BigDecimal.ONE.add(v.movePointLeft(2)));
             case SHARE -> plain.shifted(v -> v.movePointLeft(2));
             default -> plain;
         };
-        boolean falls = way.filter(Direction.DOWN::equals).isPresent();
+        boolean falls = way == Direction.DOWN;
         boolean below = times.value().signum() > 0 && times.value().compareTo(BigDecimal.ONE) < 0;
         return falls && below ? inverse(times) : times;
     }

@@ -55,9 +55,7 @@ final class EndsCheck {
                 amount.value(), amount.step(), own, amount.per(), amount.magnitude(), amount.form(), amount.words());
         Subject end = subject.with(number);
         return new GivenCheck(
-                        end,
-                        new Statement(java.util.List.of(), Optional.empty(), false),
-                        new Given(Hedge.EXACT, whole, Role.LEVEL))
+                        end, new Statement(java.util.List.of(), null, false), new Given(Hedge.EXACT, whole, Role.LEVEL))
                 .check();
     }
 

@@ -59,7 +59,7 @@ final class GivenCheck {
 
     /** {@return the number as the words measure it; without its sign where the words say the direction} */
     Measured measured() {
-        Measured signed = new Converter(subject).as(given, statement.way());
+        Measured signed = new Converter(subject).as(given, statement.direction());
         boolean balance = statement.assertions().stream()
                 .anyMatch(a -> a instanceof dev.foreword.evidence.claim.Assertion.Balance);
         boolean magnitude =

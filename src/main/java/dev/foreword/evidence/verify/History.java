@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one measure of one place over time, in order of time.
@@ -27,16 +28,22 @@ record History(List<Point> points, int from, int to) {
      * A value at a time.
      *
      * @param period the time
-     * @param value the number; empty when it can’t be worked out
+     * @param number the number; null when it can’t be worked out
      */
-    record Point(Period period, Optional<Quantity> value) {
+    record Point(Period period, @Nullable Quantity number) {
 
         int year() {
             return period.year() == null ? 0 : period.year();
         }
 
+        /** {@return the number, if it can be worked out} */
+        Optional<Quantity> value() {
+            return Optional.ofNullable(number);
+        }
+
+        /** {@return the number, if it is known too} */
         Optional<Quantity> known() {
-            return value.filter(Quantity::isKnown);
+            return value().filter(Quantity::isKnown);
         }
     }
 
@@ -62,7 +69,9 @@ record History(List<Point> points, int from, int to) {
         Optional<Line> from = subject.from().flatMap(History::lineOf);
         if (subject.isComparison() && to.isPresent() && from.isPresent() && isOneLine(from.get(), to.get())) {
             List<Point> points = to.get().cells().stream()
-                    .map(c -> new Point(periodOf(c).orElseThrow(), c.table().quantity(c.first(), c.column())))
+                    .map(c -> new Point(
+                            periodOf(c).orElseThrow(),
+                            c.table().quantity(c.first(), c.column()).orElse(null)))
                     .toList();
             return Optional.of(new History(points, from.get().own(), to.get().own()));
         }
@@ -89,7 +98,7 @@ record History(List<Point> points, int from, int to) {
         for (int i = 0; i < line.cells().size(); i++) {
             Period period = line.period(i);
             Optional<Quantity> value = i == line.own() ? Optional.of(number) : again(number, line, i);
-            points.add(new Point(period, value));
+            points.add(new Point(period, value.orElse(null)));
         }
         return Optional.of(new History(points, line.own(), line.own()));
     }

@@ -62,7 +62,7 @@ final class ListCheck {
         AmountUnit own = amount.unit() == AmountUnit.NONE ? unit : amount.unit();
         Amount whole = new Amount(
                 amount.value(), amount.step(), own, amount.per(), amount.magnitude(), amount.form(), amount.words());
-        Statement alone = new Statement(List.of(), Optional.empty(), false);
+        Statement alone = new Statement(List.of(), null, false);
         return new GivenCheck(subject.with(part), alone, new Given(given.hedge(), whole, given.role())).check();
     }
 

@@ -32,7 +32,7 @@ final class TrendCheck {
                             .given()
                             .map(given -> Tolerance.of(given.amount(), Hedge.EXACT)
                                     .holds(new Converter(at(before.get()))
-                                            .as(given, Optional.empty())
+                                            .as(given, null)
                                             .value()))
                             .orElse(false);
             return same
@@ -140,7 +140,7 @@ final class TrendCheck {
                                 .given()
                                 .map(given -> Tolerance.of(given.amount(), given.hedge())
                                         .holds(new Converter(at(value.get()))
-                                                .as(given, Optional.empty())
+                                                .as(given, null)
                                                 .value()))
                                 .orElse(true);
                 if (before) {

@@ -36,7 +36,7 @@ public record ColumnSpec(
     /** {@return how closely its numbers are given: those of people or things without decimals are exact, unless rounded} */
     public Rounding rounding() {
         if (digits.step != null) {
-            return new Rounding(Optional.of(digits.step));
+            return new Rounding(digits.step);
         }
         if (digits.places == null) {
             return Rounding.AS_PRINTED;

@@ -124,16 +124,15 @@ final class ColumnSpecReader {
         if (!map.isMap("base")) {
             OptionalInt size = WholeNumbers.read(map, "base");
             return size.isPresent()
-                    ? Optional.of(new Column.Base("respondents", Optional.of(size.getAsInt()), ""))
+                    ? Optional.of(new Column.Base("respondents", size.getAsInt(), ""))
                     : Optional.empty();
         }
         return map.map("base").map(base -> {
             OptionalInt size = WholeNumbers.read(base, "size");
-            Column.Base read = new Column.Base(
+            return new Column.Base(
                     base.text("words", "respondents"),
-                    size.isPresent() ? Optional.of(size.getAsInt()) : Optional.empty(),
+                    size.isPresent() ? size.getAsInt() : null,
                     base.text("column", ""));
-            return read;
         });
     }
 }

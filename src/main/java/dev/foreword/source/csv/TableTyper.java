@@ -105,7 +105,7 @@ final class TableTyper {
                 spec.label().orElse(plain.label()),
                 spec.measure(plain.measure()),
                 spec.rounding(),
-                spec.meaning().base(),
+                spec.meaning().whole(),
                 spec.meaning().avoid());
     }
 
