@@ -56,13 +56,13 @@ public final class FactCheck {
         Register register = new Register(diagnostics);
         SourceCheck sources = new SourceCheck();
         Map<String, List<EvidenceItem>> byReport = new LinkedHashMap<>();
-        site.site().pages().forEach(page -> report(figures(page), OptionalInt.empty()));
-        report(figures(site.site().home()), OptionalInt.empty());
+        site.site().pages().forEach(page -> report(numbers(page), OptionalInt.empty()));
+        report(numbers(site.site().home()), OptionalInt.empty());
         for (Report report : site.site().reports()) {
-            List<Checked> figures = figures(report);
-            report(figures, report.config().requiredEvidence());
-            register.checkText(figures);
-            List<EvidenceItem> items = numbered(figures, new StatusCheck(site, report));
+            List<Checked> numbers = numbers(report);
+            report(numbers, report.config().requiredEvidence());
+            register.checkText(numbers);
+            List<EvidenceItem> items = numbered(numbers, new StatusCheck(site, report));
             byReport.put(report.slug(), items);
             checkCoverage(report, items);
             sources.add(items, report.config().requiredEvidence().orElse(0));
@@ -74,29 +74,29 @@ public final class FactCheck {
     }
 
     /** The cover is what most people read, so it comes first. */
-    private List<Checked> figures(Report report) {
-        List<Checked> figures = new ArrayList<>(check(Passages.ofCover(site, report)));
-        workers.map(report.pages(), this::figures).forEach(figures::addAll);
-        return figures;
+    private List<Checked> numbers(Report report) {
+        List<Checked> numbers = new ArrayList<>(check(Passages.ofCover(site, report)));
+        workers.map(report.pages(), this::numbers).forEach(numbers::addAll);
+        return numbers;
     }
 
-    private List<Checked> figures(Page page) {
+    private List<Checked> numbers(Page page) {
         return check(Passages.of(site, page));
     }
 
     private List<Checked> check(List<Passage> passages) {
-        List<Checked> figures = new ArrayList<>();
+        List<Checked> numbers = new ArrayList<>();
         for (Passage passage : passages) {
-            figures.addAll(new PassageCheck(passage, site, names).figures());
+            numbers.addAll(new PassageCheck(passage, site, names).numbers());
         }
-        return figures;
+        return numbers;
     }
 
     /** Where evidence is asked for, a quantity without any is noted, and one that only looks like evidence is an error. */
-    private void report(List<Checked> figures, OptionalInt required) {
-        for (Checked figure : figures) {
-            for (Finding finding : figure.findings()) {
-                Place place = figure.item().spot().place();
+    private void report(List<Checked> numbers, OptionalInt required) {
+        for (Checked number : numbers) {
+            for (Finding finding : number.findings()) {
+                Place place = number.item().spot().place();
                 if (finding.rule() == Rule.NO_CELLS && required.orElse(0) >= ALL) {
                     Severity error = Severity.ERROR;
                     diagnostics.report(
@@ -108,10 +108,10 @@ public final class FactCheck {
         }
     }
 
-    private static List<EvidenceItem> numbered(List<Checked> figures, StatusCheck statuses) {
+    private static List<EvidenceItem> numbered(List<Checked> numbers, StatusCheck statuses) {
         List<EvidenceItem> items = new ArrayList<>();
-        for (Checked figure : figures) {
-            items.add(statuses.judged(figure).withId("e" + (items.size() + 1)));
+        for (Checked number : numbers) {
+            items.add(statuses.judged(number).withId("e" + (items.size() + 1)));
         }
         return items;
     }

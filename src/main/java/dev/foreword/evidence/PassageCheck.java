@@ -66,7 +66,7 @@ final class PassageCheck {
     }
 
     /** {@return the numbers of the passage, in order} */
-    List<Checked> figures() {
+    List<Checked> numbers() {
         List<Checked> found = new ArrayList<>();
         for (Segment segment : passage.segments()) {
             Optional.ofNullable(segment.node())

@@ -64,31 +64,31 @@ final class Register {
     }
 
     /** Reports numbers of one report that are given in more than one way. */
-    void checkText(List<Checked> figures) {
+    void checkText(List<Checked> numbers) {
         Map<String, Checked> first = new HashMap<>();
         Map<String, Checked> limited = new HashMap<>();
-        for (Checked figure : figures) {
+        for (Checked number : numbers) {
             // What is wrong with a claim that fails was told already.
-            boolean fails = figure.item()
+            boolean fails = number.item()
                     .judgement()
                     .verdict()
                     .filter(Verdict.FAILS::equals)
                     .isPresent();
             if (fails
-                    || figure.quantity().isEmpty()
-                    || figure.amount().isEmpty()
-                    || figure.quantity().get().cells().isEmpty()) {
+                    || number.quantity().isEmpty()
+                    || number.amount().isEmpty()
+                    || number.quantity().get().cells().isEmpty()) {
                 continue;
             }
-            String key = key(figure.quantity().get());
-            compareStrength(figure, key, limited);
-            if (figure.amount().get().form() == Form.PLAIN && !isLoose(figure)) {
-                Checked earlier = first.putIfAbsent(key + figure.amount().get().unit(), figure);
-                if (earlier != null && !sameDigits(earlier, figure)) {
+            String key = key(number.quantity().get());
+            compareStrength(number, key, limited);
+            if (number.amount().get().form() == Form.PLAIN && !isLoose(number)) {
+                Checked earlier = first.putIfAbsent(key + number.amount().get().unit(), number);
+                if (earlier != null && !sameDigits(earlier, number)) {
                     diagnostics.report(
                             Rule.SAME_FIGURE,
-                            figure.item().spot().place(),
-                            "\"" + figure.item().wording().words() + "\" is the number that is given as \""
+                            number.item().spot().place(),
+                            "\"" + number.item().wording().words() + "\" is the number that is given as \""
                                     + earlier.item().wording().words() + "\" at "
                                     + earlier.item().spot().place(),
                             "give one number in one way throughout");
@@ -98,10 +98,10 @@ final class Register {
     }
 
     /** “Over 36,000” of 36,186 is how a summary rounds; “more than 21 per cent” of 21.6 is another number. */
-    private static boolean isLoose(Checked figure) {
+    private static boolean isLoose(Checked number) {
         boolean round =
-                figure.amount().orElseThrow().value().stripTrailingZeros().scale() < 0;
-        return figure.hedge() == Hedge.AT_MOST || (figure.hedge() != Hedge.EXACT && round);
+                number.amount().orElseThrow().value().stripTrailingZeros().scale() < 0;
+        return number.hedge() == Hedge.AT_MOST || (number.hedge() != Hedge.EXACT && round);
     }
 
     private static boolean sameDigits(Checked a, Checked b) {
@@ -114,18 +114,18 @@ final class Register {
     }
 
     /** “Up to ten times” in one place is not “ten times” in another. */
-    private void compareStrength(Checked figure, String key, Map<String, Checked> limited) {
-        Checked earlier = limited.putIfAbsent(key, figure);
+    private void compareStrength(Checked number, String key, Map<String, Checked> limited) {
+        Checked earlier = limited.putIfAbsent(key, number);
         if (earlier == null) {
             return;
         }
         boolean was = earlier.hedge() == Hedge.AT_MOST;
-        boolean is = figure.hedge() == Hedge.AT_MOST;
+        boolean is = number.hedge() == Hedge.AT_MOST;
         if (was != is) {
             diagnostics.report(
                     Rule.CLAIM_STRENGTH,
-                    figure.item().spot().place(),
-                    "\"" + figure.item().wording().words() + "\" says " + (was ? "more" : "less") + " than \""
+                    number.item().spot().place(),
+                    "\"" + number.item().wording().words() + "\" says " + (was ? "more" : "less") + " than \""
                             + earlier.item().wording().words() + "\" at "
                             + earlier.item().spot().place(),
                     "keep \"up to\" in both places, or in neither");

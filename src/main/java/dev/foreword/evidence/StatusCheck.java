@@ -22,10 +22,10 @@ final class StatusCheck {
     }
 
     /** {@return the item with the status that it has} */
-    EvidenceItem judged(Checked figure) {
-        EvidenceItem item = figure.item();
+    EvidenceItem judged(Checked number) {
+        EvidenceItem item = number.item();
         boolean isCell =
-                figure.quantity().filter(q -> q.operation() == Operation.CELL).isPresent();
+                number.quantity().filter(q -> q.operation() == Operation.CELL).isPresent();
         if (item.status() == Status.COMPUTED && isCell) {
             return item.with(Status.PRINTED);
         }
