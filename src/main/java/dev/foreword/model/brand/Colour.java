@@ -26,18 +26,38 @@ public record Colour(int red, int green, int blue) {
     private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final int STEPS = 100;
 
-    /** How a reader sees colours. */
+    /** How a reader sees colours: what of the light of each channel reaches the eye as red, as green and as blue. */
+    @SuppressWarnings("ImmutableEnumChecker") // the mixes are records of numbers
     public enum Sight {
-        COMMON(1, 0, 0, 0, 1, 0, 0, 0, 1),
-        PROTANOPIA(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998),
-        DEUTERANOPIA(0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881),
-        TRITANOPIA(1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900);
+        COMMON(new Mix(1, 0, 0), new Mix(0, 1, 0), new Mix(0, 0, 1)),
+        PROTANOPIA(
+                new Mix(0.152286, 1.052583, -0.204868),
+                new Mix(0.114503, 0.786281, 0.099216),
+                new Mix(-0.003882, -0.048116, 1.051998)),
+        DEUTERANOPIA(
+                new Mix(0.367322, 0.860646, -0.227968),
+                new Mix(0.280085, 0.672501, 0.047413),
+                new Mix(-0.011820, 0.042940, 0.968881)),
+        TRITANOPIA(
+                new Mix(1.255528, -0.076749, -0.178779),
+                new Mix(-0.078411, 0.930809, 0.147602),
+                new Mix(0.004733, 0.691367, 0.303900));
 
-        @SuppressWarnings("ImmutableEnumChecker") // filled once, and never handed out
-        private final double[] matrix;
+        private final Mix red;
+        private final Mix green;
+        private final Mix blue;
 
-        Sight(double... matrix) {
-            this.matrix = matrix;
+        Sight(Mix red, Mix green, Mix blue) {
+            this.red = red;
+            this.green = green;
+            this.blue = blue;
+        }
+
+        private record Mix(double red, double green, double blue) {
+
+            double of(double r, double g, double b) {
+                return within(red * r + green * g + blue * b);
+            }
         }
 
         /** {@return the word for it, in lower case} */
@@ -105,14 +125,10 @@ public record Colour(int red, int green, int blue) {
     }
 
     private double[] lab(Sight sight) {
-        double[] m = sight.matrix;
         double r = linear(red);
         double g = linear(green);
         double b = linear(blue);
-        return oklab(
-                within(m[0] * r + m[1] * g + m[2] * b),
-                within(m[3] * r + m[4] * g + m[5] * b),
-                within(m[6] * r + m[7] * g + m[8] * b));
+        return oklab(sight.red.of(r, g, b), sight.green.of(r, g, b), sight.blue.of(r, g, b));
     }
 
     private static double[] oklab(double r, double g, double b) {
