@@ -10,12 +10,18 @@ import dev.foreword.chart.mark.Ink;
 import dev.foreword.chart.mark.Sketch;
 import dev.foreword.chart.words.RangeSentences;
 import dev.foreword.chart.words.Sentences;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.RectangularShape;
 import java.util.stream.IntStream;
+import org.jfree.chart.renderer.category.BarPainter;
+import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.IntervalBarRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
-import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
 
@@ -128,7 +134,7 @@ public final class RangePlotter implements ChartPlotter {
     /** The bars between the ends. */
     private static final class Bars extends IntervalBarRenderer {
         Bars(double thickness) {
-            setBarPainter(new StandardBarPainter());
+            setBarPainter(new Connector());
             setShadowVisible(false);
             setDrawBarOutline(false);
             setMaximumBarWidth(thickness);
@@ -137,6 +143,34 @@ public final class RangePlotter implements ChartPlotter {
         @Override
         public Paint getItemPaint(int series, int row) {
             return Ink.CONTEXT;
+        }
+    }
+
+    /** Paints a bar between two ends as a line: it begins at a value and not at zero, so that nobody measures it as a bar. */
+    private static final class Connector implements BarPainter {
+        @Override
+        public void paintBar(
+                Graphics2D graphics,
+                BarRenderer renderer,
+                int series,
+                int row,
+                RectangularShape bar,
+                RectangleEdge base) {
+            graphics.setPaint(renderer.getItemPaint(series, row));
+            graphics.setStroke(new BasicStroke((float) bar.getHeight()));
+            graphics.draw(new Line2D.Double(bar.getMinX(), bar.getCenterY(), bar.getMaxX(), bar.getCenterY()));
+        }
+
+        @Override
+        public void paintBarShadow(
+                Graphics2D graphics,
+                BarRenderer renderer,
+                int series,
+                int row,
+                RectangularShape bar,
+                RectangleEdge base,
+                boolean pegShadow) {
+            // A shadow would be a second mark for one value.
         }
     }
 

@@ -29,7 +29,7 @@ final class RangeLaw implements Law {
         }
     }
 
-    /** The bar lies between its ends, and its values stand outside them. */
+    /** A line joins the ends, and their values stand outside them. */
     private static void bars(SvgPicture picture, Sample sample, Axis axis) {
         int last = sample.columns() - 1;
         List<Form> ends = picture.filled("series-1");
@@ -39,8 +39,9 @@ final class RangeLaw implements Law {
             double y = ends.get(row).y();
             assertThat(picture.lines("context"))
                     .filteredOn(line -> Math.abs(line.y() - y) < 1)
-                    .allSatisfy(line -> assertThat(line.left()).isGreaterThan(from))
-                    .allSatisfy(line -> assertThat(line.right()).isLessThan(to));
+                    .hasSize(1)
+                    .allSatisfy(line -> assertThat(line.left()).isCloseTo(from, offset(PRECISION)))
+                    .allSatisfy(line -> assertThat(line.right()).isCloseTo(to, offset(PRECISION)));
             double low = Math.min(sample.value(row, 0), sample.value(row, last));
             double high = Math.max(sample.value(row, 0), sample.value(row, last));
             assertThat(picture.labels())
