@@ -43,6 +43,7 @@ public enum Rule {
     IMAGE_MISSING(ERROR, "every image is a picture in the site's folder"),
     IMAGE_ALT(ERROR, "every image has an alternative text"),
     TABLE_HEADER(ERROR, "every column of a table has a heading of its own"),
+    TABLE_CELLS(ERROR, "a row of a table has no more cells than the table has columns"),
     FOOTNOTE_MISSING(ERROR, "every footnote mark has its note"),
     FOOTNOTE_UNUSED(WARNING, "every footnote has a mark"),
     FOOTNOTE_DUPLICATE(ERROR, "a footnote is written once"),

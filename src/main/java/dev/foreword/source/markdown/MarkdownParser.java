@@ -55,6 +55,8 @@ public final class MarkdownParser {
 
     /** {@return the tree of a text; nodes keep their place in it} */
     public Node parse(String text) {
-        return parser.parse(text);
+        Node root = parser.parse(text);
+        SurplusCells.keep(root, text);
+        return root;
     }
 }

@@ -21,6 +21,7 @@ import dev.foreword.source.markdown.FencedBlock;
 import dev.foreword.source.markdown.MarkdownParser;
 import dev.foreword.source.markdown.RawCitation;
 import dev.foreword.source.markdown.RawValue;
+import dev.foreword.source.markdown.SurplusCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -209,6 +210,8 @@ public final class NodeFinisher extends AbstractVisitor {
             Nodes.replace(mark, new NoteMark(mark.getLabel(), map.of(mark)));
         } else if (node instanceof RawCitation citation) {
             citation(citation);
+        } else if (node instanceof SurplusCell cell) {
+            surplus(cell);
         } else if (node instanceof TableCell cell && node.getParent().getParent() instanceof TableHead) {
             header(cell);
         }
@@ -312,6 +315,15 @@ public final class NodeFinisher extends AbstractVisitor {
                     "a column of this table has no heading",
                     "say in its first row what the column holds, and in which unit");
         }
+    }
+
+    private void surplus(SurplusCell cell) {
+        report(
+                Rule.TABLE_CELLS,
+                map.of(cell),
+                "this row has more cells than the table has columns, and \"" + cell.text() + "\" would be lost",
+                "give its column a heading, or take the bar before it out; a bar that is text is written \\|");
+        cell.unlink();
     }
 
     /** Takes the attributes off the end of a heading's words. */
