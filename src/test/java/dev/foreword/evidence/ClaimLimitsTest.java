@@ -3,6 +3,8 @@ package dev.foreword.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.foreword.diagnostics.Diagnostic;
+import dev.foreword.diagnostics.Rule;
 import dev.foreword.testing.TestSite;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -168,6 +170,16 @@ class ClaimLimitsTest {
         String text = "It was [the largest fall](<=change(s[\"2018\"].children, s[\"2015\"].children)>) of all.";
 
         assertThatCode(() -> rules(text)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aCureNeverRoundsANumberToNothing() {
+        String text = "There were [more than 12 million visits](=n[\"a\"].n).";
+
+        assertThat(site(text).check().result().diagnostics())
+                .filteredOn(d -> d.rule() == Rule.CLAIM_HEDGE)
+                .extracting(Diagnostic::help)
+                .containsExactly("write \"fewer than 12 million visits\", or point the claim at other cells");
     }
 
     private static List<String> rules(String text) {

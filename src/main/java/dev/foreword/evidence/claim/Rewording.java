@@ -107,7 +107,8 @@ public final class Rewording {
     }
 
     /**
-     * {@return the words with another number in the place of theirs}
+     * {@return the words with another number in the place of theirs; none when it would round to zero and is not zero, for
+     * "more than 0 million" holds of almost anything}
      *
      * @param words the words
      * @param amount the number that they give
@@ -115,6 +116,9 @@ public final class Rewording {
      * @param more with how many decimals more than theirs
      */
     public static Optional<String> withNumber(String words, Amount amount, BigDecimal value, int more) {
+        if (value.signum() != 0 && rounded(amount, value, more).signum() == 0) {
+            return Optional.empty();
+        }
         int at = words.indexOf(amount.words());
         if (at >= 0) {
             return Optional.of(words.substring(0, at)
@@ -154,12 +158,16 @@ public final class Rewording {
     }
 
     private static String digits(Amount amount, BigDecimal value, int more) {
+        return HouseStyle.number(rounded(amount, value, more));
+    }
+
+    private static BigDecimal rounded(Amount amount, BigDecimal value, int more) {
         Magnitude magnitude = amount.magnitude();
         boolean inDigits =
                 amount.form() == Form.PLAIN && DIGITS.matcher(amount.words()).find();
         BigDecimal shown = inDigits && magnitude != null ? value.movePointLeft(magnitude.zeros()) : value;
         boolean exact = amount.form() == Form.PLAIN || amount.form() instanceof Form.Multiple;
         int decimals = exact && (inDigits || magnitude == null) ? amount.decimals() : 0;
-        return HouseStyle.number(shown.setScale(decimals + more, RoundingMode.HALF_UP));
+        return shown.setScale(decimals + more, RoundingMode.HALF_UP);
     }
 }
