@@ -83,12 +83,67 @@ class SurfacesTest {
                 alt: Visits fall by 45 per cent.
                 :::
                 """,
+                """
+                # One
+
+                :::chart{#fig-a}
+                data: years
+                type: line
+                x: year
+                y: visits
+                labels: {visits: Visits by 45 per cent of members}
+                title: Visits
+                subtitle: Visits in a year
+                source: The doors
+                :::
+                """,
+                """
+                # One
+
+                :::table{#table-a}
+                data: years
+                labels: {visits: Visits by 45 per cent of members}
+                title: Visits
+                subtitle: Visits in a year
+                source: The doors
+                :::
+                """,
+                """
+                # One
+
+                :::table{#table-a}
+                data: years
+                title: Visits
+                subtitle: Visits in a year
+                groups:
+                  - {label: A fall of 45 per cent, columns: [visits]}
+                source: The doors
+                :::
+                """,
             })
     void bareNumbersOnAPageAreFound(String page) {
         assertThat(rules(TestSite.good()
                         .with("content/r/report.yml", REPORT)
                         .with("data/r/years.csv", "year,visits\n2014,100\n2015,90\n2016,80\n")
                         .with(TestSite.PAGE, page)))
+                .containsExactly("bare-figure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Visits fell by <b>45 per cent</b>.</p>",
+                "Visits fell by <span>45 per cent</span>.",
+                "Text with ![a fall of 45 per cent](images/a.png) in it.",
+            })
+    void bareNumbersInHtmlAndInPicturesAreFound(String text) {
+        assertThat(rules(TestSite.good()
+                        .with(
+                                "content/site.yml",
+                                "title: T\npublisher: P\nbase_url: https://example.org/\nraw_html: true\n")
+                        .with("content/r/report.yml", REPORT)
+                        .with("content/r/images/a.png", "no real picture")
+                        .page(text)))
                 .containsExactly("bare-figure");
     }
 

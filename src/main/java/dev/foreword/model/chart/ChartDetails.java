@@ -39,7 +39,7 @@ public record ChartDetails(
             null,
             null);
 
-    /** {@return all words that the author wrote into the picture: labels of events, spans, references and the band} */
+    /** {@return what is said in the picture of events, spans, references and the band} */
     public List<String> labels() {
         List<String> labels = new ArrayList<>();
         events().forEach(event -> labels.add(event.label()));

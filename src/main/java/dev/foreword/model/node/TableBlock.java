@@ -5,6 +5,7 @@ import dev.foreword.data.Table;
 import dev.foreword.model.chart.PrintedColumn;
 import dev.foreword.model.chart.TableLayout;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A table that is printed from data. */
 public final class TableBlock extends CaptionedBlock {
@@ -50,6 +51,16 @@ public final class TableBlock extends CaptionedBlock {
 
     public TableLayout layout() {
         return layout;
+    }
+
+    /** {@return the headings that the author wrote: of columns called otherwise than in the data, and over several} */
+    public List<String> labels() {
+        Stream<String> above = layout.headers().stream()
+                .flatMap(List::stream)
+                .map(TableLayout.Spanner::label)
+                .filter(label -> !label.isEmpty());
+        return Stream.concat(above, PrintedColumn.renamed(spec.columns(), spec.table()).stream())
+                .toList();
     }
 
     @Override

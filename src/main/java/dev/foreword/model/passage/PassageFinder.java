@@ -155,12 +155,13 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
     @Override
     public void visit(ChartBlock chart) {
         figure(chart);
-        chart.spec().ifPresent(spec -> plain(spec.details().labels(), chart.place()));
+        chart.spec().ifPresent(spec -> plain(spec.labels(), chart.place()));
     }
 
     @Override
     public void visit(TableBlock table) {
         figure(table);
+        plain(table.labels(), table.place());
     }
 
     @Override
