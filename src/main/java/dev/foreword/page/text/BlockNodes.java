@@ -40,6 +40,8 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 /** Renders what the model adds to the blocks of CommonMark; those that authors name are filled into templates. */
 final class BlockNodes extends ScopedRenderer implements BlockVisitor {
 
+    private static final Set<Class<? extends Node>> KINDS = Families.of(ModelBlock.class);
+
     private final BlockViews views;
     private final ProseViews proseViews;
     private final RecommendationViews recommendationViews;
@@ -57,7 +59,7 @@ final class BlockNodes extends ScopedRenderer implements BlockVisitor {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Families.of(ModelBlock.class);
+        return KINDS;
     }
 
     @Override

@@ -13,7 +13,7 @@ final class Families {
     static Set<Class<? extends Node>> of(Class<? extends Node> family) {
         Set<Class<? extends Node>> kinds = new HashSet<>();
         collect(family, kinds);
-        return kinds;
+        return Set.copyOf(kinds);
     }
 
     private static void collect(Class<? extends Node> family, Set<Class<? extends Node>> kinds) {

@@ -28,13 +28,15 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 /** Renders what the model adds to the inlines of CommonMark. */
 final class InlineNodes extends ScopedRenderer implements InlineVisitor {
 
+    private static final Set<Class<? extends Node>> KINDS = Families.of(ReportInline.class);
+
     InlineNodes(PageScope scope, HtmlNodeRendererContext output) {
         super(scope, output);
     }
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Families.of(ReportInline.class);
+        return KINDS;
     }
 
     @Override
