@@ -4,7 +4,6 @@ import dev.foreword.chart.ChartDrawer;
 import dev.foreword.chart.poster.Artwork;
 import dev.foreword.chart.poster.ChartWords;
 import dev.foreword.chart.tile.TileDrawer;
-import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.model.Page;
 import dev.foreword.model.brand.Brand;
 import dev.foreword.model.brand.Channel;
@@ -25,13 +24,13 @@ public final class ChannelPictures {
 
     /**
      * @param site holds the figures
-     * @param files holds logos and fonts
+     * @param files holds logos
+     * @param drawers have the fonts
      * @param brand the report whose colours are used for all; when there is none of that name, each report has its own
-     * @param diagnostics takes fonts that can't be read
      */
-    public ChannelPictures(ResolvedSite site, BrandFiles files, String brand, Diagnostics diagnostics) {
+    public ChannelPictures(ResolvedSite site, BrandFiles files, Drawers drawers, String brand) {
         this.words = new FigureWords(site, files);
-        this.drawers = new Drawers(files, diagnostics);
+        this.drawers = drawers;
         this.brand = site.site().reports().stream()
                 .filter(report -> report.slug().equals(brand))
                 .findFirst()

@@ -11,33 +11,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A drawer for each set of fonts, so that each font is read and measured once. */
-final class Drawers {
+/** A drawer for each set of fonts, so that each font is read and measured once, and only for a site that needs it. */
+public final class Drawers {
 
     private final BrandFiles files;
     private final Diagnostics diagnostics;
-    private final ChartDrawer usual = new ChartDrawer();
-    private final Map<BrandFonts, ChartDrawer> own = new ConcurrentHashMap<>();
+    private final Map<BrandFonts, ChartDrawer> byFonts = new ConcurrentHashMap<>();
 
     /**
      * @param files holds the fonts
      * @param diagnostics takes those that can't be read
      */
-    Drawers(BrandFiles files, Diagnostics diagnostics) {
+    public Drawers(BrandFiles files, Diagnostics diagnostics) {
         this.files = files;
         this.diagnostics = diagnostics;
     }
 
     /** {@return the drawer that uses the fonts that come with the tool} */
     ChartDrawer usual() {
-        return usual;
+        return byFonts.computeIfAbsent(BrandFonts.USUAL, fonts -> new ChartDrawer());
     }
 
     /** {@return the drawer that uses a brand's fonts} */
     ChartDrawer of(Brand brand) {
-        return brand.fonts().equals(BrandFonts.USUAL)
-                ? usual
-                : own.computeIfAbsent(brand.fonts(), fonts -> load(fonts, brand));
+        return byFonts.computeIfAbsent(brand.fonts(), fonts -> load(fonts, brand));
     }
 
     /** A file that only looks like a font is reported, and nothing is published; so the usual one will do meanwhile. */
@@ -53,7 +50,7 @@ final class Drawers {
                     brand.place() == null ? Place.startOf("content/site.yml") : brand.place(),
                     "a font of this brand can't be read",
                     "save it again as TrueType (.ttf)");
-            return usual;
+            return new ChartDrawer();
         }
     }
 

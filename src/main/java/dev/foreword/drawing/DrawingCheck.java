@@ -22,13 +22,14 @@ public final class DrawingCheck {
 
     /**
      * @param site what would be drawn
-     * @param files holds the fonts
-     * @param diagnostics takes what is found
+     * @param files holds logos
+     * @param drawers have the fonts, and report those that can't be read
+     * @param diagnostics takes what else is found
      */
-    public DrawingCheck(ResolvedSite site, BrandFiles files, Diagnostics diagnostics) {
+    public DrawingCheck(ResolvedSite site, BrandFiles files, Drawers drawers, Diagnostics diagnostics) {
         this.site = site;
         this.words = new FigureWords(site, files);
-        this.drawers = new Drawers(files, diagnostics);
+        this.drawers = drawers;
         this.diagnostics = diagnostics;
     }
 

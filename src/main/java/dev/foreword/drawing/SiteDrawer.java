@@ -6,7 +6,6 @@ import dev.foreword.chart.poster.ChartWords;
 import dev.foreword.chart.tile.DrawnTile;
 import dev.foreword.chart.tile.TileDrawer;
 import dev.foreword.chart.tile.TileGroup;
-import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.model.Page;
 import dev.foreword.model.brand.Brand;
 import dev.foreword.model.brand.Channel;
@@ -40,17 +39,17 @@ public final class SiteDrawer {
 
     /**
      * @param site what is drawn; unless its configuration does without, pixels are drawn beside SVG
-     * @param files holds logos and fonts
+     * @param files holds logos
+     * @param drawers have the fonts
      * @param workers draw
-     * @param diagnostics takes fonts that can't be read
      */
-    public SiteDrawer(ResolvedSite site, BrandFiles files, Workers workers, Diagnostics diagnostics) {
+    public SiteDrawer(ResolvedSite site, BrandFiles files, Drawers drawers, Workers workers) {
         this.workers = workers;
         this.site = site;
         this.figures = new SiteFigures(site.index());
         this.names = new FigureNames(site);
         this.words = new FigureWords(site, files);
-        this.drawers = new Drawers(files, diagnostics);
+        this.drawers = drawers;
         this.pixels = site.site().config().pictures();
     }
 

@@ -6,6 +6,7 @@ import dev.foreword.check.text.TextChecks;
 import dev.foreword.diagnostics.Diagnostic;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.drawing.Drawers;
 import dev.foreword.drawing.DrawingCheck;
 import dev.foreword.evidence.FactCheck;
 import dev.foreword.evidence.SuitedValues;
@@ -31,8 +32,9 @@ import java.util.Optional;
  * @param resolved the site
  * @param plan what will be published of it
  * @param evidence what the numbers of its text rest on
+ * @param drawers draw its pictures, with the fonts that its tiles were measured in
  */
-public record CheckedSite(ResolvedSite resolved, SitePlan plan, EvidenceIndex evidence) {
+public record CheckedSite(ResolvedSite resolved, SitePlan plan, EvidenceIndex evidence, Drawers drawers) {
 
     /** {@return the site in a folder; empty when there is nothing to publish, which is reported} */
     public static Optional<CheckedSite> of(
@@ -47,9 +49,11 @@ public record CheckedSite(ResolvedSite resolved, SitePlan plan, EvidenceIndex ev
             SiteChecks.run(resolved, plan, diagnostics);
             FigureChecks.run(resolved, diagnostics);
             TextChecks.run(resolved, workers, diagnostics);
-            new DrawingCheck(resolved, new ContentFiles(source), diagnostics).run();
+            ContentFiles content = new ContentFiles(source);
+            Drawers drawers = new Drawers(content, diagnostics);
+            new DrawingCheck(resolved, content, drawers, diagnostics).run();
             new TemplateCheck(new ThemeFiles(source), diagnostics).run(resolved);
-            return new CheckedSite(resolved, plan, new FactCheck(resolved, workers, diagnostics).run());
+            return new CheckedSite(resolved, plan, new FactCheck(resolved, workers, diagnostics).run(), drawers);
         });
     }
 

@@ -76,7 +76,7 @@ public final class SiteBuild {
         Site site = checked.resolved().site();
         ContentFiles content = new ContentFiles(source);
         progress.begin("Drawing");
-        Drawings drawings = new SiteDrawer(checked.resolved(), content, workers, diagnostics).draw();
+        Drawings drawings = new SiteDrawer(checked.resolved(), content, checked.drawers(), workers).draw();
         progress.begin("Rendering");
         List<OutputFile> files = new ArrayList<>(new SiteRenderer(
                         checked.resolved(), drawings, checked.evidence(), new ThemeFiles(source), workers, diagnostics)

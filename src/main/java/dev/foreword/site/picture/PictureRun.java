@@ -58,12 +58,14 @@ public final class PictureRun {
                 .orElseGet(() -> Problems.of(diagnostics.sorted(), strict));
         return checked.isEmpty() || problems.stop()
                 ? PictureResult.stopped(problems)
-                : make(checked.get().resolved(), problems, workers, diagnostics);
+                : make(checked.get(), problems, workers);
     }
 
-    private PictureResult make(ResolvedSite site, Problems problems, Workers workers, Diagnostics diagnostics) {
+    private PictureResult make(CheckedSite checked, Problems problems, Workers workers) {
         progress.begin("Drawing");
-        ChannelPictures pictures = new ChannelPictures(site, new ContentFiles(source), options.brand(), diagnostics);
+        ResolvedSite site = checked.resolved();
+        ChannelPictures pictures =
+                new ChannelPictures(site, new ContentFiles(source), checked.drawers(), options.brand());
         List<Subject> all = subjects(site);
         List<Subject> wanted =
                 all.stream().filter(subject -> isWanted(subject.name())).toList();
