@@ -6,6 +6,7 @@ import dev.foreword.chart.tile.TileGroup;
 import dev.foreword.chart.tile.TileWords;
 import dev.foreword.model.Page;
 import dev.foreword.model.Report;
+import dev.foreword.model.basic.Picture;
 import dev.foreword.model.basic.SitePath;
 import dev.foreword.model.brand.Brand;
 import dev.foreword.model.index.ResolvedSite;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class FigureWords {
 
     private final ResolvedSite site;
     private final BrandFiles files;
+    private final Map<Picture, Logo> logos = new ConcurrentHashMap<>();
 
     FigureWords(ResolvedSite site, BrandFiles files) {
         this.site = site;
@@ -117,11 +120,15 @@ final class FigureWords {
     private Optional<Logo> logo(Page page) {
         return Optional.ofNullable(brand(page).logo())
                 .filter(picture -> PIXELS.containsKey(SitePath.ending(picture.path())))
-                .map(picture -> new Logo(
-                        files.read(picture.path()),
-                        PIXELS.getOrDefault(SitePath.ending(picture.path()), ""),
-                        picture.width(),
-                        picture.height()));
+                .map(picture -> logos.computeIfAbsent(picture, this::read));
+    }
+
+    private Logo read(Picture picture) {
+        return new Logo(
+                files.read(picture.path()),
+                PIXELS.getOrDefault(SitePath.ending(picture.path()), ""),
+                picture.width(),
+                picture.height());
     }
 
     /** {@return a text without Markdown; empty for one that isn’t there} */
