@@ -187,10 +187,9 @@ final class ReportViews {
         if (site.index().reportOf(page).isEmpty()) {
             return null;
         }
-        int at = index.pages().indexOf(page) + step;
-        return at < 0 || at >= index.pages().size()
-                ? null
-                : new ContentsViews(context).link(index.pages().get(at), page.address());
+        return index.neighbour(page, step)
+                .map(other -> new ContentsViews(context).link(other, page.address()))
+                .orElse(null);
     }
 
     /** {@return when a report last changed, as machines read it} */

@@ -37,6 +37,8 @@ import org.commonmark.node.Node;
 /** Everything in a report that has a number or an id, with the words that refer to it. */
 public final class ReportIndex {
 
+    private final List<Page> pages;
+    private final Map<Page, Integer> positions = new HashMap<>();
     private final Map<Page, NodeIndex> nodes = new LinkedHashMap<>();
     private final PageNumbering pageNumbers;
     private final NoteNumbers noteNumbers;
@@ -62,7 +64,11 @@ public final class ReportIndex {
             NoteNumbering notes,
             ReportLayout layout,
             RecommendationStyle recommendationStyle) {
-        pages.forEach(page -> nodes.put(page, NodeIndex.of(page)));
+        this.pages = List.copyOf(pages);
+        for (Page page : pages) {
+            positions.put(page, positions.size());
+            nodes.put(page, NodeIndex.of(page));
+        }
         this.pageNumbers = new PageNumbering(pages, layout.chapters());
         this.noteNumbers = new NoteNumbers(pages, notes);
         this.sections = new SectionNumbers(nodes, layout, pageNumbers);
@@ -89,7 +95,15 @@ public final class ReportIndex {
 
     /** {@return the pages, in the order in which they are read} */
     public List<Page> pages() {
-        return List.copyOf(nodes.keySet());
+        return pages;
+    }
+
+    /** {@return the page so many steps after another, or before it; none beyond the ends of the report} */
+    public Optional<Page> neighbour(Page page, int step) {
+        int at = positions.getOrDefault(page, -1) + step;
+        return positions.containsKey(page) && at >= 0 && at < pages.size()
+                ? Optional.of(pages.get(at))
+                : Optional.empty();
     }
 
     /** {@return a chapter's number or an annex's letter, if it has one} */
