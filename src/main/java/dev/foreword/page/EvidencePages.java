@@ -24,7 +24,6 @@ import dev.foreword.page.view.EvidencePage;
 import dev.foreword.page.view.LinkView;
 import dev.foreword.page.view.WaiverView;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -85,6 +84,7 @@ final class EvidencePages {
 
     private List<OutputFile> files(Report report) {
         List<EvidenceItem> items = context.evidence().of(report);
+        List<Status> statuses = statuses(items);
         OutputFile csv = OutputFile.ofText(report.slug() + "/evidence.csv", csv(items));
         OutputFile json = OutputFile.ofText(report.slug() + "/evidence.json", json(report, items));
         String address = address(report);
@@ -99,10 +99,10 @@ final class EvidencePages {
                 coverage(
                         new LinkView("The whole report", "", context.links().page(address, report.slug(), "")),
                         items,
-                        report),
+                        statuses),
                 perPage(
                         report,
-                        page -> coverage(link(page, report), context.evidence().of(page), report)),
+                        page -> coverage(link(page, report), context.evidence().of(page), statuses)),
                 perPage(report, page -> group(page, report)),
                 context.evidence().waivers(report).stream()
                         .map(w -> new WaiverView(
@@ -116,7 +116,8 @@ final class EvidencePages {
     /** {@return how the numbers of a report are covered, with a link to the index} */
     CoverageView summary(Report report) {
         String href = context.links().page(report.slug(), address(report), "");
-        return coverage(new LinkView("Evidence", "", href), context.evidence().of(report), report);
+        List<EvidenceItem> items = context.evidence().of(report);
+        return coverage(new LinkView("Evidence", "", href), items, statuses(items));
     }
 
     private <T> List<T> perPage(Report report, Function<Page, T> view) {
@@ -135,14 +136,15 @@ final class EvidencePages {
     }
 
     /** Only the statuses that the report has, so that a phone shows as many as it can. */
-    private CoverageView coverage(LinkView page, List<EvidenceItem> items, Report report) {
+    private static List<Status> statuses(List<EvidenceItem> items) {
+        return items.stream().map(EvidenceItem::status).distinct().sorted().toList();
+    }
+
+    private static CoverageView coverage(LinkView page, List<EvidenceItem> items, List<Status> statuses) {
         Coverage coverage = EvidenceIndex.coverage(items);
-        List<EvidenceItem> all = context.evidence().of(report);
-        List<StatusCount> statuses = Arrays.stream(Status.values())
-                .filter(status -> all.stream().anyMatch(item -> item.status() == status))
-                .map(status -> count(items, status))
-                .toList();
-        return new CoverageView(page, coverage.all(), statuses, coverage.percent(), coverage.covered());
+        List<StatusCount> counts =
+                statuses.stream().map(status -> count(items, status)).toList();
+        return new CoverageView(page, coverage.all(), counts, coverage.percent(), coverage.covered());
     }
 
     private static StatusCount count(List<EvidenceItem> items, Status status) {

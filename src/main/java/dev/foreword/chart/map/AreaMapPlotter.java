@@ -55,14 +55,15 @@ public final class AreaMapPlotter implements ChartPlotter {
         Sketch sketch = new Sketch(fonts);
         legend.draw(sketch);
         double top = legend.height() + 4;
-        for (Outline area : outlines) {
-            Path2D path = path(area, projection, top);
-            int step = values.step(area.code());
-            sketch.area(path, step < 0 ? Ink.PAPER : Ink.step(step), Ink.AXIS, BORDER);
+        List<Path2D> paths =
+                outlines.stream().map(area -> path(area, projection, top)).toList();
+        for (int i = 0; i < outlines.size(); i++) {
+            int step = values.step(outlines.get(i).code());
+            sketch.area(paths.get(i), step < 0 ? Ink.PAPER : Ink.step(step), Ink.AXIS, BORDER);
         }
-        for (Outline area : outlines) {
-            Path2D path = path(area, projection, top);
-            drawValue(sketch, values.words(area.code()), path, values.step(area.code()), format);
+        for (int i = 0; i < outlines.size(); i++) {
+            String code = outlines.get(i).code();
+            drawValue(sketch, values.words(code), paths.get(i), values.step(code), format);
         }
         return sketch.drawing(format.width(), Math.ceil(top + projection.height() + 2));
     }

@@ -3,15 +3,24 @@ package dev.foreword.chart.words;
 import dev.foreword.chart.data.ChartData;
 import dev.foreword.model.chart.Geography;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What is said of areas. */
 public final class AreaSentences implements Sentences {
 
     private final ChartData data;
+    private final Map<String, Integer> rowsByCode = new HashMap<>();
+    private final Map<String, String> namesByCode = new HashMap<>();
 
     public AreaSentences(ChartData data) {
         this.data = data;
+        for (int row = 0; row < data.rows(); row++) {
+            rowsByCode.putIfAbsent(data.name(row), row);
+        }
+        areas().forEach(area -> namesByCode.putIfAbsent(area.code(), area.name()));
     }
 
     @Override
@@ -29,10 +38,7 @@ public final class AreaSentences implements Sentences {
     public List<String> all() {
         List<String> all = new ArrayList<>();
         all.add(first());
-        List<String> missing = data.details().geography().stream()
-                .flatMap(g -> g.areas().stream())
-                .filter(area ->
-                        row(area.code()) < 0 || data.value(row(area.code()), 0).isEmpty())
+        List<String> missing = areas().filter(area -> !hasValue(area))
                 .map(Geography.Area::name)
                 .toList();
         if (!missing.isEmpty()) {
@@ -44,16 +50,16 @@ public final class AreaSentences implements Sentences {
         return all;
     }
 
-    private int row(String code) {
-        return data.names().indexOf(code);
+    private Stream<? extends Geography.Area> areas() {
+        return data.details().geography().stream().flatMap(g -> g.areas().stream());
+    }
+
+    private boolean hasValue(Geography.Area area) {
+        Integer row = rowsByCode.get(area.code());
+        return row != null && data.value(row, 0).isPresent();
     }
 
     private String name(int row) {
-        return data.details().geography().stream()
-                .flatMap(g -> g.areas().stream())
-                .filter(area -> area.code().equals(data.name(row)))
-                .map(Geography.Area::name)
-                .findFirst()
-                .orElseGet(() -> data.name(row));
+        return namesByCode.getOrDefault(data.name(row), data.name(row));
     }
 }
