@@ -93,10 +93,6 @@ public final class Quantity extends Number {
         return new Quantity(value, interval, measure, newDecimals, origin);
     }
 
-    Quantity withCells(List<CellSpan> newCells, List<CellSpan> newMissing) {
-        return with(origin.withCells(newCells, newMissing));
-    }
-
     Quantity withConflict(Conflict conflict) {
         return with(origin.withConflict(conflict));
     }

@@ -58,7 +58,6 @@ final class AmountParts {
         if (!counts || amount.per() != null || amount.form() != Form.PLAIN || !joined) {
             return Optional.empty();
         }
-        int end = per;
         return QuantityReader.read(tokens, every ? per + 2 : per + 1)
                 .filter(base -> base.amount().form() == Form.PLAIN)
                 .map(base -> new Part(
@@ -71,7 +70,7 @@ final class AmountParts {
                                 amount.form(),
                                 tokens.between(at, base.to()))),
                         at,
-                        Math.max(end, base.to())));
+                        base.to()));
     }
 
     private static boolean isNoun(String word) {

@@ -21,9 +21,4 @@ public enum Direction {
     public static Direction of(int sign) {
         return sign > 0 ? UP : sign < 0 ? DOWN : SAME;
     }
-
-    /** {@return the other way} */
-    public Direction opposite() {
-        return of(this == UP ? -1 : this == DOWN ? 1 : 0);
-    }
 }

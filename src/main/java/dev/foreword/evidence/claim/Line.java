@@ -75,15 +75,6 @@ final class Line {
                 .findFirst();
     }
 
-    /** {@return the position of the next part behind another that isn’t passed over} */
-    int next(int at, Predicate<Meaning> passed) {
-        int next = at + 1;
-        while (next < meanings.size() && passed.test(get(next))) {
-            next++;
-        }
-        return next;
-    }
-
     /** {@return the position of the last part before another that isn’t passed over} */
     int previous(int at, Predicate<Meaning> passed) {
         int previous = at - 1;

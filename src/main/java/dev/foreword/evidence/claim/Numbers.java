@@ -117,18 +117,11 @@ final class Numbers {
             next++;
         }
         next = line.get(next) instanceof Meaning.Mannered ? next + 1 : next;
-        boolean up = line.get(next) instanceof Meaning.Way way && way.kind() != Vocabulary.WayKind.VERB;
-        boolean noun = line.get(next) instanceof Meaning.Way way
-                && way.kind() == Vocabulary.WayKind.VERB
-                && isNounToo(line.get(next));
+        // Many verbs of direction are nouns too: “a 25 per cent cut”.
+        boolean way = line.get(next) instanceof Meaning.Way;
         // “31,010, up from 28,440” gives the number, and not by how much it rose.
         boolean from = line.isLink(next + 1, "from");
-        return (up || noun) && !from ? Role.BY : Role.LEVEL;
-    }
-
-    /** {@code a 25 per cent cut}: many verbs of direction are nouns too. */
-    private static boolean isNounToo(Meaning meaning) {
-        return meaning instanceof Meaning.Way;
+        return way && !from ? Role.BY : Role.LEVEL;
     }
 
     /** {@return the number that the claim is about, if there is one} */

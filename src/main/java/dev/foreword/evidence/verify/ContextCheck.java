@@ -32,7 +32,6 @@ final class ContextCheck {
             Set.of("before", "earlier", "previous", "ago", "last", "compared", "than", "against", "later");
     private static final Set<String> NAMED_BY_YEAR = Set.of(
             "prices", "price", "act", "strategy", "report", "review", "survey", "census", "budget", "rules", "reforms");
-    private static final Set<String> DATING = Set.of("in", "during", "for", "of", "at", "by");
 
     private final Subject subject;
     private final Statement statement;
@@ -138,7 +137,6 @@ final class ContextCheck {
     private boolean isDating(Mention mention) {
         boolean year = mention.period().year() != null && mention.period().month() == null;
         return year
-                && DATING.contains(tokens.word(mention.at() - 1))
                 && tokens.is(mention.at() - 1, "in")
                 && mention.to() - mention.at() == 1;
     }

@@ -98,9 +98,4 @@ final class EndsCheck {
             return Outcome.of(Verdict.FAILS, new Finding(Rule.CLAIM_MISMATCH, e.fault(), e.help()));
         }
     }
-
-    /** {@return whether the two ends were taken in one unit} */
-    static boolean isRelative(Operation operation) {
-        return operation == Operation.CHANGE || operation == Operation.RATIO || operation == Operation.SHARE;
-    }
 }

@@ -103,18 +103,6 @@ final class Labels {
         return List.copyOf(dimensions);
     }
 
-    /** {@return the column that says which place a row is of: its last key that is no time} */
-    static OptionalInt placeColumn(Table table) {
-        OptionalInt time = timeColumn(table);
-        OptionalInt found = OptionalInt.empty();
-        for (int key : table.notes().keys()) {
-            if (time.isEmpty() || time.getAsInt() != key) {
-                found = OptionalInt.of(key);
-            }
-        }
-        return found;
-    }
-
     /** {@return the text of a row in a column, as the table prints it} */
     static String text(Table table, int row, int column) {
         Cell cell = table.rows().get(row).cells().get(column);

@@ -61,14 +61,6 @@ final class TimeCheck {
                 "leave \"a year\" out, or work out the yearly average");
     }
 
-    /** {@return what to say of an average of years that isn’t called one} */
-    static Outcome notYearly(Subject subject) {
-        return wrong(
-                Rule.CLAIM_SPAN,
-                "the calculation gives the change in an average year, and the words don’t say so" + subject.working(),
-                "say \"a year\", or work out change(from, to)");
-    }
-
     /** {@code £500 a week}: the table has to say so. */
     Outcome each(String unit) {
         String labels = subject.labels();
@@ -136,13 +128,6 @@ final class TimeCheck {
     /** A month by itself says nothing of a table of years. */
     private static boolean isUndated(List<Period> own, Period said) {
         return said.year() == null && own.stream().allMatch(p -> p.month() == null);
-    }
-
-    /** {@return the only times of a number, in words} */
-    static Optional<String> words(List<Period> own) {
-        return own.isEmpty()
-                ? Optional.empty()
-                : Optional.of(own.stream().map(Period::words).collect(Collectors.joining(" and ")));
     }
 
     private static Outcome wrong(Rule rule, String message, String help) {
