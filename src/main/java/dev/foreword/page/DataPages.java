@@ -6,6 +6,7 @@ import dev.foreword.data.Measure;
 import dev.foreword.data.Provenance;
 import dev.foreword.data.Row;
 import dev.foreword.data.Table;
+import dev.foreword.data.TableNotes;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.model.Report;
 import dev.foreword.model.chart.PrintedColumn;
@@ -23,6 +24,7 @@ import dev.foreword.page.view.LinkView;
 import dev.foreword.work.Workers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -90,7 +92,7 @@ final class DataPages {
                 table,
                 table.title(),
                 ReportViews.describe(table, views.title(report)),
-                report.config().licence().url());
+                licence(table, report).map(LinkView::href).orElse(""));
     }
 
     /** {@return links to the pages of a report’s tables} */
@@ -117,7 +119,7 @@ final class DataPages {
                 table.file(),
                 source(table.notes().source()),
                 table.notes().source().release(),
-                licence(table, report),
+                licence(table, report).orElse(null),
                 table.notes().notes(),
                 table.columns().stream().map(DataPages::note).toList(),
                 TableViews.addressed(table, columns, rows, table.title()),
@@ -148,17 +150,12 @@ final class DataPages {
                 .collect(Collectors.joining("; "));
     }
 
-    private static LinkView licence(Table table, @Nullable Report report) {
-        if (!table.notes().licence().name().isEmpty()) {
-            return new LinkView(
-                    table.notes().licence().name(), "", table.notes().licence().url());
-        }
-        return report == null
-                ? new LinkView("", "", "")
-                : new LinkView(
-                        report.config().licence().name(),
-                        "",
-                        report.config().licence().url());
+    /** The table’s own terms, or else those of its report; what nobody says isn’t claimed. */
+    private static Optional<LinkView> licence(Table table, @Nullable Report report) {
+        TableNotes.Licence own = table.notes().licence();
+        return own.name().isEmpty()
+                ? Optional.ofNullable(report).flatMap(ReportViews::licence)
+                : Optional.of(new LinkView(own.name(), "", own.url()));
     }
 
     private List<DownloadView> downloads(Table table, String folder, String from) {

@@ -142,12 +142,7 @@ final class FigurePages {
                         .map(p -> link(p, address, ""))
                         .toList(),
                 citation(label, plain, address, report),
-                report == null
-                        ? null
-                        : new LinkView(
-                                report.config().licence().name(),
-                                "",
-                                report.config().licence().url()));
+                Optional.ofNullable(report).flatMap(ReportViews::licence).orElse(null));
         return OutputFile.page(address, context.templates().fill("figure-page.ftlh", model));
     }
 

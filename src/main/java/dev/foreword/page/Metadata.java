@@ -119,7 +119,7 @@ final class Metadata {
         r.authors().forEach(author -> metas.add(new MetaView("DC.creator", author)));
         metas.add(new MetaView("DC.publisher", r.publisher()));
         metas.add(new MetaView("DC.language", config.language()));
-        metas.add(new MetaView("DC.rights", r.licence().name()));
+        r.licence().ifPresent(terms -> metas.add(new MetaView("DC.rights", terms.name())));
         metas.add(new MetaView("DCTERMS.issued", r.date().iso()));
         return metas;
     }
@@ -152,14 +152,14 @@ final class Metadata {
                             a.text("name", name);
                         })));
         o.object("publisher", p -> organisation(p, r.publisher()));
-        o.text("license", r.licence().url());
+        r.licence().ifPresent(terms -> o.text("license", terms.url()));
     }
 
     private void describe(Json o, Table table, Report report, String title) {
         o.text("@type", "Dataset");
         o.text("name", table.name().replace('_', ' '));
         o.text("description", ReportViews.describe(table, title));
-        o.text("license", report.config().licence().url());
+        report.config().licence().ifPresent(terms -> o.text("license", terms.url()));
         o.object("creator", c -> organisation(c, report.config().publisher()));
         o.array(
                 "distribution",

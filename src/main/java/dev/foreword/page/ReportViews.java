@@ -80,8 +80,13 @@ final class ReportViews {
                 edition(config, text),
                 imprint(config, text, from),
                 config.series(),
-                new LinkView(config.licence().name(), "", config.licence().url()),
+                licence(report).orElse(null),
                 new LinkView(title(report), "", context.links().page(from, report.slug(), "")));
+    }
+
+    /** {@return the terms on which a report may be reused, if its author says them} */
+    static Optional<LinkView> licence(Report report) {
+        return report.config().licence().map(terms -> new LinkView(terms.name(), "", terms.url()));
     }
 
     private EditionView edition(ReportConfig config, HtmlText text) {

@@ -136,9 +136,7 @@ final class ContextCheck {
     /** {@code in 2014}: a number is said to be of a time that its table doesn’t have. */
     private boolean isDating(Mention mention) {
         boolean year = mention.period().year() != null && mention.period().month() == null;
-        return year
-                && tokens.is(mention.at() - 1, "in")
-                && mention.to() - mention.at() == 1;
+        return year && tokens.is(mention.at() - 1, "in") && mention.to() - mention.at() == 1;
     }
 
     private boolean isOfTable(Period said) {

@@ -3,7 +3,6 @@ package dev.foreword.evidence.verify;
 import dev.foreword.data.Arithmetic;
 import dev.foreword.data.CalculationException;
 import dev.foreword.data.Comparisons;
-import dev.foreword.data.Operation;
 import dev.foreword.data.Quantity;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.evidence.claim.Assertion;

@@ -7,7 +7,6 @@ import dev.foreword.evidence.claim.Statistic;
 import dev.foreword.model.evidence.Verdict;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 

@@ -59,14 +59,14 @@ public record ReportConfig(
      * @param authors who wrote it; the publisher when nobody is named
      * @param date when it was published
      * @param updated when it last changed, if it did
-     * @param licence the terms of reuse
+     * @param terms the terms of reuse, if the author says them
      */
     public record Publication(
             String publisher,
             List<String> authors,
             PublicationDate date,
             @Nullable PublicationDate updated,
-            Licence licence) {
+            @Nullable Licence terms) {
 
         public Publication {
             authors = List.copyOf(authors);
@@ -137,8 +137,9 @@ public record ReportConfig(
         return Optional.ofNullable(publication.updated());
     }
 
-    public Licence licence() {
-        return publication.licence();
+    /** {@return the terms of reuse, if the author says them} */
+    public Optional<Licence> licence() {
+        return Optional.ofNullable(publication.terms());
     }
 
     public Brand brand() {

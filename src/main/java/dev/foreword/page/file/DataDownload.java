@@ -30,7 +30,11 @@ public final class DataDownload {
         return OutputFile.ofText(path, csv.toString());
     }
 
-    /** {@return the CSVW description of a table’s file, as the W3C’s “Metadata Vocabulary for Tabular Data” asks} */
+    /**
+     * {@return the CSVW description of a table’s file, as the W3C’s “Metadata Vocabulary for Tabular Data” asks}
+     *
+     * @param licence where the terms of reuse stand; empty when nobody says
+     */
     public static OutputFile description(String path, Table table, String title, String description, String licence) {
         String json = Json.write(j -> {
             j.array("@context", context -> {
@@ -40,7 +44,9 @@ public final class DataDownload {
             j.text("url", path.substring(path.lastIndexOf('/') + 1));
             j.text("dc:title", title);
             j.text("dc:description", description);
-            j.object("dc:license", id -> id.text("@id", licence));
+            if (!licence.isEmpty()) {
+                j.object("dc:license", id -> id.text("@id", licence));
+            }
             j.object(
                     "tableSchema",
                     schema -> schema.array("columns", columns -> {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param file its file in the author’s folder
  * @param source who published its numbers; may be empty
  * @param release the edition of the statistic; may be empty
- * @param licence the terms of reuse
+ * @param licence the terms of reuse, if they are said
  * @param notes what a reader must know
  * @param columns what is said of its columns
  * @param table its cells, each with an id
@@ -28,7 +28,7 @@ public record DataPage(
         String file,
         String source,
         String release,
-        LinkView licence,
+        @Nullable LinkView licence,
         List<String> notes,
         List<ColumnNote> columns,
         TableView table,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the link to where it stands in the text
  * @param uses links to the other pages that show it or refer to it
  * @param citation how to cite it, in a line
- * @param licence the terms of reuse
+ * @param licence the terms of reuse, if they are said
  */
 public record FigurePage(
         SiteView site,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition which edition it is, and what has happened to it
  * @param imprint what stands in its imprint
  * @param series the series that it belongs to; empty for none
- * @param licence the terms of reuse
+ * @param licence the terms of reuse, if its author says them
  * @param cover the link to its cover
  */
 public record ReportView(
@@ -33,5 +33,5 @@ public record ReportView(
         EditionView edition,
         ImprintView imprint,
         String series,
-        LinkView licence,
+        @Nullable LinkView licence,
         LinkView cover) {}

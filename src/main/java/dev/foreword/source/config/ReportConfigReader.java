@@ -116,7 +116,7 @@ public final class ReportConfigReader {
                         authors.isEmpty() ? List.of(publisher) : authors,
                         date.orElse(NO_DATE),
                         yaml.date("updated").orElse(null),
-                        licence(yaml)),
+                        licence(yaml).orElse(null)),
                 new ImprintReader(inline, pictures, file).read(yaml, site.contact()),
                 new EditionReader(inline).read(yaml),
                 setting(yaml),
@@ -211,13 +211,9 @@ public final class ReportConfigReader {
         };
     }
 
-    private static Licence licence(YamlMap yaml) {
-        Optional<YamlMap> map = yaml.map("licence");
-        if (map.isEmpty()) {
-            return Licence.OPEN_GOVERNMENT;
-        }
-        Licence licence = new Licence(
-                map.get().required("name").text(), map.get().required("url").text());
-        return licence;
+    private static Optional<Licence> licence(YamlMap yaml) {
+        return yaml.map("licence")
+                .map(map -> new Licence(
+                        map.required("name").text(), map.required("url").text()));
     }
 }
