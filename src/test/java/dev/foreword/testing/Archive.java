@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>{@code (none)}: there is no such file
  *   <li>{@code (latin-1)}: in ISO 8859-1, which is no UTF-8 when there are accents
+ *   <li>{@code (utf-16)}: in UTF-16 with a mark, and {@code (utf-16le)} without one
  *   <li>{@code (nul)}: ␀ stands for a NUL byte
  *   <li>{@code (repeat 100)}: the text, without its line break, a hundred times
  * </ul>
@@ -58,13 +59,21 @@ public record Archive(Map<String, byte[]> files, List<String> expected) {
     }
 
     private static byte[] bytes(String text, String how) {
-        Charset charset = how.equals("latin-1") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
         String content = text;
         if (how.equals("nul")) {
             content = text.replace('␀', '\0');
         } else if (how.startsWith("repeat ")) {
             content = text.replace("\n", "").repeat(Integer.parseInt(how.substring("repeat ".length())));
         }
-        return content.getBytes(charset);
+        return content.getBytes(charset(how));
+    }
+
+    private static Charset charset(String how) {
+        return switch (how) {
+            case "latin-1" -> StandardCharsets.ISO_8859_1;
+            case "utf-16" -> StandardCharsets.UTF_16;
+            case "utf-16le" -> StandardCharsets.UTF_16LE;
+            default -> StandardCharsets.UTF_8;
+        };
     }
 }
