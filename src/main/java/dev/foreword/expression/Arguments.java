@@ -5,6 +5,7 @@ import dev.foreword.data.Cell;
 import dev.foreword.data.CellSpan;
 import dev.foreword.data.Quantity;
 import dev.foreword.data.TypeInference;
+import dev.foreword.data.query.Condition;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.expression.CellModels.QuantityModel;
 import dev.foreword.expression.CellModels.WordsModel;
@@ -131,8 +132,8 @@ record Arguments(String usage, List<TemplateModel> all) {
             questions.add(new Question(
                     rows,
                     words
-                            ? Condition.of(text(at + 1), against ? quantity(at + 2) : null)
-                            : Condition.equalTo(quantity(at + 1))));
+                            ? Conditions.of(text(at + 1), rows.type(), against ? quantity(at + 2) : null)
+                            : Conditions.equalTo(quantity(at + 1), rows.type())));
             at += against ? 3 : 2;
         }
         return new Selection(questions);
@@ -141,7 +142,7 @@ record Arguments(String usage, List<TemplateModel> all) {
     /** {@return all rows of a table or a column, its totals left out} */
     Selection rows() throws TemplateModelException {
         Series rows = all.get(0) instanceof TableModel table ? table.series() : rows(0);
-        return new Selection(List.of(new Question(rows.withoutTotals(), Condition.ALWAYS)));
+        return new Selection(List.of(new Question(rows.withoutTotals(), Condition.ANY)));
     }
 
     /** {@return words} */

@@ -1,12 +1,10 @@
 package dev.foreword.expression;
 
-import dev.foreword.data.Cell;
 import dev.foreword.data.CellSpan;
-import dev.foreword.data.ColumnType;
 import dev.foreword.data.Counts.Poll;
 import dev.foreword.data.Quantity;
-import dev.foreword.expression.Condition.Answer;
-import java.math.BigDecimal;
+import dev.foreword.data.query.Answer;
+import dev.foreword.data.query.Condition;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,13 +19,12 @@ record Selection(List<Question> questions) {
     record Question(Series series, Condition condition) {
 
         Answer ask(int place) {
-            Series.Source source = series.sources().get(0);
-            Cell cell = source.cell(place);
-            if (cell instanceof Cell.PeriodCell period && condition.compares()) {
-                return condition.ask(Quantity.literal(BigDecimal.valueOf(period.year())));
-            }
-            boolean words = source.table().columns().get(source.column()).type() != ColumnType.NUMBER;
-            return cell.isWords() || words ? condition.ask(cell.text()) : condition.ask(series.at(place));
+            return condition.ask(series.fact(place));
+        }
+
+        /** For the working: {@code are over 40}. */
+        private String inWords() {
+            return condition.words().isEmpty() ? "" : "are " + condition.words();
         }
     }
 
@@ -39,11 +36,7 @@ record Selection(List<Question> questions) {
     Answer ask(int place) {
         Answer all = Answer.YES;
         for (Question question : questions) {
-            Answer one = question.ask(place);
-            if (one == Answer.NO) {
-                return Answer.NO;
-            }
-            all = one == Answer.OPEN ? Answer.OPEN : all;
+            all = all == Answer.NO ? all : all.and(question.ask(place));
         }
         return all;
     }
@@ -112,8 +105,8 @@ record Selection(List<Question> questions) {
                 .flatMap(q -> q.series().spans().stream())
                 .distinct()
                 .toList();
-        String words = String.join(
-                " and ", questions.stream().map(q -> q.condition().inWords()).toList());
+        String words =
+                String.join(" and ", questions.stream().map(Question::inWords).toList());
         return new Poll(yes().size(), first().size(), words, cells, open());
     }
 }

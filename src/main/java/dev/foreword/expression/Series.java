@@ -8,6 +8,7 @@ import dev.foreword.data.Conflict;
 import dev.foreword.data.Quantity;
 import dev.foreword.data.Table;
 import dev.foreword.data.Totals;
+import dev.foreword.data.query.Fact;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -65,6 +66,19 @@ record Series(Table table, int level, List<Integer> rows, IntFunction<Quantity> 
 
     int size() {
         return rows.size();
+    }
+
+    /** {@return what the column holds that it comes from} */
+    ColumnType type() {
+        Source source = sources.get(0);
+        return source.table().columns().get(source.column()).type();
+    }
+
+    /** {@return what the row at a place says: its words or its time, or the number that was read or worked out for it} */
+    Fact fact(int place) {
+        Source source = sources.get(0);
+        Fact own = Fact.of(source.table(), source.rows().get(place), source.column());
+        return own instanceof Fact.Amount ? Fact.of(at(place)) : own;
     }
 
     Quantity at(int place) {

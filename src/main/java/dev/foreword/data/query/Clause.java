@@ -1,0 +1,22 @@
+package dev.foreword.data.query;
+
+import dev.foreword.data.Table;
+
+/**
+ * A column, and what each row is asked of it.
+ *
+ * @param column its position, from 0
+ * @param condition what its cells are asked
+ */
+public record Clause(int column, Condition condition) {
+
+    /** {@return what a row answers} */
+    Answer ask(Table table, int row) {
+        return condition.ask(Fact.of(table, row, column));
+    }
+
+    /** {@return the clause in words: {@code region is London}} */
+    public String words(Table table) {
+        return table.columns().get(column).label() + " is " + condition.words();
+    }
+}

@@ -1,0 +1,277 @@
+package dev.foreword.data.query;
+
+import dev.foreword.data.Interval;
+import dev.foreword.data.Moment;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a row is asked. Blocks write one under {@code where}, expressions as {@code "over 40"}. */
+public sealed interface Condition {
+
+    /** Every row meets it. */
+    Condition ANY = new Any();
+
+    /** Something is there. */
+    Condition PRESENT = new Present();
+
+    /** {@return what a row answers that has this} */
+    Answer ask(Fact fact);
+
+    /** {@return the condition in words, to stand behind “is”: {@code London or Kent}, {@code over 40}} */
+    String words();
+
+    /** {@return what the author wrote as values, in order} */
+    default List<Value> values() {
+        return List.of();
+    }
+
+    /** {@return the condition that a row has one of these values} */
+    static Condition oneOf(List<Value> values) {
+        Set<String> texts = values.stream().map(Value::words).collect(Collectors.toUnmodifiableSet());
+        Set<String> keys = values.stream().map(Value::key).collect(Collectors.toUnmodifiableSet());
+        return new OneOf(List.copyOf(values), texts, keys);
+    }
+
+    /** {@return the condition that a row has this value} */
+    static Condition equal(Value value) {
+        return oneOf(List.of(value));
+    }
+
+    /** {@return the condition that all of these are met} */
+    static Condition all(List<Condition> parts) {
+        return parts.size() == 1 ? parts.get(0) : new All(List.copyOf(parts));
+    }
+
+    /** {@return from a value to another, these among them} */
+    static Condition range(@Nullable Value from, @Nullable Value to) {
+        return new Range(from == null ? null : new End(from, true), to == null ? null : new End(to, true));
+    }
+
+    /**
+     * One of some values.
+     *
+     * @param values those
+     * @param texts their words
+     * @param keys what is the same for all ways to write them
+     */
+    record OneOf(List<Value> values, Set<String> texts, Set<String> keys) implements Condition {
+
+        @Override
+        public Answer ask(Fact fact) {
+            if (fact instanceof Fact.Words said) {
+                return Answer.of(texts.contains(said.text()));
+            }
+            if (fact instanceof Fact.Time time) {
+                return Answer.of(keys.contains(Value.key(time.text(), time.moment())));
+            }
+            return amount((Fact.Amount) fact);
+        }
+
+        private Answer amount(Fact.Amount amount) {
+            if (amount.known().isPresent()) {
+                return Answer.of(keys.contains(Value.key(amount.known().get())));
+            }
+            boolean possible = values.stream()
+                    .map(Value::number)
+                    .anyMatch(number -> number != null && amount.interval().contains(number));
+            return possible ? Answer.OPEN : Answer.NO;
+        }
+
+        @Override
+        public String words() {
+            int last = values.size() - 1;
+            String most =
+                    values.stream().limit(Math.max(1, last)).map(Value::words).collect(Collectors.joining(", "));
+            return last < 1 ? most : most + " or " + values.get(last).words();
+        }
+    }
+
+    /**
+     * The opposite of another condition.
+     *
+     * @param other that
+     */
+    record Not(Condition other) implements Condition {
+
+        @Override
+        public Answer ask(Fact fact) {
+            return other.ask(fact).opposite();
+        }
+
+        @Override
+        public String words() {
+            return other instanceof Present ? "missing" : "not " + other.words();
+        }
+
+        @Override
+        public List<Value> values() {
+            return other.values();
+        }
+    }
+
+    /**
+     * All of several conditions.
+     *
+     * @param parts those
+     */
+    record All(List<Condition> parts) implements Condition {
+
+        @Override
+        public Answer ask(Fact fact) {
+            return parts.stream().map(part -> part.ask(fact)).reduce(Answer.YES, Answer::and);
+        }
+
+        @Override
+        public String words() {
+            return parts.stream().map(Condition::words).collect(Collectors.joining(" and "));
+        }
+
+        @Override
+        public List<Value> values() {
+            return parts.stream().flatMap(part -> part.values().stream()).toList();
+        }
+    }
+
+    /**
+     * An end of a range.
+     *
+     * @param value a number or a time
+     * @param included whether it belongs to the range itself
+     */
+    record End(Value value, boolean included) {
+
+        private boolean isBelow(BigDecimal number) {
+            return value.order(number)
+                    .filter(order -> included ? order >= 0 : order > 0)
+                    .isPresent();
+        }
+
+        private boolean isAbove(BigDecimal number) {
+            return value.order(number)
+                    .filter(order -> included ? order <= 0 : order < 0)
+                    .isPresent();
+        }
+
+        private boolean isBefore(Moment moment) {
+            return value.time()
+                    .filter(time -> included
+                            ? !moment.first().isBefore(time.first())
+                            : moment.first().isAfter(time.last()))
+                    .isPresent();
+        }
+
+        private boolean isAfter(Moment moment) {
+            return value.time()
+                    .filter(time -> included
+                            ? !moment.last().isAfter(time.last())
+                            : moment.last().isBefore(time.first()))
+                    .isPresent();
+        }
+    }
+
+    /**
+     * Between two numbers or two times.
+     *
+     * @param low null when nothing is too low
+     * @param high null when nothing is too high
+     */
+    record Range(@Nullable End low, @Nullable End high) implements Condition {
+
+        @Override
+        public Answer ask(Fact fact) {
+            if (fact instanceof Fact.Time time) {
+                return Answer.of(
+                        (low == null || low.isBefore(time.moment())) && (high == null || high.isAfter(time.moment())));
+            }
+            return fact instanceof Fact.Amount amount ? amount(amount) : Answer.NO;
+        }
+
+        private Answer amount(Fact.Amount amount) {
+            Optional<BigDecimal> known = amount.known();
+            return known.isPresent()
+                    ? Answer.of(reaches(known.get()) && staysBelow(known.get()))
+                    : within(amount.interval());
+        }
+
+        private Answer within(Interval interval) {
+            boolean low = interval.low().filter(this::reaches).isPresent() || this.low == null;
+            boolean high = interval.high().filter(this::staysBelow).isPresent() || this.high == null;
+            boolean outside = interval.high().filter(end -> !reaches(end)).isPresent()
+                    || interval.low().filter(end -> !staysBelow(end)).isPresent();
+            return outside ? Answer.NO : low && high ? Answer.YES : Answer.OPEN;
+        }
+
+        private boolean reaches(BigDecimal number) {
+            return low == null || low.isBelow(number);
+        }
+
+        private boolean staysBelow(BigDecimal number) {
+            return high == null || high.isAbove(number);
+        }
+
+        @Override
+        public String words() {
+            boolean times = values().stream().anyMatch(value -> value.time().isPresent());
+            if (low != null && high != null) {
+                return (times ? "from " : "between ")
+                        + low.value().words()
+                        + (times ? " to " : " and ")
+                        + high.value().words();
+            }
+            if (low != null) {
+                String sign = low.included() ? (times ? "from " : "at least ") : (times ? "after " : "over ");
+                return sign + low.value().words() + (times && low.included() ? " on" : "");
+            }
+            if (high != null) {
+                String sign = high.included() ? (times ? "up to " : "at most ") : (times ? "before " : "under ");
+                return sign + high.value().words();
+            }
+            return "";
+        }
+
+        @Override
+        public List<Value> values() {
+            return Stream.of(Optional.ofNullable(low), Optional.ofNullable(high))
+                    .flatMap(Optional::stream)
+                    .map(End::value)
+                    .toList();
+        }
+    }
+
+    /** Something is there: a known number, or words. */
+    record Present() implements Condition {
+
+        @Override
+        public Answer ask(Fact fact) {
+            return Answer.of(
+                    fact instanceof Fact.Words said
+                            ? !said.text().isEmpty()
+                            : !(fact instanceof Fact.Amount amount)
+                                    || amount.known().isPresent());
+        }
+
+        @Override
+        public String words() {
+            return "known";
+        }
+    }
+
+    /** Whatever is there. */
+    record Any() implements Condition {
+
+        @Override
+        public Answer ask(Fact fact) {
+            return Answer.YES;
+        }
+
+        @Override
+        public String words() {
+            return "";
+        }
+    }
+}

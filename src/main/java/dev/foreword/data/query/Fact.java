@@ -1,0 +1,71 @@
+package dev.foreword.data.query;
+
+import dev.foreword.data.Cell;
+import dev.foreword.data.ColumnType;
+import dev.foreword.data.Interval;
+import dev.foreword.data.Moment;
+import dev.foreword.data.Quantity;
+import dev.foreword.data.Table;
+import dev.foreword.data.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a condition is asked of: the words, the time or the number that a row has. */
+public sealed interface Fact {
+
+    /**
+     * Words; empty when nothing is written.
+     *
+     * @param text as a reader sees them
+     */
+    record Words(String text) implements Fact {}
+
+    /**
+     * A year, another period or a day.
+     *
+     * @param text as a reader sees it
+     * @param moment the days that it stands for
+     */
+    record Time(String text, Moment moment) implements Fact {}
+
+    /**
+     * A number, or what is known of one.
+     *
+     * @param value the number in full; null when it isn’t known
+     * @param interval where it may lie
+     */
+    record Amount(@Nullable BigDecimal value, Interval interval) implements Fact {
+
+        /** {@return the number in full, if it is known} */
+        public Optional<BigDecimal> known() {
+            return Optional.ofNullable(value);
+        }
+    }
+
+    /** {@return what a cell of a table says} */
+    static Fact of(Table table, int row, int column) {
+        Cell cell = table.rows().get(row).cells().get(column);
+        if (cell instanceof Cell.NumberCell number) {
+            return known(number, table.columns().get(column).measure().unit());
+        }
+        Optional<Moment> moment = Moment.of(cell);
+        if (moment.isPresent()) {
+            return new Time(cell.text(), moment.get());
+        }
+        return cell.isWords() || table.columns().get(column).type() != ColumnType.NUMBER
+                ? new Words(cell.text())
+                : of(table.quantity(row, column).orElseThrow());
+    }
+
+    /** {@return what a number says, read or worked out} */
+    static Fact of(Quantity number) {
+        return new Amount(number.isKnown() ? number.value() : null, number.interval());
+    }
+
+    /** A long column is asked cell by cell, so nothing is made here that only a calculation needs. */
+    private static Fact known(Cell.NumberCell cell, Unit usual) {
+        BigDecimal value = (cell.unit().isNone() ? usual : cell.unit()).inFull(cell.value());
+        return new Amount(value, Interval.UNKNOWN);
+    }
+}
