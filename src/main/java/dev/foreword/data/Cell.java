@@ -24,11 +24,26 @@ public sealed interface Cell {
      * @param place where it stands
      * @param value the number; its scale is the number of decimals that were printed
      * @param unit what was printed around it
+     * @param manner what else its writing tells
      */
-    record NumberCell(Place place, BigDecimal value, Unit unit) implements Cell {
+    record NumberCell(Place place, BigDecimal value, Unit unit, Manner manner) implements Cell {
+
+        /** A number whose digits say it all. */
+        public NumberCell(Place place, BigDecimal value, Unit unit) {
+            this(place, value, unit, Manner.PLAIN);
+        }
+
+        /** {@return the number as it is shown, which may be rounded; calculations take its value} */
+        public BigDecimal shown() {
+            return manner.shown().isPresent()
+                    ? HouseStyle.round(value, manner.shown().getAsInt())
+                    : value;
+        }
+
         @Override
         public String text() {
-            return HouseStyle.number(value, unit);
+            String number = HouseStyle.number(shown(), unit);
+            return manner.flag().map(flag -> number + " " + flag).orElse(number);
         }
     }
 

@@ -52,7 +52,10 @@ public final class Quantity extends Number {
     public static Quantity of(Cell.NumberCell cell, Column column, CellSpan span) {
         Unit unit = cell.unit().isNone() ? column.measure().unit() : cell.unit();
         Measure measure = column.measure().with(unit);
-        Interval printed = column.rounding().interval(cell.value(), measure);
+        Rounding rounding = column.rounding().step().isPresent()
+                ? column.rounding()
+                : cell.manner().rounding();
+        Interval printed = rounding.interval(cell.value(), measure);
         Interval full = unit.noughts() == 0
                 ? printed
                 : new Interval(printed.low().map(unit::inFull), printed.high().map(unit::inFull));
@@ -61,7 +64,7 @@ public final class Quantity extends Number {
                 unit.inFull(cell.value()),
                 full,
                 measure,
-                Math.max(0, cell.value().scale()),
+                cell.manner().shown().orElse(cell.value().scale()),
                 Origin.read(Operation.CELL, null, List.of(span)));
     }
 

@@ -37,7 +37,7 @@ public record Rounding(@Nullable BigDecimal multiple) {
      * have been rounded, it is exact. Every other number may be half a unit of its last digit away.
      */
     public Interval interval(BigDecimal printed, Measure measure) {
-        boolean counts = printed.scale() <= 0
+        boolean counts = printed.scale() == 0
                 && measure.unit().isNone()
                 && (measure.kind() == Measure.Kind.COUNT || measure.kind() == Measure.Kind.UNSAID);
         if (counts && multiple == null) {

@@ -1,7 +1,8 @@
 package dev.foreword.data;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,10 +13,14 @@ import java.util.Optional;
  */
 public enum Suppression {
     CONFIDENTIAL("[c]", "confidential", "c ~ [c]"),
-    NOT_AVAILABLE("[x]", "not available", "x .. : - na [x]"),
+    NOT_AVAILABLE("[x]", "not available", "x .. : - na null nan [x]"),
     NOT_APPLICABLE("[z]", "not applicable", "z [z]"),
     LOW("[low]", "rounds to zero but isn’t zero", "low k [low] [k]"),
-    UNRELIABLE("[u]", "too unreliable to publish", "u [u]");
+    UNRELIABLE("[u]", "too unreliable to publish", "u [u]"),
+    NOT_RECORDED("[w]", "none recorded in the survey", "[w]");
+
+    private static final Map<String, Suppression> BY_MARK = byMark();
+    private static final int LONGEST_MARK = 5;
 
     private final String shorthand;
     private final String meaning;
@@ -25,6 +30,16 @@ public enum Suppression {
         this.shorthand = shorthand;
         this.meaning = meaning;
         this.marks = marks;
+    }
+
+    private static Map<String, Suppression> byMark() {
+        Map<String, Suppression> marks = new HashMap<>();
+        for (Suppression reason : values()) {
+            for (String mark : reason.marks.split(" ")) {
+                marks.put(mark, reason);
+            }
+        }
+        return Map.copyOf(marks);
     }
 
     /** {@return what is printed in place of the value, such as {@code [c]}} */
@@ -39,9 +54,8 @@ public enum Suppression {
 
     /** {@return the reason that a cell's text stands for, if the text is one of the known marks} */
     public static Optional<Suppression> of(String text) {
-        String mark = text.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values())
-                .filter(s -> (" " + s.marks + " ").contains(" " + mark + " "))
-                .findFirst();
+        return text.length() > LONGEST_MARK
+                ? Optional.empty()
+                : Optional.ofNullable(BY_MARK.get(text.toLowerCase(Locale.ROOT)));
     }
 }

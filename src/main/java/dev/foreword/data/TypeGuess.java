@@ -4,17 +4,22 @@ package dev.foreword.data;
 public final class TypeGuess {
 
     private final String heading;
+    private final NumberStyle style;
     private final boolean time;
     private boolean filled;
     private boolean periods = true;
     private boolean dates = true;
-    private boolean numbers = true;
     private boolean someNumber;
+    private boolean someWords;
     private boolean leadingZero;
 
-    /** @param heading the column’s heading */
-    public TypeGuess(String heading) {
+    /**
+     * @param heading the column’s heading
+     * @param style how its numbers would be written
+     */
+    public TypeGuess(String heading, NumberStyle style) {
         this.heading = heading;
+        this.style = style;
         this.time = TypeInference.speaksOfTime(heading);
     }
 
@@ -27,11 +32,22 @@ public final class TypeGuess {
         periods = periods && TypeInference.isPeriod(text, time);
         dates = dates && TypeInference.isDate(text);
         leadingZero = leadingZero || TypeInference.hasLeadingZero(text);
-        if (numbers) {
-            boolean number = TypeInference.isNumber(text);
-            someNumber |= number;
-            numbers = number || Suppression.of(text).isPresent();
+        if (style.isNumber(text)) {
+            someNumber = someNumber || !isBareExponent(text);
+        } else {
+            someWords = someWords || Suppression.of(text).isEmpty();
         }
+    }
+
+    /** Among numbers 1E5 is one; a column of nothing else may be one of codes. */
+    private static boolean isBareExponent(String text) {
+        int letter = Math.max(text.indexOf('E'), text.indexOf('e'));
+        return letter > 0 && text.indexOf('.') < 0 && Character.isDigit(text.charAt(letter + 1));
+    }
+
+    /** {@return whether the column holds numbers and, besides marks for missing ones, something else} */
+    public boolean isMixed() {
+        return someNumber && someWords && type() == ColumnType.TEXT;
     }
 
     /** {@return the type of the column, by all that went by} */
@@ -49,6 +65,6 @@ public final class TypeGuess {
             return ColumnType.CODE;
         }
         // A column of nothing but marks says nothing about what it would have held, unless they are no words.
-        return numbers && someNumber ? ColumnType.NUMBER : ColumnType.TEXT;
+        return someNumber && !someWords ? ColumnType.NUMBER : ColumnType.TEXT;
     }
 }

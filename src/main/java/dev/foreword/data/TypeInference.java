@@ -1,7 +1,6 @@
 package dev.foreword.data;
 
 import dev.foreword.diagnostics.Place;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +19,6 @@ import java.util.regex.Pattern;
  */
 public final class TypeInference {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("([-+\\u2212]?)(£?)(\\d{1,3}(?:,\\d{3})+|\\d+)?(\\.\\d+)?(%|bn|m|k)?");
     private static final Pattern LEADING_ZERO = Pattern.compile("0\\d+");
     private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
     private static final Pattern PERIOD = Pattern.compile("((?:1[89]|20)\\d\\d)[/–-](\\d\\d|(?:1[89]|20)\\d\\d)");
@@ -41,7 +38,7 @@ public final class TypeInference {
      * @param cells the text of its cells, without blanks at the ends
      */
     public static ColumnType infer(String heading, List<String> cells) {
-        TypeGuess guess = new TypeGuess(heading);
+        TypeGuess guess = new TypeGuess(heading, NumberStyle.BRITISH);
         cells.forEach(guess::accept);
         return guess.type();
     }
@@ -67,34 +64,46 @@ public final class TypeInference {
     }
 
     /**
-     * {@return the cell that a text means in a column of this type}
+     * {@return the cell that a text means in a column of this type; words where it can’t be read so}
      *
      * @param text the text without blanks at the ends
      * @param type the column's type
      * @param place where the cell stands
      */
     public static Cell cell(String text, ColumnType type, Place place) {
+        return cell(text, type, NumberStyle.BRITISH, place);
+    }
+
+    /** {@return the cell that a text means in a column of this type, with numbers written in a style} */
+    public static Cell cell(String text, ColumnType type, NumberStyle style, Place place) {
         if (text.isEmpty()) {
             return new Cell.EmptyCell(place);
         }
         return switch (type) {
-            case NUMBER ->
-                isPlain(text)
-                        ? number(text, place)
-                        : Suppression.of(text)
-                                .<Cell>map(reason -> new Cell.SuppressedCell(place, reason))
-                                .orElseGet(() -> number(text, place));
+            case NUMBER -> number(text, style, place);
             case PERIOD -> period(text, true).map(p -> p.at(place)).orElseThrow();
             case DATE -> new Cell.DateCell(place, text, date(text).orElseThrow());
             case CODE, TEXT -> new Cell.TextCell(place, text);
         };
     }
 
+    private static Cell number(String text, NumberStyle style, Place place) {
+        return style.read(text)
+                .<Cell>map(numeral -> numeral.at(place))
+                .or(() -> Suppression.of(text).map(reason -> new Cell.SuppressedCell(place, reason)))
+                .orElseGet(() -> new Cell.TextCell(place, text));
+    }
+
     /** {@return whether a text can be read as a type} */
     public static boolean fits(String text, ColumnType type) {
+        return fits(text, type, NumberStyle.BRITISH);
+    }
+
+    /** {@return whether a text can be read as a type, with numbers written in a style} */
+    public static boolean fits(String text, ColumnType type, NumberStyle style) {
         return text.isEmpty()
                 || switch (type) {
-                    case NUMBER -> isNumber(text) || Suppression.of(text).isPresent();
+                    case NUMBER -> style.isNumber(text) || Suppression.of(text).isPresent();
                     case PERIOD -> isPeriod(text, true);
                     case DATE -> isDate(text);
                     case CODE, TEXT -> true;
@@ -108,45 +117,7 @@ public final class TypeInference {
 
     /** {@return whether a text is a number, with or without separators, sign and unit} */
     public static boolean isNumber(String text) {
-        return isPlain(text) || isDressed(text);
-    }
-
-    /** Nearly all numbers of a data file are digits with perhaps a point; they need no pattern. */
-    private static boolean isPlain(String text) {
-        boolean digits = false;
-        boolean point = false;
-        for (int i = text.startsWith("-") ? 1 : 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '.' && !point && digits) {
-                point = true;
-            } else if (c < '0' || c > '9') {
-                return false;
-            } else {
-                digits = true;
-            }
-        }
-        return digits && text.charAt(text.length() - 1) != '.';
-    }
-
-    private static boolean isDressed(String text) {
-        Matcher m = NUMBER.matcher(text);
-        return m.matches() && (m.group(3) != null || m.group(4) != null);
-    }
-
-    private static Cell number(String text, Place place) {
-        if (isPlain(text)) {
-            return new Cell.NumberCell(place, new BigDecimal(text), Unit.NONE);
-        }
-        Matcher m = NUMBER.matcher(text);
-        if (!m.matches()) {
-            throw new IllegalArgumentException("not a number: " + text);
-        }
-        String whole = m.group(3) == null ? "0" : m.group(3).replace(",", "");
-        String decimals = m.group(4) == null ? "" : m.group(4);
-        BigDecimal value = new BigDecimal(whole + decimals);
-        boolean negative = m.group(1).equals("-") || m.group(1).equals("\u2212");
-        String suffix = m.group(5) == null ? "" : m.group(5);
-        return new Cell.NumberCell(place, negative ? value.negate() : value, new Unit(m.group(2), suffix));
+        return NumberStyle.BRITISH.isNumber(text);
     }
 
     private record Period(String text, int year) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypeInferenceTest {
 
@@ -81,6 +82,80 @@ class TypeInferenceTest {
         assertThat(number("−3.5")).isEqualTo(new BigDecimal("-3.5"));
         assertThat(TypeInference.cell("£9.0bn", ColumnType.NUMBER, PLACE))
                 .isEqualTo(new Cell.NumberCell(PLACE, new BigDecimal("9.0"), new Unit("£", "bn")));
+    }
+
+    /** What is read, the unit, and between what it lies when nothing is said of the column. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    –3.5                   | −3.5      | 0.1
+                    -£1,234                | −£1,234   | 1
+                    £-5                    | −£5       | 1
+                    62 %                   | 62%       | 1
+                    £1.2 million           | £1.2m     | 100000.0
+                    1.23E+05               | 123,000   | 1000
+                    1.5e3                  | 1,500     | 100
+                    1e+05                  | 100,000   | 0
+                    7.0000000000000007E-2  | 0.07      | 0
+                    0.28999999999999998    | 0.29      | 0
+                    3.141592653589793      | 3.141592653589793 | 0.000000000000001
+                    12345678901234567      | 12,345,678,901,234,567 | 0
+                    1,200 [r]              | 1,200 [r] | 0
+                    1,200 [note 1]         | 1,200 [note 1] | 0
+                    62.5% [p][note 2]      | 62.5% [p][note 2] | 0.1
+                    """)
+    void readsWhatProgramsMakeOfNumbers(String text, String printed, BigDecimal openness) {
+        Cell.NumberCell cell = (Cell.NumberCell) TypeInference.cell(text, ColumnType.NUMBER, PLACE);
+        Interval interval = Fixtures.quantity(cell, Measure.PLAIN).interval();
+
+        assertThat(cell.text()).isEqualTo(printed);
+        assertThat(interval.high().orElseThrow().subtract(interval.low().orElseThrow()))
+                .isEqualByComparingTo(openness);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(250)",
+                "250-",
+                "1,200 p",
+                "1200*",
+                "1.234,5",
+                "84 300",
+                "<5",
+                "1,23",
+                "12,3456",
+                "1E",
+                "1E9999",
+                "£",
+                "#REF!",
+                "1,200 [q]",
+                "1,200 [note]",
+                "10-14",
+                "Oct-14",
+                "2016-06-30",
+                "3.",
+                "--3",
+                "+",
+                "1.2.3"
+            })
+    void leavesWhatIsNoPlainNumber(String text) {
+        assertThat(TypeInference.cell(text, ColumnType.NUMBER, PLACE)).isEqualTo(new Cell.TextCell(PLACE, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1.234,5   | 1234.5
+                    3,512     | 3.512
+                    1 234     | 1234
+                    -0,5 %    | -0.5
+                    """)
+    void readsNumbersWithDecimalCommas(String text, BigDecimal value) {
+        assertThat(NumberStyle.BRITISH
+                        .withDecimalComma()
+                        .read(text)
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(value);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.foreword.source.csv;
 
+import dev.foreword.data.Blanks;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
@@ -32,7 +33,7 @@ final class CsvRecords {
 
         /** {@return a cell without blanks at its ends} */
         String get(int column) {
-            return cells.get(column).strip();
+            return Blanks.strip(cells.get(column));
         }
     }
 

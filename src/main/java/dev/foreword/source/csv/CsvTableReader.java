@@ -1,5 +1,6 @@
 package dev.foreword.source.csv;
 
+import dev.foreword.data.NumberStyle;
 import dev.foreword.data.Table;
 import dev.foreword.data.TypeGuess;
 import dev.foreword.diagnostics.Diagnostics;
@@ -97,7 +98,9 @@ public final class CsvTableReader {
         private void begin() {
             int width = Math.min(headings.get(headings.size() - 1).size(), options.columns());
             names = names(headings, width, options);
-            guesses = names.stream().map(TypeGuess::new).toList();
+            guesses = names.stream()
+                    .map(name -> new TypeGuess(name, NumberStyle.BRITISH))
+                    .toList();
             store = Optional.of(new CellStore(width));
             namesSound = namesAreSound(Place.at(file, headings.get(0).line(), 1), names);
         }
