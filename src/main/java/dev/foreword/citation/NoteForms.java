@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which form a source takes in a note, from the notes before it: in full, short, or “Ibid.”.
@@ -39,7 +39,7 @@ final class NoteForms {
 
     private final boolean ibid;
     private final Map<String, String> firstNotes = new HashMap<>();
-    private Optional<Cite> previous = Optional.empty();
+    private @Nullable Cite previous;
 
     /** @param ibid whether the report uses “Ibid.” */
     NoteForms(boolean ibid) {
@@ -48,13 +48,13 @@ final class NoteForms {
 
     /** A page begins; its readers may not have the note before it. */
     void turnPage() {
-        previous = Optional.empty();
+        previous = null;
     }
 
     /** Whatever was cited counts no more. */
     void startAfresh() {
         firstNotes.clear();
-        previous = Optional.empty();
+        previous = null;
     }
 
     /**
@@ -67,10 +67,10 @@ final class NoteForms {
         for (Cite cite : cites) {
             forms.add(form(cite));
             firstNotes.putIfAbsent(cite.key(), label);
-            previous = Optional.of(cite);
+            previous = cite;
         }
         if (cites.size() != 1) {
-            previous = Optional.empty();
+            previous = null;
         }
         return forms;
     }
@@ -80,19 +80,16 @@ final class NoteForms {
         if (first == null) {
             return new Full();
         }
-        boolean same = previous.map(before -> before.key().equals(cite.key()) && canStandFor(before, cite))
-                .orElse(false);
-        if (ibid && same && cite.citedIn() == null) {
-            boolean samePlace = previous.map(before -> before.locator().equals(cite.locator()))
-                    .orElse(false);
-            return new Ibid(!samePlace, first);
+        if (ibid && previous != null && canStandFor(previous, cite) && cite.citedIn() == null) {
+            return new Ibid(!previous.locator().equals(cite.locator()), first);
         }
         return new Brief(first);
     }
 
     /** After “p. 4”, the source as a whole can’t be “Ibid.”, for that would mean page 4. */
     private static boolean canStandFor(Cite before, Cite cite) {
-        return before.citedIn() == null
+        return before.key().equals(cite.key())
+                && before.citedIn() == null
                 && (before.locator().isEmpty() || !cite.locator().isEmpty());
     }
 }

@@ -111,9 +111,9 @@ public final class Aggregates {
     /** {@return the number in the middle, or the mean of the two in the middle; what is missing is left out} */
     public static Quantity median(Numbers numbers) {
         List<Quantity> known = numbers.someKnown();
-        Interval interval = new Interval(
-                Optional.of(middle(known, q -> q.interval().low().orElse(q.value()))),
-                Optional.of(middle(known, q -> q.interval().high().orElse(q.value()))));
+        Interval interval = Interval.between(
+                middle(known, q -> q.interval().low().orElse(q.value())),
+                middle(known, q -> q.interval().high().orElse(q.value())));
         Quantity median = result(
                 middle(known, Quantity::value),
                 interval,

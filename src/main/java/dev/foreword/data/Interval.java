@@ -3,38 +3,43 @@ package dev.foreword.data;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a number may lie: all that its printed precision leaves open, or what is known of a value that is withheld.
  *
  * <p>The arithmetic is that of IEEE 1788’s set-based intervals, with ends rounded outwards: whatever numbers two
  * intervals hold, the interval of the result holds the result.
- *
- * @param low the lowest that it can be; empty when nothing is known downwards
- * @param high the highest that it can be; empty when nothing is known upwards
  */
-public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
+public final class Interval {
 
     /** Nothing is known. */
-    public static final Interval UNKNOWN = new Interval(Optional.empty(), Optional.empty());
+    public static final Interval UNKNOWN = new Interval(null, null);
 
     /** Enough digits that the rounding of ends never shows. */
     static final MathContext DOWN = new MathContext(34, RoundingMode.FLOOR);
 
     static final MathContext UP = new MathContext(34, RoundingMode.CEILING);
 
-    public Interval {
-        if (low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) > 0) {
-            throw new IllegalArgumentException("no such interval: " + low.get() + " to " + high.get());
+    private final @Nullable BigDecimal low;
+    private final @Nullable BigDecimal high;
+
+    private Interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+        if (low != null && high != null && low.compareTo(high) > 0) {
+            throw new IllegalArgumentException("no such interval: " + low + " to " + high);
         }
+        this.low = low;
+        this.high = high;
     }
 
     /** {@return the interval between two numbers} */
     public static Interval between(BigDecimal low, BigDecimal high) {
-        return new Interval(Optional.of(low), Optional.of(high));
+        return new Interval(low, high);
     }
 
     /** {@return the interval that holds one number only} */
@@ -49,23 +54,42 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
 
     /** {@return the interval of all numbers from one upwards} */
     public static Interval from(BigDecimal low) {
-        return new Interval(Optional.of(low), Optional.empty());
+        return new Interval(low, null);
+    }
+
+    /** {@return the interval of all numbers up to one} */
+    public static Interval upTo(BigDecimal high) {
+        return new Interval(null, high);
+    }
+
+    /** {@return the lowest that it can be; empty when nothing is known downwards} */
+    public Optional<BigDecimal> low() {
+        return Optional.ofNullable(low);
+    }
+
+    /** {@return the highest that it can be; empty when nothing is known upwards} */
+    public Optional<BigDecimal> high() {
+        return Optional.ofNullable(high);
     }
 
     /** {@return whether both ends are one number} */
     public boolean isExact() {
-        return isBounded() && low.get().compareTo(high.get()) == 0;
+        return low != null && high != null && low.compareTo(high) == 0;
     }
 
     /** {@return whether both ends are known} */
     public boolean isBounded() {
-        return low.isPresent() && high.isPresent();
+        return low != null && high != null;
     }
 
     /** {@return whether a number lies between the ends, or on one of them} */
     public boolean contains(BigDecimal value) {
-        return low.map(l -> l.compareTo(value) <= 0).orElse(true)
-                && high.map(h -> h.compareTo(value) >= 0).orElse(true);
+        return (low == null || low.compareTo(value) <= 0) && (high == null || high.compareTo(value) >= 0);
+    }
+
+    /** {@return the interval between what the ends become, by a function that keeps their order} */
+    public Interval mapped(UnaryOperator<BigDecimal> rising) {
+        return new Interval(low == null ? null : rising.apply(low), high == null ? null : rising.apply(high));
     }
 
     /** {@return the sums of the numbers of two intervals} */
@@ -95,7 +119,7 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
                 both(high, other.high, (a, b) -> a.multiply(b, UP)));
     }
 
-    /** {@return the quotients of the numbers of two intervals; unknown when the divisor may be nought} */
+    /** {@return the quotients of the numbers of two intervals; unknown when the divisor may be zero} */
     public Interval dividedBy(Interval other) {
         if (other.contains(BigDecimal.ZERO)) {
             return UNKNOWN;
@@ -106,9 +130,9 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
         if (!isNotNegative() || !other.isNotNegative()) {
             return UNKNOWN;
         }
-        // A divisor without an upper end brings the quotient as near to nought as one likes.
-        Optional<BigDecimal> least = other.high.isEmpty()
-                ? Optional.of(BigDecimal.ZERO)
+        // A divisor without an upper end brings the quotient as near to zero as one likes.
+        BigDecimal least = other.high == null
+                ? BigDecimal.ZERO
                 : both(low, other.high, (a, b) -> a.divide(b, DOWN));
         return new Interval(least, both(high, other.low, (a, b) -> a.divide(b, UP)));
     }
@@ -125,7 +149,7 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
 
     /** {@return the numbers with the other sign} */
     public Interval negated() {
-        return new Interval(high.map(BigDecimal::negate), low.map(BigDecimal::negate));
+        return new Interval(high == null ? null : high.negate(), low == null ? null : low.negate());
     }
 
     /** {@return the numbers without their signs} */
@@ -133,24 +157,23 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
         if (isNotNegative()) {
             return this;
         }
-        if (high.isPresent() && high.get().signum() <= 0) {
+        if (high != null && high.signum() <= 0) {
             return negated();
         }
-        Optional<BigDecimal> furthest = both(low, high, (l, h) -> l.negate().max(h));
-        return new Interval(Optional.of(BigDecimal.ZERO), furthest);
+        return new Interval(BigDecimal.ZERO, both(low, high, (l, h) -> l.negate().max(h)));
     }
 
     private boolean isNotNegative() {
-        return low.isPresent() && low.get().signum() >= 0;
+        return low != null && low.signum() >= 0;
     }
 
-    private static Optional<BigDecimal> lower(Optional<BigDecimal> a, Optional<BigDecimal> b) {
-        return a.isEmpty() ? b : b.isEmpty() ? a : Optional.of(a.get().min(b.get()));
+    private static @Nullable BigDecimal lower(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        return a == null ? b : b == null ? a : a.min(b);
     }
 
-    private static Optional<BigDecimal> both(
-            Optional<BigDecimal> a, Optional<BigDecimal> b, BinaryOperator<BigDecimal> operation) {
-        return a.flatMap(x -> b.map(y -> operation.apply(x, y)));
+    private static @Nullable BigDecimal both(
+            @Nullable BigDecimal a, @Nullable BigDecimal b, BinaryOperator<BigDecimal> operation) {
+        return a == null || b == null ? null : operation.apply(a, b);
     }
 
     private Interval spanning(Interval other, BinaryOperator<BigDecimal> down, BinaryOperator<BigDecimal> up) {
@@ -160,10 +183,27 @@ public record Interval(Optional<BigDecimal> low, Optional<BigDecimal> high) {
     }
 
     private Stream<BigDecimal> corners(Interval other, BinaryOperator<BigDecimal> operation) {
-        return Stream.of(low, high)
-                .map(Optional::orElseThrow)
-                .flatMap(a -> Stream.of(other.low, other.high)
-                        .map(Optional::orElseThrow)
-                        .map(b -> operation.apply(a, b)));
+        return ends().flatMap(a -> other.ends().map(b -> operation.apply(a, b)));
+    }
+
+    private Stream<BigDecimal> ends() {
+        return Stream.of(low(), high()).flatMap(Optional::stream);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Interval interval
+                && Objects.equals(low, interval.low)
+                && Objects.equals(high, interval.high);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(low, high);
+    }
+
+    @Override
+    public String toString() {
+        return (low == null ? "" : low) + ".." + (high == null ? "" : high);
     }
 }

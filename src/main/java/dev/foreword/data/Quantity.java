@@ -56,9 +56,7 @@ public final class Quantity extends Number {
                 ? column.rounding()
                 : cell.manner().rounding();
         Interval printed = rounding.interval(cell.value(), measure);
-        Interval full = unit.noughts() == 0
-                ? printed
-                : new Interval(printed.low().map(unit::inFull), printed.high().map(unit::inFull));
+        Interval full = unit.zeros() == 0 ? printed : printed.mapped(unit::inFull);
         // The working is made when it is asked for: a column that is summed has a million of them.
         return new Quantity(
                 unit.inFull(cell.value()),

@@ -43,8 +43,7 @@ final class Root {
         if (!positive) {
             return Interval.UNKNOWN;
         }
-        return new Interval(
-                numbers.low().map(low -> of(low, degree).subtract(OUT)),
-                numbers.high().map(high -> of(high, degree).add(OUT)));
+        Interval near = numbers.mapped(number -> of(number, degree));
+        return near.plus(Interval.around(BigDecimal.ZERO, OUT));
     }
 }

@@ -144,7 +144,7 @@ public final class Table {
                 : Optional.empty();
     }
 
-    /** A number of people isn’t below nought; more is known only where the sidecar says it. */
+    /** A number of people isn’t below zero; more is known only where the sidecar says it. */
     private Interval bound(Suppression reason, Column column) {
         Interval usual =
                 column.measure().kind() == Measure.Kind.COUNT ? Interval.from(BigDecimal.ZERO) : Interval.UNKNOWN;

@@ -28,25 +28,25 @@ public record Unit(String prefix, String suffix) {
         return prefix.equals("£");
     }
 
-    /** {@return how many noughts the suffix stands for: 6 in {@code £3m}} */
-    public int noughts() {
+    /** {@return how many zeros the suffix stands for: 6 in {@code £3m}} */
+    public int zeros() {
         // Asked for every cell of a column: most units have no suffix, and need no look into the table.
         return suffix.isEmpty() ? 0 : Magnitude.of(suffix).map(Magnitude::zeros).orElse(0);
     }
 
     /** {@return the number in full: {@code 9.0} in billions is 9,000,000,000} */
     public BigDecimal inFull(BigDecimal printed) {
-        return noughts() == 0 ? printed : printed.movePointRight(noughts());
+        return zeros() == 0 ? printed : printed.movePointRight(zeros());
     }
 
     /** {@return the number as this unit prints it} */
     public BigDecimal asPrinted(BigDecimal full) {
-        return noughts() == 0 ? full : full.movePointLeft(noughts());
+        return zeros() == 0 ? full : full.movePointLeft(zeros());
     }
 
-    /** {@return the unit without the noughts in it: {@code £bn} as {@code £}} */
+    /** {@return the unit without the zeros in it: {@code £bn} as {@code £}} */
     public Unit withoutNoughts() {
-        return noughts() == 0 ? this : new Unit(prefix, "");
+        return zeros() == 0 ? this : new Unit(prefix, "");
     }
 
     /**

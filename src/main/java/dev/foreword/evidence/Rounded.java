@@ -8,7 +8,7 @@ final class Rounded {
 
     private Rounded() {}
 
-    /** {@return the multiple of a step that is nearest; from the middle, the one further from nought} */
+    /** {@return the multiple of a step that is nearest; from the middle, the one further from zero} */
     static BigDecimal to(BigDecimal value, BigDecimal step) {
         BigDecimal steps = value.divide(step, 0, RoundingMode.HALF_UP);
         BigDecimal rounded = steps.multiply(step);

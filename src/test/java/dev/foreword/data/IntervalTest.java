@@ -125,11 +125,12 @@ class IntervalTest {
 
     private static Interval interval(String text) {
         String[] ends = text.split("\\.\\.", -1);
-        return new Interval(end(ends[0]), end(ends[1]));
-    }
-
-    private static Optional<BigDecimal> end(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
+        if (ends[1].isEmpty()) {
+            return ends[0].isEmpty() ? Interval.UNKNOWN : Interval.from(new BigDecimal(ends[0]));
+        }
+        return ends[0].isEmpty()
+                ? Interval.upTo(new BigDecimal(ends[1]))
+                : Interval.between(new BigDecimal(ends[0]), new BigDecimal(ends[1]));
     }
 
     private static String text(Interval interval) {

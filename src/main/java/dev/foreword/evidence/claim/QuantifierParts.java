@@ -21,15 +21,15 @@ final class QuantifierParts {
         String word = tokens.word(at);
         String next = tokens.word(at + 1);
         if (next.equals("majority") || next.equals("minority")) {
-            return of(sized(word, next.equals("majority")), at, 2);
+            return sized(word, next.equals("majority")).map(q -> part(q, at, 2));
         }
         if (NEARLY.contains(word) && (next.equals("all") || next.equals("every"))) {
-            return of(Optional.of(Quantifier.NEARLY_ALL), at, 2);
+            return Optional.of(part(Quantifier.NEARLY_ALL, at, 2));
         }
         if (NEARLY.contains(word) && (next.equals("none") || next.equals("no"))) {
             return Optional.empty();
         }
-        return of(single(tokens, at), at, 1);
+        return single(tokens, at).map(q -> part(q, at, 1));
     }
 
     private static Optional<Quantifier> sized(String size, boolean majority) {
@@ -66,7 +66,7 @@ final class QuantifierParts {
                 .contains(tokens.word(at - 1));
     }
 
-    private static Optional<Part> of(Optional<Quantifier> quantifier, int at, int length) {
-        return quantifier.map(q -> new Part(new Meaning.Quantified(q), at, at + length));
+    private static Part part(Quantifier quantifier, int at, int length) {
+        return new Part(new Meaning.Quantified(quantifier), at, at + length);
     }
 }

@@ -59,7 +59,7 @@ final class Kinds {
     }
 
     boolean hasMagnitude() {
-        return unit().noughts() > 0;
+        return unit().zeros() > 0;
     }
 
     boolean isPoints() {

@@ -23,11 +23,7 @@ record Measured(BigDecimal value, Interval interval, String before, String after
     }
 
     Measured shifted(UnaryOperator<BigDecimal> change) {
-        return new Measured(
-                change.apply(value),
-                new Interval(interval.low().map(change), interval.high().map(change)),
-                before,
-                after);
+        return new Measured(change.apply(value), interval.mapped(change), before, after);
     }
 
     Measured negated() {
