@@ -131,9 +131,7 @@ public final class Interval {
             return UNKNOWN;
         }
         // A divisor without an upper end brings the quotient as near to zero as one likes.
-        BigDecimal least = other.high == null
-                ? BigDecimal.ZERO
-                : both(low, other.high, (a, b) -> a.divide(b, DOWN));
+        BigDecimal least = other.high == null ? BigDecimal.ZERO : both(low, other.high, (a, b) -> a.divide(b, DOWN));
         return new Interval(least, both(high, other.low, (a, b) -> a.divide(b, UP)));
     }
 
@@ -160,7 +158,8 @@ public final class Interval {
         if (high != null && high.signum() <= 0) {
             return negated();
         }
-        return new Interval(BigDecimal.ZERO, both(low, high, (l, h) -> l.negate().max(h)));
+        return new Interval(
+                BigDecimal.ZERO, both(low, high, (l, h) -> l.negate().max(h)));
     }
 
     private boolean isNotNegative() {
