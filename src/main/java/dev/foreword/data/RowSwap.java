@@ -1,7 +1,6 @@
 package dev.foreword.data;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -20,16 +19,20 @@ public record RowSwap(String from, String to) {
      */
     OptionalInt row(Table table, int row) {
         List<String> keys = table.keysOf(row);
-        if (!keys.contains(from)) {
+        if (keys.stream().noneMatch(key -> Spelling.isSame(key, from))) {
             return OptionalInt.of(row);
         }
         List<String> wanted =
-                keys.stream().map(key -> key.equals(from) ? to : key).toList();
+                keys.stream().map(key -> Spelling.isSame(key, from) ? to : key).toList();
         int[] found = table.positionsOf(wanted.get(0)).stream()
                 .mapToInt(Integer::intValue)
-                .filter(r -> Objects.equals(table.keysOf(r), wanted))
+                .filter(r -> isSame(table.keysOf(r), wanted))
                 .limit(2)
                 .toArray();
         return found.length == 1 ? IntStream.of(found).findFirst() : OptionalInt.empty();
+    }
+
+    private static boolean isSame(List<String> keys, List<String> wanted) {
+        return IntStream.range(0, keys.size()).allMatch(i -> Spelling.isSame(keys.get(i), wanted.get(i)));
     }
 }

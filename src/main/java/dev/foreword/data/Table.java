@@ -65,14 +65,14 @@ public final class Table {
         return notes.title().isEmpty() ? Column.labelOf(name) : notes.title();
     }
 
-    /** {@return the position of a column counted from 0, or -1 when no column has that name} */
+    /** {@return the position of a column counted from 0, or -1 when no column has that name, or one that looks like it} */
     public int indexOf(String columnName) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).name().equals(columnName)) {
                 return i;
             }
         }
-        return -1;
+        return Spelling.find(columnNames(), columnName).orElse(-1);
     }
 
     /** {@return the names of the columns} */
@@ -85,16 +85,17 @@ public final class Table {
         return positionsOf(key).stream().map(rows::get).toList();
     }
 
-    /** {@return the positions of the rows with a key, counted from 0} */
+    /** {@return the positions of the rows with a key, or one that looks like it, counted from 0} */
     public List<Integer> positionsOf(String key) {
         if (rowsByKey.isEmpty()) {
             Map<String, List<Integer>> found = new HashMap<>();
             for (int i = 0; i < rows.size(); i++) {
-                found.computeIfAbsent(key(rows.get(i)), k -> new ArrayList<>(1)).add(i);
+                found.computeIfAbsent(Spelling.plain(key(rows.get(i))), k -> new ArrayList<>(1))
+                        .add(i);
             }
             rowsByKey = found;
         }
-        return rowsByKey.getOrDefault(key, List.of());
+        return rowsByKey.getOrDefault(Spelling.plain(key), List.of());
     }
 
     /** {@return each row’s key} */

@@ -43,16 +43,17 @@ public final class Totals {
             return rows;
         }
         List<Integer> parts = rows.stream()
-                .filter(row -> table.keysOf(row).stream().noneMatch(declared::contains))
+                .filter(row -> table.keysOf(row).stream().map(Spelling::plain).noneMatch(declared::contains))
                 .toList();
         return parts.isEmpty() ? rows : parts;
     }
 
-    /** {@return the keys of the rows that a sidecar declares to be totals} */
+    /** {@return the keys of the rows that a sidecar declares to be totals, in their {@link Spelling#plain plain spelling}} */
     public static Set<String> declared(Table table) {
         return table.notes().totals().stream()
                 .map(Total::row)
                 .filter(row -> !row.isEmpty())
+                .map(Spelling::plain)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

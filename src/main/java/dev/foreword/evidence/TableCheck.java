@@ -8,6 +8,7 @@ import dev.foreword.data.Column;
 import dev.foreword.data.HouseStyle;
 import dev.foreword.data.Interval;
 import dev.foreword.data.Quantity;
+import dev.foreword.data.Spelling;
 import dev.foreword.data.Table;
 import dev.foreword.data.TableNotes.Total;
 import dev.foreword.data.Totals;
@@ -53,8 +54,8 @@ final class TableCheck {
     private static boolean isPart(Table table, int row, Total total) {
         String key = table.key(table.rows().get(row));
         return total.parts().isEmpty()
-                ? !Totals.declared(table).contains(key)
-                : total.parts().contains(key);
+                ? !Totals.declared(table).contains(Spelling.plain(key))
+                : total.parts().stream().anyMatch(part -> Spelling.isSame(part, key));
     }
 
     private void checkTotal(Table table, Total total, int column) {

@@ -2,6 +2,7 @@ package dev.foreword.expression;
 
 import dev.foreword.data.CalculationException;
 import dev.foreword.data.Quantity;
+import dev.foreword.data.Spelling;
 import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.expression.CellModels.QuantityModel;
@@ -132,7 +133,8 @@ final class RowByRow {
         Table table = series.table();
         List<Integer> keys = table.notes().keys();
         return IntStream.range(Math.min(series.level(), keys.size() - 1), keys.size())
-                .mapToObj(level -> table.columns().get(keys.get(level)).name())
+                .mapToObj(level ->
+                        Spelling.plain(table.columns().get(keys.get(level)).name()))
                 .toList();
     }
 
@@ -142,8 +144,10 @@ final class RowByRow {
         return IntStream.range(0, keys.size())
                 .filter(level -> common.isEmpty()
                         ? level == keys.size() - 1
-                        : common.contains(table.columns().get(keys.get(level)).name()))
-                .mapToObj(level -> table.key(table.rows().get(series.rows().get(place)), level))
+                        : common.contains(Spelling.plain(
+                                table.columns().get(keys.get(level)).name())))
+                .mapToObj(level ->
+                        Spelling.plain(table.key(table.rows().get(series.rows().get(place)), level)))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.foreword.expression;
 
+import dev.foreword.data.Spelling;
 import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
@@ -21,9 +22,7 @@ record RowModel(Table table, int row, int level) implements TemplateHashModel {
     public TemplateModel get(String key) throws TemplateModelException {
         int column = table.indexOf(key);
         boolean nextLevel = level + 1 < table.notes().keys().size();
-        if (column < 0
-                && nextLevel
-                && table.key(table.rows().get(row), level + 1).equals(key)) {
+        if (column < 0 && nextLevel && Spelling.isSame(table.key(table.rows().get(row), level + 1), key)) {
             return new RowModel(table, row, level + 1);
         }
         if (column < 0) {

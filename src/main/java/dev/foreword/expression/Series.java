@@ -6,6 +6,7 @@ import dev.foreword.data.CellSpan;
 import dev.foreword.data.ColumnType;
 import dev.foreword.data.Conflict;
 import dev.foreword.data.Quantity;
+import dev.foreword.data.Spelling;
 import dev.foreword.data.Table;
 import dev.foreword.data.Totals;
 import dev.foreword.data.query.Fact;
@@ -97,7 +98,7 @@ record Series(Table table, int level, List<Integer> rows, IntFunction<Quantity> 
     /** {@return the place of the row with a name; empty when there is none, or more than one} */
     OptionalInt find(String name) {
         int[] found = IntStream.range(0, size())
-                .filter(place -> name(place).equals(name))
+                .filter(place -> Spelling.isSame(name(place), name))
                 .limit(2)
                 .toArray();
         return found.length == 1 ? OptionalInt.of(found[0]) : OptionalInt.empty();

@@ -1,5 +1,6 @@
 package dev.foreword.expression;
 
+import dev.foreword.data.Spelling;
 import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
@@ -52,7 +53,7 @@ record TableModel(Table table, List<Integer> rows, int level) implements Templat
         List<Integer> found = whole
                 ? table.positionsOf(key)
                 : rows.stream()
-                        .filter(row -> table.key(table.rows().get(row), level).equals(key))
+                        .filter(row -> Spelling.isSame(table.key(table.rows().get(row), level), key))
                         .toList();
         boolean lastLevel = level + 1 >= table.notes().keys().size();
         if (found.size() == 1) {
@@ -78,9 +79,18 @@ record TableModel(Table table, List<Integer> rows, int level) implements Templat
         }
         throw new ValueFault(
                 Rule.UNKNOWN_ROW,
-                "the table \"" + table.name() + "\" has " + found.size() + " rows \"" + key + "\"",
+                "the table \"" + table.name() + "\" has " + found.size() + " rows \"" + key + "\"" + alike(found),
                 "name the columns that tell them apart with \"key: […]\" in its sidecar, or count rows from 0: "
                         + table.name() + "[0]");
+    }
+
+    /** {@return how the first two of some rows differ, when nobody can see it; else nothing} */
+    private String alike(List<Integer> found) {
+        String first = table.key(table.rows().get(found.get(0)), level);
+        String second = table.key(table.rows().get(found.get(1)), level);
+        return first.equals(second)
+                ? ""
+                : "; the second has " + Spelling.difference(second, first) + ", which nobody can see";
     }
 
     @Override

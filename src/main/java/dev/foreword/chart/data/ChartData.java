@@ -3,6 +3,7 @@ package dev.foreword.chart.data;
 import dev.foreword.chart.mark.Ink;
 import dev.foreword.data.Cell;
 import dev.foreword.data.HouseStyle;
+import dev.foreword.data.Spelling;
 import dev.foreword.data.Suppression;
 import dev.foreword.data.Unit;
 import dev.foreword.model.chart.ChartDetails;
@@ -193,12 +194,13 @@ public final class ChartData {
     public boolean isHighlighted(int row, int series) {
         var highlighted = details().highlighted();
         return highlighted.isEmpty()
-                || highlighted.contains(name(row))
-                || highlighted.contains(seriesLabels().get(series))
-                || highlighted.contains(spec.table()
-                        .columns()
-                        .get(spec.series().get(series).index())
-                        .name());
+                || Stream.of(name(row), seriesLabels().get(series), columnName(series))
+                        .map(Spelling::plain)
+                        .anyMatch(highlighted::contains);
+    }
+
+    private String columnName(int series) {
+        return spec.table().columns().get(spec.series().get(series).index()).name();
     }
 
     private String text(int row, PrintedColumn column) {

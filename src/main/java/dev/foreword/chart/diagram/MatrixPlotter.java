@@ -10,6 +10,7 @@ import dev.foreword.chart.mark.Sketch;
 import dev.foreword.chart.mark.TextLines;
 import dev.foreword.chart.words.MatrixSentences;
 import dev.foreword.chart.words.Sentences;
+import dev.foreword.data.Spelling;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +123,7 @@ public final class MatrixPlotter implements ChartPlotter {
 
         private boolean isStrong(String words) {
             return data.details().highlighted().isEmpty()
-                    || data.details().highlighted().contains(words);
+                    || data.details().highlighted().contains(Spelling.plain(words));
         }
 
         private double drawLegend(double top) {

@@ -2,6 +2,7 @@ package dev.foreword.data.query;
 
 import dev.foreword.data.Interval;
 import dev.foreword.data.Moment;
+import dev.foreword.data.Spelling;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,8 @@ public sealed interface Condition {
 
     /** {@return the condition that a row has one of these values} */
     static Condition oneOf(List<Value> values) {
-        Set<String> texts = values.stream().map(Value::words).collect(Collectors.toUnmodifiableSet());
+        Set<String> texts =
+                values.stream().map(Value::words).map(Spelling::plain).collect(Collectors.toUnmodifiableSet());
         Set<String> keys = values.stream().map(Value::key).collect(Collectors.toUnmodifiableSet());
         return new OneOf(List.copyOf(values), texts, keys);
     }
@@ -56,7 +58,7 @@ public sealed interface Condition {
      * One of some values.
      *
      * @param values those
-     * @param texts their words
+     * @param texts their words, in the spelling that those share which look alike
      * @param keys what is the same for all ways to write them
      */
     record OneOf(List<Value> values, Set<String> texts, Set<String> keys) implements Condition {
@@ -64,7 +66,7 @@ public sealed interface Condition {
         @Override
         public Answer ask(Fact fact) {
             if (fact instanceof Fact.Words said) {
-                return Answer.of(texts.contains(said.text()));
+                return Answer.of(texts.contains(Spelling.plain(said.text())));
             }
             if (fact instanceof Fact.Time time) {
                 return Answer.of(keys.contains(Value.key(time.text(), time.moment())));

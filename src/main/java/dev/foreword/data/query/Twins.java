@@ -2,6 +2,7 @@ package dev.foreword.data.query;
 
 import dev.foreword.data.Cell;
 import dev.foreword.data.ColumnType;
+import dev.foreword.data.Spelling;
 import dev.foreword.data.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ public record Twins(Table table, int first, int second, List<Integer> differing)
     }
 
     private static String text(Table table, int row, int column) {
-        return table.rows().get(row).cells().get(column).text();
+        return Spelling.plain(table.rows().get(row).cells().get(column).text());
     }
 
     /** {@return whether a filter can tell them apart: they differ in more than numbers} */

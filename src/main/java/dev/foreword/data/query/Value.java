@@ -5,6 +5,7 @@ import dev.foreword.data.ColumnType;
 import dev.foreword.data.HouseStyle;
 import dev.foreword.data.Moment;
 import dev.foreword.data.Quantity;
+import dev.foreword.data.Spelling;
 import dev.foreword.data.TypeInference;
 import dev.foreword.diagnostics.Place;
 import java.math.BigDecimal;
@@ -86,7 +87,7 @@ public record Value(
     String key() {
         return number != null
                 ? key(number)
-                : time().filter(Moment::isDay).map(day -> key(words, day)).orElse(words);
+                : time().filter(Moment::isDay).map(day -> key(words, day)).orElseGet(() -> Spelling.plain(words));
     }
 
     static String key(BigDecimal number) {
@@ -94,6 +95,6 @@ public record Value(
     }
 
     static String key(String words, Moment moment) {
-        return moment.isDay() ? moment.first().toString() : words;
+        return moment.isDay() ? moment.first().toString() : Spelling.plain(words);
     }
 }

@@ -94,7 +94,7 @@ public record ChartDetails(
         return emphasis.labelled;
     }
 
-    /** {@return the names or series that are highlighted; the others are grey. None for all alike} */
+    /** {@return the names or series that are highlighted, in their plain spelling; the others are grey. None for all alike} */
     public Set<String> highlighted() {
         return emphasis.highlighted;
     }

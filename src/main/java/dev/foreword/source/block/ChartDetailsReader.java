@@ -2,6 +2,7 @@ package dev.foreword.source.block;
 
 import dev.foreword.data.Cell;
 import dev.foreword.data.Row;
+import dev.foreword.data.Spelling;
 import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what only some kinds of chart have. */
@@ -239,8 +241,9 @@ final class ChartDetailsReader {
                 bare.rows().forEach(row -> known.add(row.cells().get(c.index()).text()));
             }
         });
+        Set<String> spelled = known.stream().map(Spelling::plain).collect(Collectors.toSet());
         for (Scalar name : yaml.list("highlight")) {
-            if (!known.contains(name.text())) {
+            if (!spelled.contains(Spelling.plain(name.text()))) {
                 input.report(
                         Rule.UNKNOWN_ROW,
                         name.place(),
@@ -248,7 +251,7 @@ final class ChartDetailsReader {
                         Suggestions.help(name.text(), known, "names"));
             }
         }
-        return words("highlight");
+        return words("highlight").stream().map(Spelling::plain).collect(Collectors.toSet());
     }
 
     private Optional<BigDecimal> number(String key) {

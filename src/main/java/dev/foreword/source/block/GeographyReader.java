@@ -2,6 +2,7 @@ package dev.foreword.source.block;
 
 import dev.foreword.data.Cell;
 import dev.foreword.data.Row;
+import dev.foreword.data.Spelling;
 import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
@@ -124,7 +125,7 @@ final class GeographyReader {
         List<String> codes = new ArrayList<>();
         for (Geography.Area area : geography.areas()) {
             Optional<String> key = keys.stream()
-                    .filter(k -> k.equalsIgnoreCase(area.code()) || k.equalsIgnoreCase(area.name()))
+                    .filter(k -> isSame(k, area.code()) || isSame(k, area.name()))
                     .findFirst();
             codes.add(key.orElse(area.code()));
             key.ifPresentOrElse(matched::add, () -> without.add(area.name() + " (" + area.code() + ")"));
@@ -136,6 +137,10 @@ final class GeographyReader {
                 "check their codes against the map's; codes change when areas do");
         report(without, "of the map have no row", "add their rows; an area without a value is drawn empty");
         return withCodes(geography, codes);
+    }
+
+    private static boolean isSame(String a, String b) {
+        return Spelling.plain(a).equalsIgnoreCase(Spelling.plain(b));
     }
 
     private void report(List<String> names, String what, String help) {
