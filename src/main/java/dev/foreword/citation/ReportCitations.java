@@ -13,6 +13,7 @@ import dev.foreword.model.node.Citations;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
@@ -87,7 +88,9 @@ final class ReportCitations {
             boolean found = i > 0 && cites.get(i - 1).citedIn() != null;
             words.appendChild(new Text(i == 0 ? "" : found ? CITED_IN : BETWEEN));
             NoteForms.Form form = decided.isEmpty() ? FULL : decided.get(i);
-            write(words, citation, cites.get(i), form, i == 0);
+            boolean opens = i == 0 && opens(citation);
+            lead(words, cites.get(i).lead().words(), opens);
+            write(words, citation, cites.get(i), form, opens && cites.get(i).lead().words().isEmpty());
         }
         if (brackets) {
             words.appendChild(new Text(")"));
@@ -95,7 +98,21 @@ final class ReportCitations {
         return words;
     }
 
-    private void write(Node words, CitationNode citation, Cite cite, NoteForms.Form form, boolean first) {
+    /** Whether a note begins with a citation. */
+    private static boolean opens(CitationNode citation) {
+        return citation.setting() == Setting.NOTE && citation.getPrevious() == null;
+    }
+
+    /** What stands before a source, with a capital where a note begins with it. */
+    private static void lead(Node words, String lead, boolean opens) {
+        if (!lead.isEmpty()) {
+            String first = lead.substring(0, 1);
+            words.appendChild(new Text((opens ? first.toUpperCase(Locale.ROOT) : first) + lead.substring(1) + " "));
+        }
+    }
+
+    /** @param opens whether its first word is the first of a note */
+    private void write(Node words, CitationNode citation, Cite cite, NoteForms.Form form, boolean opens) {
         Source source = cited.sources().get(cite.key());
         if (source == null) {
             // A key that names nothing was reported.
@@ -103,25 +120,24 @@ final class ReportCitations {
         } else if (citation.setting() == Setting.SOURCE_LINE) {
             sourceLine(words, citation, cite, source);
         } else {
-            write(words, citation, cite, source, form, first);
+            write(words, citation, cite, source, form, opens);
         }
     }
 
     private void write(
-            Node words, CitationNode citation, Cite cite, Source source, NoteForms.Form form, boolean first) {
+            Node words, CitationNode citation, Cite cite, Source source, NoteForms.Form form, boolean opens) {
         if (form instanceof NoteForms.Ibid ibid) {
-            boolean opens = first && citation.getPrevious() == null;
             String word = (opens ? "Ibid" : "ibid") + (isBeforeStop(citation, cite) && !ibid.withLocator() ? "" : ".");
             String locator = ibid.withLocator() ? ", " + cite.locator() : "";
             MarkedText.append(words, word + locator, "#fn-" + ibid.note(), citation.place());
         } else if (form instanceof NoteForms.Brief brief && !config.shortStyle().isEmpty()) {
-            String text = style.brief(cite.key(), cite.locator());
+            String text = style.brief(cite);
             MarkedText.append(words, text, "#fn-" + brief.firstNote(), citation.place());
         } else if (isAuthorDate() && cited.hasBibliography()) {
-            String text = style.full(cite.key(), cite.locator());
+            String text = style.full(cite);
             MarkedText.append(words, text, "#" + Citations.anchor(cite.key()), citation.place());
         } else {
-            MarkedText.append(words, style.full(cite.key(), cite.locator()));
+            MarkedText.append(words, style.full(cite));
             ReportStyle.archived(source, words);
         }
     }
@@ -145,7 +161,7 @@ final class ReportCitations {
         if (cited.hasBibliography()) {
             MarkedText.append(
                     words,
-                    style.full(source.key(), "") + locator,
+                    style.full(new Cite(source.key(), "", null, cite.lead())) + locator,
                     "#" + Citations.anchor(cite.key()),
                     citation.place());
             return;

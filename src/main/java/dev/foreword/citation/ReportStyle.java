@@ -6,6 +6,7 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.citation.CitationStyle;
 import dev.foreword.model.citation.Source;
+import dev.foreword.model.node.CitationNode.Cite;
 import dev.foreword.model.node.Citations;
 import java.io.IOException;
 import java.text.Collator;
@@ -70,13 +71,33 @@ final class ReportStyle {
     }
 
     /** {@return a source in full} */
-    String full(String key, String locator) {
-        return letters.in(first.cite(key, locator), key);
+    String full(Cite cite) {
+        return cite(cite, first);
     }
 
     /** {@return a source that was cited before} */
-    String brief(String key, String locator) {
-        return letters.in(later.cite(key, locator), key);
+    String brief(Cite cite) {
+        return cite(cite, later);
+    }
+
+    private String cite(Cite cite, CslStyle style) {
+        String text = letters.in(style.cite(cite.key(), cite.locator()), cite.key());
+        Source source = cited.sources().get(cite.key());
+        return cite.lead().namesAuthor() && source != null ? withoutAuthor(text, source) : text;
+    }
+
+    /**
+     * The library has no use for {@code suppress-author}. Behind the author comes the year in styles of author and year, and
+     * the title in those of notes; a text in which neither is found stays whole.
+     */
+    private String withoutAuthor(String text, Source source) {
+        if (first == later) {
+            return YearLetters.fromYear(text);
+        }
+        int title = text.indexOf(source.title());
+        boolean marked = title > 0 && "\u2018\u201C'\"".indexOf(text.charAt(title - 1)) >= 0;
+        boolean italic = title > 0 && text.charAt(title - 1) == MarkedText.ITALIC;
+        return title < 0 ? text : text.substring(marked || italic ? title - 1 : title);
     }
 
     /** {@return all that the report cites, in the order of the alphabet} */

@@ -57,4 +57,13 @@ final class YearLetters {
         }
         return UNDATED.matcher(text).replaceFirst("$0-" + letter);
     }
+
+    /** {@return what of a text begins with its year; all of it when it has none} */
+    static String fromYear(String text) {
+        Matcher year = YEAR.matcher(text);
+        Matcher undated = UNDATED.matcher(text);
+        return year.find()
+                ? text.substring(year.start())
+                : undated.find() ? text.substring(undated.start()) : text;
+    }
 }

@@ -100,7 +100,7 @@ public enum Rule {
     EXPRESSION_PRECISION(ERROR, "a value that was worked out says how it is rounded"),
 
     // Claims
-    CLAIM_SYNTAX(ERROR, "a claim's destination is in angle brackets when it has spaces"),
+    CLAIM_SYNTAX(ERROR, "a claim's calculation is closed"),
     CLAIM_WORDS(ERROR, "the words of a claim say one thing that can be checked"),
     CLAIM_MISMATCH(ERROR, "what a claim says is what the data give", Answer.AUTHOR),
     CLAIM_UNCHECKED(ERROR, "what a claim rests on is known", Answer.AUTHOR),

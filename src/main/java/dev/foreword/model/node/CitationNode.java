@@ -24,12 +24,25 @@ public final class CitationNode extends ReportInline implements Citing {
      * @param key its key
      * @param locator where in it, such as {@code p. 12} or {@code question 5}; may be empty
      * @param citedIn where it was found, when its author did not read it itself
+     * @param lead what stands before it
      */
-    public record Cite(String key, String locator, @Nullable Cite citedIn) {
+    public record Cite(String key, String locator, @Nullable Cite citedIn, Lead lead) {
 
         private Stream<String> keys() {
             return citedIn == null ? Stream.of(key) : Stream.concat(Stream.of(key), citedIn.keys());
         }
+    }
+
+    /**
+     * What stands before a source.
+     *
+     * @param words such as {@code see} or {@code cf.}; may be empty
+     * @param namesAuthor whether the text around has named its author, so that the citation doesn’t
+     */
+    public record Lead(String words, boolean namesAuthor) {
+
+        /** Of a source that stands by itself. */
+        public static final Lead NONE = new Lead("", false);
     }
 
     private final List<Cite> cites;

@@ -5,7 +5,6 @@ import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
-import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /** Parses <code>${expression}</code>. Braces and quotes inside the expression are matched, so that it ends where it should. */
@@ -18,39 +17,9 @@ final class ValueParser implements InlineContentParser {
         if (!scanner.next('{')) {
             return ParsedInline.none();
         }
-        Position start = scanner.position();
-        Position end = skipExpression(scanner);
-        String expression = scanner.getSource(start, end).getContent();
-        boolean closed = scanner.next('}');
-        return ParsedInline.of(new RawValue(expression, closed), scanner.position());
-    }
-
-    private static Position skipExpression(Scanner scanner) {
-        int depth = 0;
-        while (scanner.hasNext()) {
-            char c = scanner.peek();
-            if (c == '}' && depth == 0) {
-                break;
-            }
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            scanner.next();
-            if (c == '"' || c == '\'') {
-                skipQuoted(scanner, c);
-            }
-        }
-        return scanner.position();
-    }
-
-    private static void skipQuoted(Scanner scanner, char quote) {
-        while (scanner.hasNext()) {
-            char c = scanner.peek();
-            scanner.next();
-            if (c == '\\' && scanner.hasNext()) {
-                scanner.next();
-            } else if (c == quote) {
-                return;
-            }
-        }
+        ExpressionScan scan = new ExpressionScan(scanner);
+        boolean closed = scan.toClosing('{', '}') && scanner.next('}');
+        return ParsedInline.of(new RawValue(scan.expression(), closed), scanner.position());
     }
 
     static final class Factory implements InlineContentParserFactory {

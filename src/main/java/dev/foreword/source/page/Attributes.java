@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -26,8 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Attributes(@Nullable Anchor anchor, List<String> classes, Map<String, Scalar> values) {
 
+    /** Values stand in quotes of any kind; curly ones, which word processors make, are as good as straight ones. */
     private static final Pattern ITEM = Pattern.compile(
-            "\\s*(?:#(?<id>[^\\s}#.=]+)|\\.(?<class>[^\\s}#.=]+)|(?<key>[A-Za-z][\\w-]*)=(?:\"(?<quoted>[^\"]*)\"|(?<bare>[^\\s}\"]+)))\\s*");
+            "\\s*+(?:#(?<id>[^\\s}#.=]++)|\\.(?<class>[^\\s}#.=]++)|(?<key>[A-Za-z][\\w-]*+)=(?:"
+                    + "\"(?<quoted>[^\"]*+)\"|[“”„](?<curly>[^“”\"]*+)[“”\"]"
+                    + "|[‘'](?<single>(?:[^‘’']|[‘’'](?=\\p{L}))*+)[‘’']|(?<bare>[^\\s}\"“”„]++)))\\s*+");
+    private static final List<String> VALUES = List.of("quoted", "curly", "single", "bare");
+
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     static final Attributes NONE = new Attributes(null, List.of(), Map.of());
@@ -65,13 +71,31 @@ public record Attributes(@Nullable Anchor anchor, List<String> classes, Map<Stri
             } else if (m.group("class") != null) {
                 classes.add(m.group("class"));
             } else {
-                String group = m.group("quoted") != null ? "quoted" : "bare";
-                values.put(m.group("key"), new Scalar(m.group(group), place.shifted(m.start("key"), 0)));
+                Scalar value = new Scalar(value(m), place.shifted(m.start("key"), 0));
+                if (values.putIfAbsent(m.group("key"), value) != null) {
+                    reportTwice(m.group("key"), value.place(), diagnostics);
+                }
             }
             at = m.end();
             m.region(at, text.length() - 1);
         }
         return new Attributes(anchor, List.copyOf(classes), values);
+    }
+
+    private static String value(Matcher item) {
+        return VALUES.stream()
+                .map(item::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void reportTwice(String key, Place place, Diagnostics diagnostics) {
+        diagnostics.report(
+                Rule.BLOCK_SYNTAX,
+                place,
+                "\"" + key + "\" is here twice",
+                "keep one of the two, for only one could be obeyed");
     }
 
     /** Reports every key that isn't among the known ones. */

@@ -178,9 +178,9 @@ public final class NodeFinisher extends AbstractVisitor {
         if (claim >= 0) {
             report(
                     Rule.CLAIM_SYNTAX,
-                    map.of(text),
-                    "this claim’s calculation isn’t read as one, for it has spaces in it",
-                    "put it in angle brackets: [words](<=change(a, b)>)");
+                    map.of(text).shifted(claim, 3),
+                    "this claim’s calculation is never closed",
+                    "close its brackets and quotes: [words](=change(a, b))");
         }
         if (text.getLiteral().startsWith(":::")) {
             report(

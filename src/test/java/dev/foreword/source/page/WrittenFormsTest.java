@@ -1,0 +1,150 @@
+package dev.foreword.source.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.foreword.testing.TestSite;
+import dev.foreword.testing.TestSite.Built;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Forms that authors rightly expect to work do, however a word processor or a habit has changed them a little. */
+class WrittenFormsTest {
+
+    private static final String TABLE = "library,y1,y2\nMarket Square,\"1,000\",500\nChildren’s,80,100\n";
+    private static final String SOURCES = """
+            nao:
+              title: Children helped
+              author: National Audit Office
+              date: 2016
+            jones:
+              title: In whose interest?
+              author: Jones, Ray
+              publisher: Policy Press
+              place: Bristol
+              date: 2019
+              type: book
+            """;
+
+    private static TestSite site(String body) {
+        return TestSite.good().with("data/r/visits.csv", TABLE).page(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It [fell by half](<=change(visits[\"Market Square\"].y1, visits[\"Market Square\"].y2)>).",
+                "It [fell by half](=change(visits[\"Market Square\"].y1, visits[\"Market Square\"].y2)).",
+                "It [fell by half]( =change(visits[\"Market Square\"].y1, visits[\"Market Square\"].y2) ).",
+                "It [fell by half](<=change(visits[\"Market Square\"].y1,\n visits[\"Market Square\"].y2)>).",
+                "It [fell by half](=change(\nvisits[\"Market Square\"].y1,\nvisits[\"Market Square\"].y2\n)).",
+                "It [fell by half](=change(visits[“Market Square”].y1, visits[“Market Square”].y2)).",
+                "It [fell by half](=change(visits[‘Market Square’].y1, visits[”Market Square”].y2)).",
+                "It [fell by half](=change(visits['Market Square'].y1, visits[„Market Square“].y2)).",
+                "It [fell by half](<= change(visits[\"Market Square\"].y1, visits[\"Market Square\"].y2) >).",
+            })
+    void aClaimHasOneMeaningHoweverItIsSpelt(String text) {
+        Built built = site(text).build();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(built.page().select(".article data").eachText()).containsExactly("fell by half");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            ${visits[“Market Square”].y1}                       | 1,000
+            ${visits[‘Market Square’].y1}                       | 1,000
+            ${visits["Children’s"].y2}                          | 100
+            ${visits[“Children’s”].y2}                          | 100
+            ${visits[‘Children’s’].y2}                          | 100
+            ${visits["Market Square"].y1 – visits[“Market Square”].y2} | 500
+            """)
+    void marksOfWordProcessorsAreReadAsPlainOnesInValues(String value, String printed) {
+        Built built = site("There were " + value + ".").build();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(built.page().expectFirst(".article p").text()).isEqualTo("There were " + printed + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ":::box{title=“A box”}\nText.\n:::",
+                ":::box{title=‘A box’}\nText.\n:::",
+                ":::box{title='A box'}\nText.\n:::",
+                ":::box{title=”A box”}\nText.\n:::",
+            })
+    void attributesMayStandInQuotesOfAnyKind(String block) {
+        Built built = site(block).build();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(built.page().select(".article .box").text()).startsWith("A box");
+    }
+
+    @Test
+    void anApostropheEndsNoAttribute() {
+        assertThat(site(":::box{title=‘Children’s homes’}\nText.\n:::")
+                        .build()
+                        .page()
+                        .select(".article .box")
+                        .text())
+                .startsWith("Children’s homes");
+    }
+
+    @Test
+    void anAttributeThatIsGivenTwiceIsTold() {
+        assertThat(site(":::box{title=\"One\" title=\"Two\"}\nText.\n:::").check().problems())
+                .containsExactly("content/r/01-one.md:3:20 block-syntax");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [see @jones, p. 3]           | See Ray Jones, In whose interest? (Bristol, 2019), p. 3.
+            [cf. @jones]                 | Cf. Ray Jones, In whose interest? (Bristol, 2019).
+            [*e.g.* @jones]              | E.g. Ray Jones, In whose interest? (Bristol, 2019).
+            [-@jones]                    | In whose interest? (Bristol, 2019).
+            [see -@jones, p. 3]          | See In whose interest? (Bristol, 2019), p. 3.
+            [@jones p. 3]                | Ray Jones, In whose interest? (Bristol, 2019), p. 3.
+            [@jones, and the rest]       | Ray Jones, In whose interest? (Bristol, 2019), and the rest.
+            [see @jones; also @nao p. 4] | See Ray Jones, In whose interest? (Bristol, 2019); also National Audit Office, Children helped (2016), p. 4.
+            """)
+    void aNoteHasTheWordsThatStandBeforeASource(String citation, String note) {
+        Built built = site("It fell " + citation + ".").with("content/sources.yml", cited(citation)).build();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(built.page().select(".notes li").text().replace(" ↩", "")).isEqualTo(note);
+    }
+
+    private static String cited(String citation) {
+        return citation.contains("@nao") ? SOURCES : SOURCES.substring(SOURCES.indexOf("jones:"));
+    }
+
+    @Test
+    void inTheTextAnAuthorWhomTheSentenceNamesIsLeftOut() {
+        Built built = site("As Jones says [-@jones, p. 3], it fell [see @nao].\n\n:::bibliography\n:::")
+                .with("content/sources.yml", SOURCES)
+                .with("content/r/report.yml", """
+                        title: A report
+                        date: 2026
+                        citations: {stand: in-text, style: harvard-cite-them-right}
+                        """)
+                .build();
+
+        assertThat(built.page().expectFirst(".article p").text())
+                .isEqualTo("As Jones says (2019, p. 3), it fell (see National Audit Office, 2016).");
+    }
+
+    @Test
+    void anAddressForPostInBracketsIsNoCitation() {
+        assertThat(site("Write to us [press@example.org].").build().page().expectFirst(".article p").text())
+                .isEqualTo("Write to us [press@example.org].");
+    }
+
+    @Test
+    void wordsBeforeASourceDontHideThatItIsUnknown() {
+        assertThat(site("It fell [see @nobody, p. 3].").check().problems())
+                .isEqualTo(List.of("content/r/01-one.md:3:9 unknown-source"));
+    }
+}
