@@ -36,6 +36,7 @@ public final class HtmlText implements PageText {
                         ? plainMarkdown().nodeRendererFactory(output -> new NumberedParagraphs(scope, output))
                         : plainMarkdown())
                 .nodeRendererFactory(output -> new InlineNodes(scope, output))
+                .nodeRendererFactory(output -> new LetteredLists(scope, output))
                 .nodeRendererFactory(output -> new RunInHeads(scope, output))
                 .nodeRendererFactory(output -> new BlockNodes(scope, output))
                 .nodeRendererFactory(output -> new MarkdownTables(scope, output))

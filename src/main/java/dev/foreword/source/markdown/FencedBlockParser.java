@@ -67,7 +67,8 @@ final class FencedBlockParser extends AbstractBlockParser {
         if (onOpeningLine) {
             onOpeningLine = false;
         } else {
-            block.addLine(line);
+            String content = HiddenLetters.shown(line.getContent().toString());
+            block.addLine(SourceLine.of(content, line.getSourceSpan()));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.foreword.source.markdown;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -19,6 +20,7 @@ import org.commonmark.parser.Parser;
  * <ul>
  *   <li>a block is a fence of colons, parsed by {@link FencedBlockParser} whatever its name; what the name means is said
  *       by a {@code BlockType} of the package above;
+ *   <li>a list by letters is parsed by {@link LetteredListParser};
  *   <li>a value is parsed by {@link ValueParser};
  *   <li>what stands in brackets without a destination (notes, citations) is parsed by {@link BracketParser};
  *   <li>a link whose destination has a form of its own (claims, cited numbers, references) is parsed as CommonMark's
@@ -32,11 +34,17 @@ public final class MarkdownParser {
     /** Past this depth the parser reads on without opening blocks; the tree is then reported as nested too deep. */
     public static final int DEEPEST = 100;
 
+    private final Predicate<String> holdsYaml;
     private final Parser parser;
 
     /** @param holdsYaml whether the body of a block of this name is YAML rather than Markdown */
     public MarkdownParser(Predicate<String> holdsYaml) {
-        this.parser = Parser.builder()
+        this.holdsYaml = holdsYaml;
+        this.parser = builder().build();
+    }
+
+    private Parser.Builder builder() {
+        return Parser.builder()
                 .extensions(List.of(
                         TablesExtension.create(),
                         StrikethroughExtension.builder().requireTwoTildes(true).build(),
@@ -49,14 +57,24 @@ public final class MarkdownParser {
                 .linkProcessor(new BracketParser())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(DEEPEST)
-                .maxInlineNesting(DEEPEST)
-                .build();
+                .maxInlineNesting(DEEPEST);
     }
 
     /** {@return the tree of a text; nodes keep their place in it} */
     public Node parse(String text) {
-        Node root = parser.parse(text);
+        Map<Integer, ListMarker> items = HiddenLetters.isFree(text) ? LetteredLines.of(text) : Map.of();
+        Node root = items.isEmpty() ? parser.parse(text) : parse(text, items);
         SurplusCells.keep(root, text);
+        return root;
+    }
+
+    /** Few texts have lettered lists, and those get a parser that knows their lines. */
+    private Node parse(String text, Map<Integer, ListMarker> items) {
+        Parser knowing = builder()
+                .customBlockParserFactory(new LetteredListParser.Factory(items))
+                .build();
+        Node root = knowing.parse(HiddenLetters.hide(text, items));
+        HiddenLetters.show(root);
         return root;
     }
 }

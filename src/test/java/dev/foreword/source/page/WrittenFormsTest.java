@@ -147,4 +147,42 @@ class WrittenFormsTest {
         assertThat(site("It fell [see @nobody, p. 3].").check().problems())
                 .isEqualTo(List.of("content/r/01-one.md:3:9 unknown-source"));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a) plan~b) fund~c) report                        | ol.bracket-lower-alpha[type=a] > li            | plan; fund; report
+            (i) plan~(ii) fund~(iii) report                  | ol.brackets-lower-roman[type=i] > li           | plan; fund; report
+            A. plan~B. fund                                  | ol.stop-upper-alpha[type=A] > li               | plan; fund
+            a. plan~~b. fund~~c. report                      | ol.stop-lower-alpha > li > p                   | plan; fund; report
+            I) plan~II) fund                                 | ol.bracket-upper-roman[type=I] > li            | plan; fund
+            (1) plan~(2) fund                                | ol.brackets-decimal[type=1] > li               | plan; fund
+            (c) plan~(d) fund                                | ol.brackets-lower-alpha[start=3] > li          | plan; fund
+            (h) plan~(i) fund~(j) report                     | ol.brackets-lower-alpha[start=8] > li          | plan; fund; report
+            The council should:~a) plan~b) fund              | p + ol.bracket-lower-alpha > li                | plan; fund
+            a) plan~  (i) one~  (ii) two~b) fund             | ol.bracket-lower-alpha > li > ol[type=i] > li  | one; two
+            a) plan~   - one~   - two~b) fund                | ol.bracket-lower-alpha > li > ul > li          | one; two
+            1. plan~   a) one~   b) two~2. fund              | ol > li > ol.bracket-lower-alpha > li          | one; two
+            a) plan~  goes on~b) fund                        | ol.bracket-lower-alpha > li                    | plan goes on; fund
+            > a) plan~> b) fund                              | blockquote > ol.bracket-lower-alpha > li       | plan; fund
+            :::legal~(a) plan;~(b) fund.~:::                 | .legal ol.brackets-lower-alpha > li            | plan;; fund.
+            """)
+    void listsMayBeCountedByLettersAndNumerals(String text, String selector, String items) {
+        Built built = site(text.replace('~', '\n')).build();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(String.join("; ", built.page().select(".article").select(selector).eachText())).isEqualTo(items);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A. Smith wrote to us.", "a) alone", "I. Newton and~A. Einstein agreed.", "(c) Crown copyright"})
+    void whatDoesntCountOnIsNoList(String text) {
+        assertThat(site(text.replace('~', '\n')).build().page().select(".article ol")).isEmpty();
+    }
+
+    @Test
+    void codeKeepsWhatLooksLikeAList() {
+        Built built = site("```\na) one\nb) two\n```\n\n    c) three\n    d) four").build();
+
+        assertThat(built.page().select(".article pre").eachText()).containsExactly("a) one\nb) two", "c) three\nd) four");
+    }
 }
