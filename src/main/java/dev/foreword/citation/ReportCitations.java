@@ -90,7 +90,12 @@ final class ReportCitations {
             NoteForms.Form form = decided.isEmpty() ? FULL : decided.get(i);
             boolean opens = i == 0 && opens(citation);
             lead(words, cites.get(i).lead().words(), opens);
-            write(words, citation, cites.get(i), form, opens && cites.get(i).lead().words().isEmpty());
+            write(
+                    words,
+                    citation,
+                    cites.get(i),
+                    form,
+                    opens && cites.get(i).lead().words().isEmpty());
         }
         if (brackets) {
             words.appendChild(new Text(")"));

@@ -62,8 +62,6 @@ final class YearLetters {
     static String fromYear(String text) {
         Matcher year = YEAR.matcher(text);
         Matcher undated = UNDATED.matcher(text);
-        return year.find()
-                ? text.substring(year.start())
-                : undated.find() ? text.substring(undated.start()) : text;
+        return year.find() ? text.substring(year.start()) : undated.find() ? text.substring(undated.start()) : text;
     }
 }

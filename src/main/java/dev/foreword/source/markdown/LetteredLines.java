@@ -53,9 +53,8 @@ final class LetteredLines {
 
     private void count(Item item, Column column) {
         Item before = last.get(column);
-        boolean follows = before != null
-                && item.marker().follows(before.marker())
-                && item.line() - before.line() <= FURTHEST;
+        boolean follows =
+                before != null && item.marker().follows(before.marker()) && item.line() - before.line() <= FURTHEST;
         if (follows) {
             items.put(before.line(), before.marker());
             items.put(item.line(), item.marker());

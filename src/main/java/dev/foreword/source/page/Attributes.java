@@ -28,10 +28,11 @@ import org.jspecify.annotations.Nullable;
 public record Attributes(@Nullable Anchor anchor, List<String> classes, Map<String, Scalar> values) {
 
     /** Values stand in quotes of any kind; curly ones, which word processors make, are as good as straight ones. */
-    private static final Pattern ITEM = Pattern.compile(
-            "\\s*+(?:#(?<id>[^\\s}#.=]++)|\\.(?<class>[^\\s}#.=]++)|(?<key>[A-Za-z][\\w-]*+)=(?:"
+    private static final Pattern ITEM =
+            Pattern.compile("\\s*+(?:#(?<id>[^\\s}#.=]++)|\\.(?<class>[^\\s}#.=]++)|(?<key>[A-Za-z][\\w-]*+)=(?:"
                     + "\"(?<quoted>[^\"]*+)\"|[“”„](?<curly>[^“”\"]*+)[“”\"]"
                     + "|[‘'](?<single>(?:[^‘’']|[‘’'](?=\\p{L}))*+)[‘’']|(?<bare>[^\\s}\"“”„]++)))\\s*+");
+
     private static final List<String> VALUES = List.of("quoted", "curly", "single", "bare");
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 record CitationReader(Diagnostics diagnostics) {
 
-    private static final Pattern CITE =
-            Pattern.compile("(?<hyphen>-?)@(?<key>[^\\s,;@]++)(?:\\s*,\\s*|\\s+(?=\\p{L}{0,10}\\.?\\s?[\\d§])|\\s*$)(?<place>.*)");
+    private static final Pattern CITE = Pattern.compile(
+            "(?<hyphen>-?)@(?<key>[^\\s,;@]++)(?:\\s*,\\s*|\\s+(?=\\p{L}{0,10}\\.?\\s?[\\d§])|\\s*$)(?<place>.*)");
     private static final Pattern CITED_IN = Pattern.compile("(?:(.*?),\\s*)?cited in\\s+(@.*)");
     private static final Pattern EMPHASIS = Pattern.compile("[*_]");
 
@@ -47,8 +47,8 @@ record CitationReader(Diagnostics diagnostics) {
         Matcher in = CITED_IN.matcher(rest);
         if (in.matches()) {
             String locator = Optional.ofNullable(in.group(1)).orElse("").strip();
-            return Optional.of(new Cite(
-                    m.group("key"), locator, cite(in.group(2), place).orElse(null), lead));
+            return Optional.of(
+                    new Cite(m.group("key"), locator, cite(in.group(2), place).orElse(null), lead));
         }
         return Optional.of(new Cite(m.group("key"), rest, null, lead));
     }

