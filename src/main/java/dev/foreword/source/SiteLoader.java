@@ -44,6 +44,7 @@ import dev.foreword.source.yaml.YamlReader;
 import dev.foreword.source.yaml.YamlText;
 import dev.foreword.work.Workers;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Document;
@@ -108,9 +109,16 @@ public final class SiteLoader {
         }
         TableLoader tables = new TableLoader(tree, texts, yaml, workers, diagnostics);
         People people = new PeopleReader(pictures).read(yamlFile(PeopleReader.FILE));
-        SiteConfig config =
-                new SiteConfigReader(pictures, fontFiles, diagnostics).read(yamlFile(SiteConfigReader.FILE));
-        ReadingTools tools = new ReadingTools(people, parser, pictures, boundaries, config.rawHtml(), diagnostics);
+        SiteConfig config = new SiteConfigReader(pictures, fontFiles, diagnostics)
+                .read(yamlFile(SiteConfigReader.FILE), Map.of(REPORT_FILE, ReportConfigReader.KEYS));
+        ReadingTools tools = new ReadingTools(
+                people,
+                parser,
+                pictures,
+                boundaries,
+                config.rawHtml(),
+                Map.of(REPORT_FILE, ReportConfigReader.KEYS, SiteConfigReader.FILE, SiteConfigReader.KEYS),
+                diagnostics);
         List<String> reportFolders = reportFolders();
         reportHomeless(pages, reportFolders);
 

@@ -24,7 +24,7 @@ import java.util.Optional;
 public final class ReportConfigReader {
 
     /** Those of {@code report.yml}. */
-    private static final Keys KEYS = Keys.of(
+    public static final Keys KEYS = Keys.of(
                     Key.of("title", "the title"),
                     Key.of("subtitle", "a second line"),
                     Key.of("description", "a sentence or two for search engines"),
@@ -95,7 +95,7 @@ public final class ReportConfigReader {
     }
 
     public ReportConfig read(YamlMap written) {
-        YamlMap yaml = written.declare(KEYS);
+        YamlMap yaml = written.declare(KEYS, Map.of(SiteConfigReader.FILE, SiteConfigReader.KEYS));
         InlineText title = inline.read(yaml.required("title"));
         String publisher = yaml.text("publisher", site.publisher());
         List<String> authors = yaml.list("authors").stream().map(Scalar::text).toList();

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 public final class SiteConfigReader {
 
     /** Those of {@code site.yml}. */
-    private static final Keys KEYS = Keys.of(
+    public static final Keys KEYS = Keys.of(
             Key.of("title", "what the site is called"),
             Key.of("publisher", "who publishes it"),
             Key.of("description", "a sentence for search engines"),
@@ -55,8 +55,13 @@ public final class SiteConfigReader {
         this.diagnostics = diagnostics;
     }
 
-    public SiteConfig read(YamlMap written) {
-        YamlMap yaml = written.declare(KEYS);
+    /**
+     * {@return what the site says of itself}
+     *
+     * @param elsewhere the keys of other files, by the files’ names
+     */
+    public SiteConfig read(YamlMap written, Map<String, Keys> elsewhere) {
+        YamlMap yaml = written.declare(KEYS, elsewhere);
         String title = yaml.required("title").text();
         String publisher = yaml.required("publisher").text();
         return new SiteConfig(

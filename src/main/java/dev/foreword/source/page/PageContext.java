@@ -8,6 +8,8 @@ import dev.foreword.source.markdown.FencedBlock;
 import dev.foreword.source.markdown.MarkdownParser;
 import dev.foreword.source.tree.BoundaryFiles;
 import dev.foreword.source.tree.Pictures;
+import dev.foreword.source.yaml.Keys;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Node;
 
@@ -47,6 +49,10 @@ public record PageContext(String file, Tables tables, CitationNotes citations, B
 
     boolean rawHtml() {
         return tools.rawHtml();
+    }
+
+    Map<String, Keys> keysElsewhere() {
+        return tools.keysElsewhere();
     }
 
     public Diagnostics diagnostics() {

@@ -40,7 +40,6 @@ public final class PageReader {
             Key.of("was", "addresses at which it was published before"));
 
     private static final Pattern ORDER = Pattern.compile("^\\d+-");
-    private static final String FENCE = "---";
 
     private final PageContext context;
     private final Diagnostics diagnostics;
@@ -59,17 +58,17 @@ public final class PageReader {
      */
     public Page read(String text, String folder, Part usual) {
         String file = context.file();
-        FrontMatter matter = FrontMatter.cut(text);
-        if (!matter.closed()) {
-            diagnostics.report(
-                    Rule.YAML_SYNTAX,
-                    Place.startOf(file),
-                    "the front matter that begins here is never closed",
-                    "end it with a line \"---\"");
-        }
-        YamlMap yaml = new YamlReader(diagnostics)
-                .read(new YamlText(file, 2, 0, matter.yaml()))
-                .declare(KEYS);
+        FrontMatter matter = FrontMatter.cut(text, KEYS);
+        matter.fault()
+                .ifPresent(fault -> diagnostics.report(
+                        Rule.YAML_SYNTAX,
+                        new Place(file, fault.line(), 1, fault.length()),
+                        fault.message(),
+                        fault.help()));
+        // Of front matter that isn’t marked as such, that is told and nothing else.
+        YamlMap yaml = new YamlReader(matter.fault().isEmpty() ? diagnostics : new Diagnostics())
+                .read(new YamlText(file, matter.firstLine(), 0, matter.yaml()))
+                .declare(KEYS, context.keysElsewhere());
         InlineReader inline = new InlineReader(context);
         String slug = slug(file, yaml);
         Part part = yaml.choice("part", Part::of, Part.words()).orElse(usual);
@@ -89,7 +88,7 @@ public final class PageReader {
         finisher.reserveIds(text);
         finisher.finish(body);
         InlineText heading =
-                title.map(inline::read).or(() -> takeTitle(body)).orElseGet(() -> missingTitle(yaml, slug));
+                title.map(inline::read).or(() -> takeTitle(body)).orElseGet(() -> missingTitle(yaml, matter, slug));
         Anchor anchor = new Anchor(slug.isEmpty() ? "home" : slug, true, Place.startOf(file));
         List<Note> notes = Stream.concat(finisher.notes().stream(), context.citations().notes().stream())
                 .toList();
@@ -129,10 +128,10 @@ public final class PageReader {
         return Optional.empty();
     }
 
-    private InlineText missingTitle(YamlMap yaml, String slug) {
+    private InlineText missingTitle(YamlMap yaml, FrontMatter matter, String slug) {
         Place place = Place.startOf(context.file());
-        // After broken front matter the title may well be there; one report of the cause is enough.
-        if (yaml.isReadable()) {
+        // Where front matter can’t be read the title may well be there; one report of the cause is enough.
+        if (yaml.lacks("title") && matter.fault().isEmpty()) {
             diagnostics.report(
                     Rule.MISSING_KEY,
                     place,
@@ -140,31 +139,5 @@ public final class PageReader {
                     "begin it with \"# Title\", or with a line \"title: …\" between two lines \"---\"");
         }
         return InlineText.plain(slug, place);
-    }
-
-    /**
-     * The two parts of a page's file.
-     *
-     * @param yaml what stands between the first two lines of three hyphens
-     * @param body the rest, with empty lines in place of the front matter so that every line keeps its number
-     * @param closed whether front matter that was begun is also ended
-     */
-    private record FrontMatter(String yaml, String body, boolean closed) {
-
-        static FrontMatter cut(String text) {
-            if (!text.startsWith(FENCE + "\n")) {
-                return new FrontMatter("", text, true);
-            }
-            int end = text.indexOf("\n" + FENCE, FENCE.length());
-            int after = end + 1 + FENCE.length();
-            boolean closed = end >= 0 && (after == text.length() || text.charAt(after) == '\n');
-            if (!closed) {
-                return new FrontMatter("", text, false);
-            }
-            String yaml = end < FENCE.length() + 1 ? "" : text.substring(FENCE.length() + 1, end);
-            int lines = (int)
-                    text.substring(0, after).chars().filter(c -> c == '\n').count();
-            return new FrontMatter(yaml, "\n".repeat(lines) + text.substring(after), true);
-        }
     }
 }

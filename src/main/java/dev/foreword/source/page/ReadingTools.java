@@ -5,6 +5,8 @@ import dev.foreword.model.people.People;
 import dev.foreword.source.markdown.MarkdownParser;
 import dev.foreword.source.tree.BoundaryFiles;
 import dev.foreword.source.tree.Pictures;
+import dev.foreword.source.yaml.Keys;
+import java.util.Map;
 
 /**
  * What all pages of a site are read with.
@@ -14,6 +16,7 @@ import dev.foreword.source.tree.Pictures;
  * @param pictures finds the pictures that pages name
  * @param boundaries finds the boundaries that maps name
  * @param rawHtml whether the site lets HTML through
+ * @param keysElsewhere what other files may say, by their names, for who writes it in a page
  * @param diagnostics takes what is wrong
  */
 public record ReadingTools(
@@ -22,4 +25,5 @@ public record ReadingTools(
         Pictures pictures,
         BoundaryFiles boundaries,
         boolean rawHtml,
+        Map<String, Keys> keysElsewhere,
         Diagnostics diagnostics) {}

@@ -34,13 +34,28 @@ public final class YamlMap {
     private final YamlText text;
     private final Place start;
     private final Diagnostics diagnostics;
-    private final boolean readable;
+    private final State state;
     private final Map<String, Entry> entries;
     /** Empty as long as nobody has declared any. */
     private final Keys declared;
 
-    YamlMap(YamlText text, Place start, MappingNode mapping, Diagnostics diagnostics) {
-        this(text, start, diagnostics, true, new LinkedHashMap<>(), Keys.NONE);
+    /** The keys of the map around this one. */
+    private final Keys around;
+
+    /** How much of a piece could be read: all; some values not; nothing. */
+    enum State {
+        WHOLE,
+        PARTS_LOST,
+        UNREADABLE
+    }
+
+    YamlMap(YamlText text, Place start, MappingNode mapping, Diagnostics diagnostics, State state) {
+        this(text, start, mapping, diagnostics, state, Keys.NONE);
+    }
+
+    private YamlMap(
+            YamlText text, Place start, MappingNode mapping, Diagnostics diagnostics, State state, Keys around) {
+        this(text, start, diagnostics, state, new LinkedHashMap<>(), Keys.NONE, around);
         for (NodeTuple tuple : mapping.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
                 Scalar name = scalar(key);
@@ -53,19 +68,21 @@ public final class YamlMap {
             YamlText text,
             Place start,
             Diagnostics diagnostics,
-            boolean readable,
+            State state,
             Map<String, Entry> entries,
-            Keys declared) {
+            Keys declared,
+            Keys around) {
         this.text = text;
         this.start = start;
         this.diagnostics = diagnostics;
-        this.readable = readable;
+        this.state = state;
         this.entries = entries;
         this.declared = declared;
+        this.around = around;
     }
 
-    static YamlMap empty(YamlText text, Place start, Diagnostics diagnostics, boolean readable) {
-        return new YamlMap(text, start, diagnostics, readable, Map.of(), Keys.NONE);
+    static YamlMap empty(YamlText text, Place start, Diagnostics diagnostics, State state) {
+        return new YamlMap(text, start, diagnostics, state, Map.of(), Keys.NONE, Keys.NONE);
     }
 
     /**
@@ -74,16 +91,26 @@ public final class YamlMap {
      * <p>Every other key is reported. The keys below a key are declared with it.
      */
     public YamlMap declare(Keys keys) {
-        Set<String> names = keys.names();
-        entries.values().stream()
-                .map(Entry::key)
-                .filter(key -> !names.contains(key.text()))
+        return declare(keys, Map.of());
+    }
+
+    /**
+     * {@return the same keys and values, of which these are known}
+     *
+     * @param keys those that are known here
+     * @param elsewhere those of other files, by the files’ names, for who has taken one file for another
+     */
+    public YamlMap declare(Keys keys, Map<String, Keys> elsewhere) {
+        UnknownKeys unknown = new UnknownKeys(keys, around, elsewhere);
+        unknown(keys)
                 .forEach(key -> diagnostics.report(
-                        Rule.UNKNOWN_KEY,
-                        key.place(),
-                        "there is no key \"" + key.text() + "\" here",
-                        Suggestions.help(key.text(), names, "keys")));
-        return new YamlMap(text, start, diagnostics, readable, entries, keys);
+                        Rule.UNKNOWN_KEY, key.place(), unknown.message(key.text()), unknown.help(key.text())));
+        return new YamlMap(text, start, diagnostics, state, entries, keys, around);
+    }
+
+    private List<Scalar> unknown(Keys known) {
+        Set<String> names = known.names();
+        return keys().stream().filter(key -> !names.contains(key.text())).toList();
     }
 
     /** {@return where the piece begins} */
@@ -93,7 +120,15 @@ public final class YamlMap {
 
     /** {@return whether the piece could be read as YAML} */
     public boolean isReadable() {
-        return readable;
+        return state != State.UNREADABLE;
+    }
+
+    /** {@return whether a key isn’t there, and nothing that was written can have been meant for it} */
+    public boolean lacks(String key) {
+        UnknownKeys unknown = new UnknownKeys(declared, around, Map.of());
+        return state == State.WHOLE
+                && !has(key)
+                && unknown(declared).stream().noneMatch(written -> unknown.isMeant(written.text(), key));
     }
 
     /** {@return the keys that are there, in order} */
@@ -134,11 +169,15 @@ public final class YamlMap {
         return value.orElse(new Scalar("", start));
     }
 
-    /** Reports that a key is missing, unless the whole piece could not be read. */
+    /** Reports that a key is missing, unless it may be there under another name or in what could not be read. */
     public void missing(String key) {
-        if (readable) {
+        if (lacks(key) || (has(key) && state == State.WHOLE)) {
+            boolean empty = has(key);
             diagnostics.report(
-                    Rule.MISSING_KEY, placeOf(key), "there is no \"" + key + "\"", "add a line \"" + key + ": …\"");
+                    Rule.MISSING_KEY,
+                    placeOf(key),
+                    empty ? "\"" + key + "\" has no value" : "there is no \"" + key + "\"",
+                    empty ? "write it behind the colon: \"" + key + ": …\"" : "add a line \"" + key + ": …\"");
         }
     }
 
@@ -282,7 +321,7 @@ public final class YamlMap {
     }
 
     private YamlMap below(String key, MappingNode mapping) {
-        YamlMap map = new YamlMap(text, place(mapping), mapping, diagnostics);
+        YamlMap map = new YamlMap(text, place(mapping), mapping, diagnostics, state, declared);
         Keys below = declared.find(key).map(Keys.Key::below).orElse(Keys.NONE);
         return below.all().isEmpty() ? map : map.declare(below);
     }

@@ -3,6 +3,7 @@ package dev.foreword.source.yaml;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.source.yaml.YamlMap.State;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -40,30 +41,26 @@ public final class YamlReader {
         Place start = text.place(0, 0, 0);
         try {
             if (isTooDeep(text)) {
-                return YamlMap.empty(text, start, diagnostics, false);
+                return YamlMap.empty(text, start, diagnostics, State.UNREADABLE);
             }
             Optional<Node> root = new Compose(SETTINGS).composeString(text.text());
             if (root.isEmpty()) {
-                return YamlMap.empty(text, start, diagnostics, true);
+                return YamlMap.empty(text, start, diagnostics, State.WHOLE);
             }
-            new DuplicateKeys(text, diagnostics).report(root.get());
+            boolean whole = new NodeCheck(text, diagnostics).check(root.get());
             if (root.get() instanceof MappingNode mapping) {
-                return new YamlMap(text, start, mapping, diagnostics);
+                return new YamlMap(text, start, mapping, diagnostics, whole ? State.WHOLE : State.PARTS_LOST);
             }
-            report(start, "this isn't a list of keys and values", "write each as \"key: value\" on a line of its own");
+            reportFault(text, start, lastLine(text));
         } catch (MarkedYamlEngineException e) {
-            Place place = e.getProblemMark()
-                    .map(m -> text.place(m.getLine(), m.getColumn(), 0))
-                    .orElse(start);
-            report(place, "this isn't YAML: " + problem(e), help(e, text));
+            Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+            Place place =
+                    mark.map(m -> text.place(m.getLine(), m.getColumn(), 0)).orElse(start);
+            reportFault(text, place, mark.map(Mark::getLine).orElse(lastLine(text)));
         } catch (YamlEngineException e) {
-            report(
-                    start,
-                    "this isn't YAML: "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
-                    "");
+            reportFault(text, start, lastLine(text));
         }
-        return YamlMap.empty(text, start, diagnostics, false);
+        return YamlMap.empty(text, start, diagnostics, State.UNREADABLE);
     }
 
     /** The library composes nodes by recursion, so the depth is looked at first, event by event. */
@@ -86,22 +83,25 @@ public final class YamlReader {
         return false;
     }
 
-    private static String problem(MarkedYamlEngineException e) {
-        return e.getProblem() == null ? "it can't be read" : e.getProblem();
+    /** Says what an author did, or, when that can’t be seen, where the library could go no further. */
+    private void reportFault(YamlText text, Place place, int lastLine) {
+        YamlFaults.find(text.text(), lastLine)
+                .ifPresentOrElse(
+                        found -> report(
+                                text.place(
+                                        found.line(),
+                                        found.fault().column(),
+                                        found.fault().length()),
+                                found.fault().message(),
+                                found.fault().help()),
+                        () -> report(
+                                place,
+                                "this can’t be read as keys with values",
+                                "write each as \"key: value\" on a line of its own; close every quote and bracket"));
     }
 
-    private static String help(MarkedYamlEngineException e, YamlText text) {
-        String problem = problem(e);
-        if (problem.contains("mapping values are not allowed")) {
-            return "put quotes round a value that has a colon and a space in it";
-        }
-        if (problem.contains("\\t") || problem.contains("TAB")) {
-            return "indent with spaces, not with tabs";
-        }
-        return e.getContextMark()
-                .map(Mark::getLine)
-                .map(line -> "look at quotes, colons and indentation; it began on line " + (text.firstLine() + line))
-                .orElse("look at quotes, colons and indentation");
+    private static int lastLine(YamlText text) {
+        return (int) text.text().lines().count();
     }
 
     private void report(Place place, String message, String help) {

@@ -13,36 +13,46 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * Finds keys that stand twice in one mapping, which YAML forbids (YAML 1.2.2, 3.2.1.3). The library looks for them only
- * when it constructs objects; composed nodes hold both, and the later one would win in silence.
+ * Finds what would be lost without a word in YAML that can be read. Keys that stand twice in one mapping are forbidden (YAML
+ * 1.2.2, 3.2.1.3), but the library looks for them only when it constructs objects; composed nodes hold both, and the later
+ * one would win. What is lost of values, {@link LostText} finds.
  */
-final class DuplicateKeys {
+final class NodeCheck {
 
     private final YamlText text;
     private final Diagnostics diagnostics;
+    private final LostText lost;
 
     /** Nodes that were looked at: an alias leads to the node of its anchor again. */
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    DuplicateKeys(YamlText text, Diagnostics diagnostics) {
+    NodeCheck(YamlText text, Diagnostics diagnostics) {
         this.text = text;
         this.diagnostics = diagnostics;
+        this.lost = new LostText(text, diagnostics);
     }
 
-    /** Reports each later key of the same name, in a node and below it. */
-    void report(Node node) {
+    /** {@return whether nothing of a value is lost in a node and below it; what is, is reported} */
+    boolean check(Node node) {
+        look(node);
+        return lost.isNone();
+    }
+
+    private void look(Node node) {
         if (!seen.add(node)) {
             return;
         }
-        if (node instanceof SequenceNode sequence) {
-            sequence.getValue().forEach(this::report);
+        if (node instanceof ScalarNode value) {
+            lost.report(value);
+        } else if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(this::look);
         } else if (node instanceof MappingNode mapping) {
             Set<String> names = new HashSet<>();
             for (NodeTuple tuple : mapping.getValue()) {
                 if (tuple.getKeyNode() instanceof ScalarNode key && !names.add(key.getValue())) {
                     reportKey(key);
                 }
-                report(tuple.getValueNode());
+                look(tuple.getValueNode());
             }
         }
     }
