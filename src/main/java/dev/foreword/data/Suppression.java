@@ -35,7 +35,7 @@ public enum Suppression {
     private static Map<String, Suppression> byMark() {
         Map<String, Suppression> marks = new HashMap<>();
         for (Suppression reason : values()) {
-            for (String mark : reason.marks.split(" ")) {
+            for (String mark : reason.marks.split(" ", -1)) {
                 marks.put(mark, reason);
             }
         }
