@@ -142,7 +142,7 @@ record Arguments(String usage, List<TemplateModel> all) {
     /** {@return all rows of a table or a column, its totals left out} */
     Selection rows() throws TemplateModelException {
         Series rows = all.get(0) instanceof TableModel table ? table.series() : rows(0);
-        return new Selection(List.of(new Question(rows.withoutTotals(), Condition.ANY)));
+        return new Selection(List.of(new Question(rows.withoutTotals(), Condition.any())));
     }
 
     /** {@return words} */

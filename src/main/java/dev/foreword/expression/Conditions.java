@@ -56,13 +56,15 @@ final class Conditions {
             return Condition.range(ordered(range.group(1), type), ordered(range.group(2), type));
         }
         if (text.equals("known") || text.equals("missing")) {
-            return text.equals("known") ? Condition.PRESENT : new Condition.Not(Condition.PRESENT);
+            return text.equals("known") ? Condition.present() : new Condition.Not(Condition.present());
         }
         for (Sign sign : Sign.values()) {
             Matcher m = sign.written.matcher(text);
             if (m.matches()) {
-                boolean alone = against != null && m.group(1).isEmpty();
-                return sign.meaning.apply(alone ? Value.of(against, type) : value(sign, m.group(1), type));
+                Value value = against != null && m.group(1).isEmpty()
+                        ? Value.of(against, type)
+                        : value(sign, m.group(1), type);
+                return sign.meaning.apply(value);
             }
         }
         return Condition.equal(Value.of(text, type));

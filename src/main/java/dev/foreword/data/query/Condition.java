@@ -14,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** What a row is asked. Blocks write one under {@code where}, expressions as {@code "over 40"}. */
 public sealed interface Condition {
 
-    /** Every row meets it. */
-    Condition ANY = new Any();
-
-    /** Something is there. */
-    Condition PRESENT = new Present();
-
     /** {@return what a row answers that has this} */
     Answer ask(Fact fact);
 
@@ -29,6 +23,16 @@ public sealed interface Condition {
     /** {@return what the author wrote as values, in order} */
     default List<Value> values() {
         return List.of();
+    }
+
+    /** {@return the condition that every row meets} */
+    static Condition any() {
+        return new Any();
+    }
+
+    /** {@return the condition that something is there} */
+    static Condition present() {
+        return new Present();
     }
 
     /** {@return the condition that a row has one of these values} */

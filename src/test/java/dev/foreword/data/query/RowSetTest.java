@@ -66,9 +66,9 @@ class RowSetTest {
 
     @Test
     void whatIsThereCanBeAskedFor() {
-        assertThat(lines(RowSet.all(TABLE).where(clause("n", Condition.PRESENT))))
+        assertThat(lines(RowSet.all(TABLE).where(clause("n", Condition.present()))))
                 .isEqualTo("2 3 5 6 7");
-        assertThat(lines(RowSet.all(TABLE).where(clause("n", new Condition.Not(Condition.PRESENT)))))
+        assertThat(lines(RowSet.all(TABLE).where(clause("n", new Condition.Not(Condition.present())))))
                 .isEqualTo("4 8");
     }
 
