@@ -3,6 +3,7 @@ package dev.foreword.data;
 import dev.foreword.diagnostics.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** One cell of a table: what it means, and where in which file it stands. */
 public sealed interface Cell {
@@ -16,6 +17,14 @@ public sealed interface Cell {
     /** {@return whether the cell holds something that is neither a number nor a missing one} */
     default boolean isWords() {
         return !(this instanceof NumberCell) && !(this instanceof SuppressedCell) && !(this instanceof EmptyCell);
+    }
+
+    /** {@return the time that it names, if it names one} */
+    default Optional<Period> time() {
+        if (this instanceof PeriodCell named) {
+            return Optional.of(named.period());
+        }
+        return this instanceof DateCell day ? Optional.of(Period.day(day.date())) : Optional.empty();
     }
 
     /**
@@ -51,13 +60,19 @@ public sealed interface Cell {
     record TextCell(Place place, String text) implements Cell {}
 
     /**
-     * A year or a period of years.
+     * A year, a quarter, a month, or several of them.
      *
      * @param place where it stands
-     * @param text as printed: {@code 2015}, {@code 2015/16}
-     * @param year the year that it begins in
+     * @param text as printed: {@code 2015}, {@code 2015/16}, {@code Q1 2020}
+     * @param period the time that it names
      */
-    record PeriodCell(Place place, String text, int year) implements Cell {}
+    record PeriodCell(Place place, String text, Period period) implements Cell {
+
+        /** {@return the year that names it} */
+        public int year() {
+            return period.year();
+        }
+    }
 
     /**
      * A day.

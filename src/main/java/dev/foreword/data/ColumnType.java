@@ -9,7 +9,7 @@ import java.util.Optional;
 public enum ColumnType {
     /** Quantities: they line up on the right, and can be drawn. */
     NUMBER,
-    /** Years and periods of years: a natural order, and never a thousands separator. */
+    /** Years, quarters, months and spans of them: an order of their own, and never a thousands separator. */
     PERIOD,
     /** Days. */
     DATE,

@@ -95,7 +95,21 @@ public final class Table {
             }
             rowsByKey = found;
         }
-        return rowsByKey.getOrDefault(Spelling.plain(key), List.of());
+        List<Integer> found = rowsByKey.get(Spelling.plain(key));
+        return found != null ? found : positionsAt(key);
+    }
+
+    /** A time is the same however it is written: {@code 2020-Q1} finds the row of Q1 2020. */
+    private List<Integer> positionsAt(String key) {
+        ColumnType type = columns.get(notes.keys().get(0)).type();
+        boolean times = type == ColumnType.PERIOD || type == ColumnType.DATE;
+        Optional<Period> time = times ? TypeInference.time(key) : Optional.empty();
+        return time.isEmpty()
+                ? List.of()
+                : IntStream.range(0, rows.size())
+                        .filter(row -> rows.get(row).cells().get(notes.keys().get(0)).time().equals(time))
+                        .boxed()
+                        .toList();
     }
 
     /** {@return each row’s key} */

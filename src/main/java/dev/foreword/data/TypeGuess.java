@@ -1,5 +1,7 @@
 package dev.foreword.data;
 
+import java.util.Optional;
+
 /** Tells what a column holds while its cells go by, so that none has to be kept for it. */
 public final class TypeGuess {
 
@@ -7,8 +9,9 @@ public final class TypeGuess {
     private final NumberStyle style;
     private final boolean time;
     private boolean filled;
+    private final TimeGuess times = new TimeGuess();
     private boolean periods = true;
-    private boolean dates = true;
+    private boolean ofTime = true;
     private boolean someNumber;
     private boolean someWords;
     private boolean leadingZero;
@@ -29,8 +32,7 @@ public final class TypeGuess {
             return;
         }
         filled = true;
-        periods = periods && TypeInference.isPeriod(text, time);
-        dates = dates && TypeInference.isDate(text);
+        periods = periods && isTime(text);
         leadingZero = leadingZero || TypeInference.hasLeadingZero(text);
         if (style.isNumber(text)) {
             someNumber = someNumber || !isBareExponent(text);
@@ -50,16 +52,29 @@ public final class TypeGuess {
         return someNumber && someWords && type() == ColumnType.TEXT;
     }
 
+    private boolean isTime(String text) {
+        Optional<PeriodText> read = PeriodText.of(text);
+        ofTime = ofTime && read.filter(r -> time || !isCode(r)).isPresent();
+        return read.isPresent() && times.accept(text, read.get());
+    }
+
+    /** Digits may be any number, and {@code 2014-01} that of a case. */
+    private boolean isCode(PeriodText text) {
+        return text.needsHeading() || (text.isNumbered() && TypeInference.speaksOfCodes(heading));
+    }
+
+    /** {@return how its times are written, when it holds any} */
+    public TimeReading times() {
+        return times.reading();
+    }
+
     /** {@return the type of the column, by all that went by} */
     public ColumnType type() {
         if (!filled) {
             return ColumnType.TEXT;
         }
-        if (periods) {
-            return ColumnType.PERIOD;
-        }
-        if (dates) {
-            return ColumnType.DATE;
+        if (periods && ofTime) {
+            return times.areDays() ? ColumnType.DATE : ColumnType.PERIOD;
         }
         if (leadingZero || TypeInference.speaksOfCodes(heading)) {
             return ColumnType.CODE;

@@ -1,13 +1,10 @@
 package dev.foreword.data;
 
 import dev.foreword.diagnostics.Place;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,11 +17,6 @@ import java.util.regex.Pattern;
 public final class TypeInference {
 
     private static final Pattern LEADING_ZERO = Pattern.compile("0\\d+");
-    private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
-    private static final Pattern PERIOD = Pattern.compile("((?:1[89]|20)\\d\\d)[/–-](\\d\\d|(?:1[89]|20)\\d\\d)");
-    private static final Pattern COMPACT_PERIOD = Pattern.compile("((?:1[89]|20)\\d\\d)(\\d\\d)");
-    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
-    private static final Pattern UK_DATE = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern TIME_HEADING =
             Pattern.compile("(^|[^a-z])(year|years|date|period|time|snapshot|quarter|month)([^a-z]|$)");
     private static final Pattern CODE_HEADING = Pattern.compile("(^|[^a-z])(code|codes|id|urn|ons|ref)([^a-z]|$)");
@@ -51,14 +43,6 @@ public final class TypeInference {
         return CODE_HEADING.matcher(heading.toLowerCase(Locale.ROOT)).find();
     }
 
-    static boolean isPeriod(String text, boolean timeHeading) {
-        return period(text, timeHeading).isPresent();
-    }
-
-    static boolean isDate(String text) {
-        return date(text).isPresent();
-    }
-
     static boolean hasLeadingZero(String text) {
         return text.charAt(0) == '0' && LEADING_ZERO.matcher(text).matches();
     }
@@ -71,20 +55,27 @@ public final class TypeInference {
      * @param place where the cell stands
      */
     public static Cell cell(String text, ColumnType type, Place place) {
-        return cell(text, type, NumberStyle.BRITISH, place);
+        return cell(text, type, CellStyle.USUAL, place);
     }
 
-    /** {@return the cell that a text means in a column of this type, with numbers written in a style} */
-    public static Cell cell(String text, ColumnType type, NumberStyle style, Place place) {
+    /** {@return the cell that a text means in a column of this type that is written in a style} */
+    public static Cell cell(String text, ColumnType type, CellStyle style, Place place) {
         if (text.isEmpty()) {
             return new Cell.EmptyCell(place);
         }
         return switch (type) {
-            case NUMBER -> number(text, style, place);
-            case PERIOD -> period(text, true).map(p -> p.at(place)).orElseThrow();
-            case DATE -> new Cell.DateCell(place, text, date(text).orElseThrow());
+            case NUMBER -> number(text, style.numbers(), place);
+            case PERIOD, DATE -> time(text, type, style.times(), place);
             case CODE, TEXT -> new Cell.TextCell(place, text);
         };
+    }
+
+    private static Cell time(String text, ColumnType type, TimeStyle style, Place place) {
+        return time(text, style)
+                .<Cell>map(time -> type == ColumnType.DATE
+                        ? new Cell.DateCell(place, text, time.from())
+                        : new Cell.PeriodCell(place, shown(text, style), time))
+                .orElseGet(() -> new Cell.TextCell(place, text));
     }
 
     private static Cell number(String text, NumberStyle style, Place place) {
@@ -96,23 +87,25 @@ public final class TypeInference {
 
     /** {@return whether a text can be read as a type} */
     public static boolean fits(String text, ColumnType type) {
-        return fits(text, type, NumberStyle.BRITISH);
+        return fits(text, type, CellStyle.USUAL);
     }
 
-    /** {@return whether a text can be read as a type, with numbers written in a style} */
-    public static boolean fits(String text, ColumnType type, NumberStyle style) {
+    /** {@return whether a text can be read as a type, in a column that is written in a style} */
+    public static boolean fits(String text, ColumnType type, CellStyle style) {
         return text.isEmpty()
                 || switch (type) {
-                    case NUMBER -> style.isNumber(text) || Suppression.of(text).isPresent();
-                    case PERIOD -> isPeriod(text, true);
-                    case DATE -> isDate(text);
+                    case NUMBER -> style.numbers().isNumber(text) || Suppression.of(text).isPresent();
+                    case PERIOD -> time(text, style.times()).isPresent();
+                    case DATE -> time(text, style.times())
+                            .filter(t -> t.form() == Period.Form.DAY)
+                            .isPresent();
                     case CODE, TEXT -> true;
                 };
     }
 
     /** {@return the year that a label begins with: 2015 of {@code 2015/16}} */
     public static OptionalInt year(String label) {
-        return period(label, true).map(p -> OptionalInt.of(p.year())).orElseGet(OptionalInt::empty);
+        return time(label).map(t -> OptionalInt.of(t.year())).orElseGet(OptionalInt::empty);
     }
 
     /** {@return whether a text is a number, with or without separators, sign and unit} */
@@ -120,49 +113,33 @@ public final class TypeInference {
         return NumberStyle.BRITISH.isNumber(text);
     }
 
-    private record Period(String text, int year) {
-        Cell at(Place place) {
-            return new Cell.PeriodCell(place, text, year);
-        }
+    /** {@return the time that a text names by itself, if it names one} */
+    public static Optional<Period> time(String text) {
+        TypeGuess alone = new TypeGuess("time", NumberStyle.BRITISH);
+        alone.accept(text);
+        boolean sure = alone.times().doubt() != TimeReading.Doubt.AMERICAN;
+        return sure ? time(text, alone.times().style()) : Optional.empty();
     }
 
-    private static Optional<Period> period(String text, boolean timeHeading) {
-        Matcher range = PERIOD.matcher(text);
-        if (range.matches() && follows(range.group(1), range.group(2))) {
-            return Optional.of(new Period(text, Integer.parseInt(range.group(1))));
-        }
-        if (timeHeading && YEAR.matcher(text).matches()) {
-            return Optional.of(new Period(text, Integer.parseInt(text)));
-        }
-        Matcher compact = COMPACT_PERIOD.matcher(text);
-        if (timeHeading && compact.matches() && follows(compact.group(1), compact.group(2))) {
-            // 201516 is how the Department for Education writes 2015/16 in data files.
-            return Optional.of(
-                    new Period(compact.group(1) + "/" + compact.group(2), Integer.parseInt(compact.group(1))));
-        }
-        return Optional.empty();
+    /** {@return the time that a text names in a column that writes its times in one style, if it names one} */
+    public static Optional<Period> time(String text, TimeStyle style) {
+        return isYear(text)
+                ? Optional.of(Period.year(Integer.parseInt(text)))
+                : PeriodText.of(text).flatMap(read -> read.read(style));
     }
 
-    /** A period of years ends in the year after it began; 2016-06 is a month and not a period. */
-    private static boolean follows(String begin, String end) {
-        int next = Integer.parseInt(begin) + 1;
-        return end.length() == 2 ? next % 100 == Integer.parseInt(end) : next == Integer.parseInt(end);
+    /** Most columns of time hold nothing but years, which need no look at their words. */
+    private static boolean isYear(String text) {
+        return text.length() == 4 && areDigits(text) && (text.startsWith("19") || text.startsWith("20"));
     }
 
-    private static Optional<LocalDate> date(String text) {
-        Matcher iso = ISO_DATE.matcher(text);
-        if (iso.matches()) {
-            return day(iso.group(1), iso.group(2), iso.group(3));
-        }
-        Matcher uk = UK_DATE.matcher(text);
-        return uk.matches() ? day(uk.group(3), uk.group(2), uk.group(1)) : Optional.empty();
+    private static boolean areDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static Optional<LocalDate> day(String year, String month, String day) {
-        try {
-            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    /** {@code 201516} is how the Department for Education writes 2015/16 in data files. */
+    private static String shown(String text, TimeStyle style) {
+        boolean compact = text.length() == 6 && areDigits(text) && style.ending() == TimeStyle.Ending.YEARS;
+        return compact ? text.substring(0, 4) + "/" + text.substring(4) : text;
     }
 }

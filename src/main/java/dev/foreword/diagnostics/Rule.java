@@ -126,6 +126,8 @@ public enum Rule {
     // What tables say of themselves
     UNSOURCED_TABLE(WARNING, "a table that evidence rests on names its source, period and unit"),
     UNDECLARED_TOTAL(WARNING, "a total isn't counted among its parts"),
+    DATE_ORDER(ERROR, "the times of a column are written in one way"),
+    DATE_UNSETTLED(WARNING, "a date can be read in one way only"),
     SIDECAR_CONTRADICTION(ERROR, "a sidecar says what is true of its table"),
     TOTAL_MISMATCH(ERROR, "parts make their total"),
     TOTAL_ROUNDING(NOTE, "parts make their total without the help of rounding"),

@@ -5,6 +5,7 @@ import dev.foreword.data.Cell;
 import dev.foreword.data.CellSpan;
 import dev.foreword.data.ColumnType;
 import dev.foreword.data.Conflict;
+import dev.foreword.data.Period;
 import dev.foreword.data.Quantity;
 import dev.foreword.data.Spelling;
 import dev.foreword.data.Table;
@@ -145,11 +146,9 @@ record Series(Table table, int level, List<Integer> rows, IntFunction<Quantity> 
         return only(places);
     }
 
+    /** A row without a time comes before all others. */
     private static LocalDate time(Cell cell) {
-        if (cell instanceof Cell.PeriodCell period) {
-            return LocalDate.ofYearDay(period.year(), 1);
-        }
-        return cell instanceof Cell.DateCell day ? day.date() : LocalDate.MIN;
+        return cell.time().map(Period::from).orElse(LocalDate.MIN);
     }
 
     /** {@return the numbers, those of totals left out; an undeclared total among them is told} */

@@ -1,5 +1,6 @@
 package dev.foreword.language;
 
+import dev.foreword.data.MonthNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class Dates {
         }
         try {
             int day = Integer.parseInt(digits.substring(0, length));
-            return Months.of(tokens.word(at + 1))
+            return MonthNames.of(tokens.word(at + 1))
                     .map(month -> new Day(LocalDate.of(tokens.year(year).orElseThrow(), month, day), year + 1));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();

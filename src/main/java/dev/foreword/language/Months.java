@@ -1,41 +1,14 @@
 package dev.foreword.language;
 
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import dev.foreword.data.MonthNames;
 
-/** The names of the months in English, in full and shortened. */
+/** Tells months from words that are written like them. */
 public final class Months {
-
-    private static final Map<String, Month> BY_NAME = byName();
 
     private Months() {}
 
-    private static Map<String, Month> byName() {
-        Map<String, Month> names = new HashMap<>();
-        for (Month month : Month.values()) {
-            String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-            names.put(name, month);
-            names.put(name.substring(0, 3), month);
-        }
-        names.put("sept", Month.SEPTEMBER);
-        return Map.copyOf(names);
-    }
-
-    /**
-     * {@return the month that a word names}
-     *
-     * @param word in lower case: {@code september}, {@code sept} or {@code sep}
-     */
-    public static Optional<Month> of(String word) {
-        return Optional.ofNullable(BY_NAME.get(word));
-    }
-
     /** {@return whether a token is the name of a month: with a capital, so that {@code may} is none} */
     public static boolean isMonth(Token token) {
-        return token.isCapitalised() && BY_NAME.containsKey(token.lower());
+        return token.isCapitalised() && MonthNames.of(token.lower()).isPresent();
     }
 }

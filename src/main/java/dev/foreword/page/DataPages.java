@@ -180,7 +180,7 @@ final class DataPages {
         words.add(
                 switch (column.type()) {
                     case NUMBER -> kind(column.measure());
-                    case PERIOD -> "a year or a period of years";
+                    case PERIOD -> "a time: a year, a quarter, a month or several of them";
                     case DATE -> "a day";
                     case CODE -> "a code";
                     case TEXT -> "words";

@@ -24,7 +24,7 @@ class TypeInferenceTest {
                     anything    | 2015/16 2016/17    | PERIOD
                     time_period | 201516 201617      | PERIOD
                     visits      | 201516 201617      | NUMBER
-                    snapshot    | 2016-06 2016-07    | TEXT
+                    snapshot    | 2016-06 2016-07    | PERIOD
                     day         | 2016-06-30         | DATE
                     day         | 30/06/2016         | DATE
                     day         | 31/02/2016         | TEXT
@@ -168,7 +168,7 @@ class TypeInferenceTest {
     @Test
     void readsCompactPeriodsAsTheDepartmentMeansThem() {
         assertThat(TypeInference.cell("201516", ColumnType.PERIOD, PLACE))
-                .isEqualTo(new Cell.PeriodCell(PLACE, "2015/16", 2015));
+                .isEqualTo(new Cell.PeriodCell(PLACE, "2015/16", Period.splitYears(2015, 2015)));
     }
 
     @Test

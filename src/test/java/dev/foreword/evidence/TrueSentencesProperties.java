@@ -8,6 +8,7 @@ import dev.foreword.data.ColumnType;
 import dev.foreword.data.Comparisons;
 import dev.foreword.data.HouseStyle;
 import dev.foreword.data.Quantity;
+import dev.foreword.data.Period;
 import dev.foreword.data.Row;
 import dev.foreword.data.Table;
 import dev.foreword.data.TableNotes;
@@ -44,7 +45,7 @@ class TrueSentencesProperties {
                 rows.add(new Row(
                         i + 2,
                         List.of(
-                                new Cell.PeriodCell(place(i), String.valueOf(FIRST + i), FIRST + i),
+                                new Cell.PeriodCell(place(i), String.valueOf(FIRST + i), Period.year(FIRST + i)),
                                 drawnNumber(draw, i))));
             }
             int from = draw.integer(0, 2);

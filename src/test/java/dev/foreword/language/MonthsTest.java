@@ -1,5 +1,6 @@
 package dev.foreword.language;
 
+import dev.foreword.data.MonthNames;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -22,12 +23,12 @@ class MonthsTest {
         "december, DECEMBER"
     })
     void monthsAreKnownInFullAndShortened(String name, Month month) {
-        assertThat(Months.of(name)).hasValue(month);
+        assertThat(MonthNames.of(name)).hasValue(month);
     }
 
     @Test
     void otherWordsAreNone() {
-        assertThat(Months.of("marching")).isEmpty();
+        assertThat(MonthNames.of("marching")).isEmpty();
         assertThat(Months.isMonth(Tokens.of("may").get(0))).isFalse();
         assertThat(Months.isMonth(Tokens.of("May").get(0))).isTrue();
     }

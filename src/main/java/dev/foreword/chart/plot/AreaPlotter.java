@@ -17,6 +17,7 @@ import java.awt.Font;
 import java.awt.Paint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
@@ -30,6 +31,9 @@ public final class AreaPlotter implements ChartPlotter {
     private static final double LABEL_GAP = 10;
     private static final double LABELS_SHARE = 0.3;
     private static final float SEAM = 1.5f;
+
+    /** What a time without neighbours has of a step to each side. */
+    private static final double ALONE_SHARE = 0.2;
 
     private final ChartFonts fonts;
 
@@ -95,27 +99,51 @@ public final class AreaPlotter implements ChartPlotter {
         return labels;
     }
 
-    /** Each layer from where the one below it ends to where the next begins. */
+    /** Each layer from where the one below it ends to where the next begins, in a piece for each run of times. */
     private static YIntervalSeriesCollection dataset(ChartData data, Stack stack) {
         YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
         for (int series = 0; series < data.series(); series++) {
-            YIntervalSeries layer = new YIntervalSeries(series);
-            for (int row = 0; row < data.rows(); row++) {
-                Stack.Part part = stack.parts(row).get(series);
-                layer.add(data.periods().position(row), part.to(), part.from(), part.to());
+            for (List<Integer> run : runs(data)) {
+                YIntervalSeries piece = new YIntervalSeries(dataset.getSeriesCount());
+                for (int row : run) {
+                    Stack.Part part = stack.parts(row).get(series);
+                    places(data, row, run.size())
+                            .forEach(place -> piece.add(place, part.to(), part.from(), part.to()));
+                }
+                dataset.addSeries(piece);
             }
-            dataset.addSeries(layer);
         }
         return dataset;
+    }
+
+    /** A time without neighbours is given some width, or it couldn’t be seen. */
+    private static DoubleStream places(ChartData data, int row, int times) {
+        double place = data.periods().position(row);
+        double side = data.periods().usualStep() * ALONE_SHARE;
+        return times > 1 || side == 0 ? DoubleStream.of(place) : DoubleStream.of(place - side, place, place + side);
+    }
+
+    /** The rows between which no times are left out. */
+    private static List<List<Integer>> runs(ChartData data) {
+        List<List<Integer>> runs = new ArrayList<>();
+        for (int row = 0; row < data.rows(); row++) {
+            if (row == 0 || data.periods().isBehindGap(row)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(row);
+        }
+        return runs;
     }
 
     /** Layers in the ink of their series, each with a seam along its upper edge in the colour of the page. */
     private static final class Layers extends DeviationRenderer {
         private final transient ChartData data;
+        private final int pieces;
 
         Layers(ChartData data) {
             super(true, false);
             this.data = data;
+            this.pieces = runs(data).size();
             setAlpha(1);
             setDefaultStroke(new BasicStroke(SEAM));
             setAutoPopulateSeriesStroke(false);
@@ -123,7 +151,7 @@ public final class AreaPlotter implements ChartPlotter {
 
         @Override
         public Paint getItemFillPaint(int series, int row) {
-            return data.ink(0, series);
+            return data.ink(0, series / pieces);
         }
 
         @Override

@@ -14,20 +14,25 @@ final class Band extends YIntervalSeriesCollection {
 
     private Band(ChartData data, ChartDetails.Band band) {
         YIntervalSeries run = new YIntervalSeries(0);
-        for (int row = 0; row <= data.rows(); row++) {
-            boolean known = row < data.rows()
-                    && data.number(row, band.low()).isPresent()
+        for (int row = 0; row < data.rows(); row++) {
+            boolean known = data.number(row, band.low()).isPresent()
                     && data.number(row, band.high()).isPresent();
+            if (!known || data.periods().isBehindGap(row)) {
+                end(run);
+                run = new YIntervalSeries(row + 1);
+            }
             if (known) {
                 double low = data.number(row, band.low()).orElseThrow().doubleValue();
                 double high = data.number(row, band.high()).orElseThrow().doubleValue();
                 run.add(data.periods().position(row), low, low, high);
-            } else if (run.getItemCount() > 0) {
-                if (run.getItemCount() > 1) {
-                    addSeries(run);
-                }
-                run = new YIntervalSeries(row + 1);
             }
+        }
+        end(run);
+    }
+
+    private void end(YIntervalSeries run) {
+        if (run.getItemCount() > 1) {
+            addSeries(run);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.foreword.data.query;
 
 import dev.foreword.data.Interval;
-import dev.foreword.data.Moment;
+import dev.foreword.data.Period;
 import dev.foreword.data.Spelling;
 import java.math.BigDecimal;
 import java.util.List;
@@ -73,7 +73,7 @@ public sealed interface Condition {
                 return Answer.of(texts.contains(Spelling.plain(said.text())));
             }
             if (fact instanceof Fact.Time time) {
-                return Answer.of(keys.contains(Value.key(time.text(), time.moment())));
+                return Answer.of(keys.contains(Value.key(time.period())));
             }
             return amount((Fact.Amount) fact);
         }
@@ -163,20 +163,28 @@ public sealed interface Condition {
                     .isPresent();
         }
 
-        private boolean isBefore(Moment moment) {
+        private boolean isBefore(Period period) {
             return value.time()
                     .filter(time -> included
-                            ? !moment.first().isBefore(time.first())
-                            : moment.first().isAfter(time.last()))
+                            ? !seen(period).from().isBefore(time.from())
+                            : seen(period).from().isAfter(time.to()))
                     .isPresent();
         }
 
-        private boolean isAfter(Moment moment) {
+        private boolean isAfter(Period period) {
             return value.time()
                     .filter(time -> included
-                            ? !moment.last().isAfter(time.last())
-                            : moment.last().isBefore(time.first()))
+                            ? !seen(period).to().isAfter(time.to())
+                            : seen(period).to().isBefore(time.from()))
                     .isPresent();
+        }
+
+        /** Against a calendar year, other years are held by the year that names them. */
+        private Period seen(Period period) {
+            boolean year = value.time()
+                    .filter(time -> time.form() == Period.Form.YEAR)
+                    .isPresent();
+            return year ? period.inCalendar() : period;
         }
     }
 
@@ -192,7 +200,7 @@ public sealed interface Condition {
         public Answer ask(Fact fact) {
             if (fact instanceof Fact.Time time) {
                 return Answer.of(
-                        (low == null || low.isBefore(time.moment())) && (high == null || high.isAfter(time.moment())));
+                        (low == null || low.isBefore(time.period())) && (high == null || high.isAfter(time.period())));
             }
             return fact instanceof Fact.Amount amount ? amount(amount) : Answer.NO;
         }

@@ -3,7 +3,7 @@ package dev.foreword.data.query;
 import dev.foreword.data.Cell;
 import dev.foreword.data.ColumnType;
 import dev.foreword.data.Interval;
-import dev.foreword.data.Moment;
+import dev.foreword.data.Period;
 import dev.foreword.data.Quantity;
 import dev.foreword.data.Table;
 import dev.foreword.data.Unit;
@@ -25,9 +25,9 @@ public sealed interface Fact {
      * A year, another period or a day.
      *
      * @param text as a reader sees it
-     * @param moment the days that it stands for
+     * @param period from its first day to its last
      */
-    record Time(String text, Moment moment) implements Fact {}
+    record Time(String text, Period period) implements Fact {}
 
     /**
      * A number, or what is known of one.
@@ -49,9 +49,9 @@ public sealed interface Fact {
         if (cell instanceof Cell.NumberCell number) {
             return known(number, table.columns().get(column).measure().unit());
         }
-        Optional<Moment> moment = Moment.of(cell);
-        if (moment.isPresent()) {
-            return new Time(cell.text(), moment.get());
+        Optional<Period> period = cell.time();
+        if (period.isPresent()) {
+            return new Time(cell.text(), period.get());
         }
         return cell.isWords() || table.columns().get(column).type() != ColumnType.NUMBER
                 ? new Words(cell.text())

@@ -1,7 +1,7 @@
 package dev.foreword.data.query;
 
 import dev.foreword.data.Cell;
-import dev.foreword.data.Moment;
+import dev.foreword.data.Period;
 import dev.foreword.data.Table;
 import dev.foreword.data.Unit;
 import java.math.BigDecimal;
@@ -42,7 +42,7 @@ public record Order(int column, boolean descending) {
             return new Rank((number.unit().isNone() ? usual : number.unit()).inFull(number.value()), null, null);
         }
         boolean words = cell.isWords() && !cell.text().isEmpty();
-        return new Rank(null, Moment.of(cell).orElse(null), words ? alphabet.getCollationKey(cell.text()) : null);
+        return new Rank(null, cell.time().orElse(null), words ? alphabet.getCollationKey(cell.text()) : null);
     }
 
     /** A row with what it is sorted by, which is made once for it. */
@@ -51,13 +51,13 @@ public record Order(int column, boolean descending) {
     /** Where a cell stands among others: by its number, by its time, or by its words. */
     private record Rank(
             @Nullable BigDecimal number,
-            @Nullable Moment moment,
+            @Nullable Period period,
             @Nullable CollationKey words) {
 
         /** Those without a value stay at the end, whichever way the others are sorted. */
         static Comparator<Rank> order(boolean descending) {
             Comparator<Rank> values = Comparator.comparing(Rank::number, nullsLast())
-                    .thenComparing(Rank::moment, nullsLast())
+                    .thenComparing(Rank::period, nullsLast())
                     .thenComparing(Rank::words, nullsLast());
             Comparator<Rank> way = descending ? values.reversed() : values;
             return Comparator.comparing(Rank::isMissing).thenComparing(way);
@@ -68,7 +68,7 @@ public record Order(int column, boolean descending) {
         }
 
         boolean isMissing() {
-            return number == null && moment == null && words == null;
+            return number == null && period == null && words == null;
         }
     }
 }

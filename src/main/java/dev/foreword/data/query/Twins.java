@@ -52,7 +52,8 @@ public record Twins(Table table, int first, int second, List<Integer> differing)
     }
 
     private static String text(Table table, int row, int column) {
-        return Spelling.plain(table.rows().get(row).cells().get(column).text());
+        Cell cell = table.rows().get(row).cells().get(column);
+        return cell.time().map(Value::key).orElseGet(() -> Spelling.plain(cell.text()));
     }
 
     /** {@return whether a filter can tell them apart: they differ in more than numbers} */

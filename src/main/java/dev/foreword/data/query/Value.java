@@ -3,7 +3,7 @@ package dev.foreword.data.query;
 import dev.foreword.data.Cell;
 import dev.foreword.data.ColumnType;
 import dev.foreword.data.HouseStyle;
-import dev.foreword.data.Moment;
+import dev.foreword.data.Period;
 import dev.foreword.data.Quantity;
 import dev.foreword.data.Spelling;
 import dev.foreword.data.TypeInference;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words as a reader should see them
  * @param number in full; null when the words are none
- * @param moment null when the words name no time
+ * @param period null when the words name no time
  */
 public record Value(
-        String words, @Nullable BigDecimal number, @Nullable Moment moment) {
+        String words, @Nullable BigDecimal number, @Nullable Period period) {
 
     private static final Place NOWHERE = Place.at("", 1, 1);
 
@@ -34,7 +34,7 @@ public record Value(
         String text = written.strip();
         return switch (type) {
             case NUMBER -> number(text).map(Value::ofNumber).orElseGet(() -> new Value(text, null, null));
-            case PERIOD, DATE -> time(text, type);
+            case PERIOD, DATE -> time(text);
             case CODE, TEXT -> new Value(text, number(text).orElse(null), null);
         };
     }
@@ -58,19 +58,13 @@ public record Value(
     }
 
     /** A column of days may be asked for a year, and one of years for the year of a day. */
-    private static Value time(String text, ColumnType type) {
-        ColumnType other = type == ColumnType.DATE ? ColumnType.PERIOD : ColumnType.DATE;
-        ColumnType fitting = TypeInference.fits(text, type) ? type : other;
-        if (text.isEmpty() || !TypeInference.fits(text, fitting)) {
-            return new Value(text, null, null);
-        }
-        Cell cell = TypeInference.cell(text, fitting, NOWHERE);
-        return new Value(cell.text(), null, Moment.of(cell).orElse(null));
+    private static Value time(String text) {
+        return new Value(text, null, TypeInference.time(text).orElse(null));
     }
 
     /** {@return whether it is a number or a time, so that others can lie below and above it} */
     public boolean isOrdered() {
-        return number != null || moment != null;
+        return number != null || period != null;
     }
 
     /** {@return how a number lies to this one; empty when this is none} */
@@ -79,22 +73,22 @@ public record Value(
     }
 
     /** {@return the time, if it is one} */
-    Optional<Moment> time() {
-        return Optional.ofNullable(moment);
+    Optional<Period> time() {
+        return Optional.ofNullable(period);
     }
 
     /** {@return what is the same for all ways to write it} */
     String key() {
         return number != null
                 ? key(number)
-                : time().filter(Moment::isDay).map(day -> key(words, day)).orElseGet(() -> Spelling.plain(words));
+                : time().map(Value::key).orElseGet(() -> Spelling.plain(words));
     }
 
     static String key(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    static String key(String words, Moment moment) {
-        return moment.isDay() ? moment.first().toString() : Spelling.plain(words);
+    static String key(Period period) {
+        return period.from() + "/" + period.to();
     }
 }

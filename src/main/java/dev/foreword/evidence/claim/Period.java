@@ -1,8 +1,8 @@
 package dev.foreword.evidence.claim;
 
+import dev.foreword.data.MonthNames;
+import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +16,18 @@ public record Period(
         @Nullable Integer year,
         @Nullable Integer lastYear,
         @Nullable Month month) {
+
+    /** {@return a time of a table as words name it} */
+    public static Period of(dev.foreword.data.Period time) {
+        LocalDate from = time.from();
+        LocalDate to = time.to();
+        return switch (time.form()) {
+            case YEAR, SPLIT_YEAR -> new Period(from.getYear(), to.getYear(), null);
+            case YEAR_ENDING -> new Period(from.getYear(), to.getYear(), to.getMonth());
+            case MONTH, DAY, PART -> new Period(
+                    from.getYear(), from.getYear(), from.getMonth() == to.getMonth() ? from.getMonth() : null);
+        };
+    }
 
     /** {@return whether a label that is this period can be meant by another’s words} */
     public boolean admits(Period said) {
@@ -36,7 +48,7 @@ public record Period(
 
     /** {@return the period as it is written} */
     public String words() {
-        String name = month == null ? "" : month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String name = month == null ? "" : MonthNames.of(month);
         if (year == null) {
             return name;
         }

@@ -1,8 +1,8 @@
 package dev.foreword.evidence.claim;
 
+import dev.foreword.data.MonthNames;
 import dev.foreword.data.NumberNames;
 import dev.foreword.language.Months;
-import dev.foreword.language.Token;
 import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
 import java.time.Month;
@@ -78,7 +78,7 @@ final class TimeParts {
             month = at + 1;
         }
         if (isMonth(tokens, month)) {
-            Optional<Month> named = Months.of(tokens.word(month));
+            Optional<Month> named = MonthNames.of(tokens.word(month));
             OptionalInt year = tokens.year(month + 1);
             Period period = new Period(
                     year.isPresent() ? year.getAsInt() : null,
@@ -95,8 +95,7 @@ final class TimeParts {
     }
 
     private static boolean isMonth(Tokens tokens, int at) {
-        Token token = tokens.get(at);
-        return token.isCapitalised() && Months.of(token.lower()).isPresent();
+        return Months.isMonth(tokens.get(at));
     }
 
     /** {@code since 2009}, {@code since records began}, {@code on record}, {@code ever}. */

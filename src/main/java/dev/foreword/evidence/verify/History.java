@@ -6,6 +6,7 @@ import dev.foreword.data.Quantity;
 import dev.foreword.data.RowSwap;
 import dev.foreword.data.Table;
 import dev.foreword.evidence.claim.Period;
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -127,15 +128,21 @@ record History(List<Point> points, int from, int to) {
         List<CellSpan> cells = Labels.heading(table, cell.column()).isPresent() ? columns(cell) : rows(cell);
         List<CellSpan> dated = cells.stream()
                 .filter(c -> periodOf(c).isPresent())
-                .sorted(Comparator.comparing(c -> order(periodOf(c).orElseThrow())))
+                .sorted(Comparator.comparing(History::begin))
                 .toList();
         int own = dated.indexOf(cell);
         return own < 0 ? Optional.empty() : Optional.of(new Line(dated, own));
     }
 
-    private static int order(Period period) {
+    /** The first day of a cell’s time; of a time that only words name, that of its year or its month. */
+    private static LocalDate begin(CellSpan cell) {
+        return Labels.time(cell).map(dev.foreword.data.Period::from).orElseGet(() -> begin(
+                periodOf(cell).orElseThrow()));
+    }
+
+    private static LocalDate begin(Period period) {
         Month month = period.month();
-        return (period.year() == null ? 0 : period.year()) * 12 + (month == null ? 0 : month.getValue() - 1);
+        return LocalDate.of(period.year() == null ? 0 : period.year(), month == null ? Month.JANUARY : month, 1);
     }
 
     private static List<CellSpan> columns(CellSpan cell) {

@@ -54,15 +54,19 @@ final class Labels {
 
     /** {@return the time that a cell names, if it names one} */
     static Optional<Period> period(Cell cell) {
-        if (cell instanceof Cell.PeriodCell period) {
-            boolean two = period.text().length() > 4;
-            return Optional.of(new Period(period.year(), two ? period.year() + 1 : period.year(), null));
-        }
-        if (cell instanceof Cell.DateCell date) {
-            int year = date.date().getYear();
-            return Optional.of(new Period(year, year, date.date().getMonth()));
+        Optional<Period> typed = cell.time().map(Period::of);
+        if (typed.isPresent()) {
+            return typed;
         }
         return cell instanceof Cell.TextCell text ? PeriodReader.label(text.text()) : Optional.empty();
+    }
+
+    /** {@return the time that a cell’s row names, where its column’s heading names none} */
+    static Optional<dev.foreword.data.Period> time(CellSpan cell) {
+        OptionalInt time = timeColumn(cell.table());
+        return heading(cell.table(), cell.column()).isPresent() || time.isEmpty()
+                ? Optional.empty()
+                : cell.table().rows().get(cell.first()).cells().get(time.getAsInt()).time();
     }
 
     /** {@return the time of a cell: by its column’s heading, or by its row} */

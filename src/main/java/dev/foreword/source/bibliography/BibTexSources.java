@@ -3,7 +3,7 @@ package dev.foreword.source.bibliography;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.language.Months;
+import dev.foreword.data.MonthNames;
 import dev.foreword.model.basic.PublicationDate;
 import dev.foreword.model.citation.Source;
 import java.io.StringReader;
@@ -161,7 +161,7 @@ final class BibTexSources {
         }
         String year = field(entry, "year");
         String month = field(entry, "month").toLowerCase(Locale.ROOT);
-        Optional<Month> named = Months.of(month.substring(0, Math.min(month.length(), 3)));
+        Optional<Month> named = MonthNames.of(month.substring(0, Math.min(month.length(), 3)));
         return named.filter(m -> year.matches("\\d{4}"))
                 .map(m -> String.format(Locale.ROOT, "%s-%02d", year, m.getValue()))
                 .orElse(year);

@@ -164,7 +164,7 @@ final class ChartDetailsReader {
             map.badValue(
                     written.place(),
                     "\"" + written.text() + "\" isn't on the axis of periods",
-                    "write a period as its row has it, or a year between the first and the last");
+                    "write a period as its row has it, or a time between the first and the last");
         }
         return at;
     }

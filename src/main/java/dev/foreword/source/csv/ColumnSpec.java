@@ -4,6 +4,7 @@ import dev.foreword.data.Column.Base;
 import dev.foreword.data.ColumnType;
 import dev.foreword.data.Measure;
 import dev.foreword.data.Rounding;
+import dev.foreword.data.TimeStyle;
 import dev.foreword.data.Unit;
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param name its name in the file
  * @param heading its heading for readers; null for its name
  * @param cells what its cells hold; null for what they look like
+ * @param times how its times are written, as far as it is said
  * @param digits how its numbers are written
  * @param meaning what its numbers mean
  */
 public record ColumnSpec(
-        Named name, @Nullable String heading, @Nullable ColumnType cells, Digits digits, Meaning meaning) {
+        Named name,
+        @Nullable String heading,
+        @Nullable ColumnType cells,
+        TimeStyle.Declared times,
+        Digits digits,
+        Meaning meaning) {
 
     /** {@return its heading for readers, if it isn’t its name} */
     public Optional<String> label() {

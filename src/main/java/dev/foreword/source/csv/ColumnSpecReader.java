@@ -5,6 +5,7 @@ import dev.foreword.data.ColumnType;
 import dev.foreword.data.Measure.Kind;
 import dev.foreword.data.Measure.Prices;
 import dev.foreword.data.Measure.Timing;
+import dev.foreword.data.TimeStyle;
 import dev.foreword.data.Unit;
 import dev.foreword.source.csv.ColumnSpec.Digits;
 import dev.foreword.source.csv.ColumnSpec.Meaning;
@@ -27,6 +28,8 @@ final class ColumnSpecReader {
     private static final Keys KEYS = Keys.of(
             Key.of("label", "what readers see in its place"),
             Key.of("type", "number, text, period or date"),
+            Key.of("dates", "british or american: whether 01/02/2024 is 1 February or 2 January"),
+            Key.of("periods", "years or months: whether 2010-11 is 2010/11 or November 2010"),
             Key.of("unit", "the unit of its numbers"),
             Key.of("decimals", "how many decimals are printed"),
             Key.of("rounded", "what its numbers are rounded to: 10, 0.1; 0 for exact ones"),
@@ -55,8 +58,17 @@ final class ColumnSpecReader {
                 new Named(name.text(), name.place()),
                 map.scalar("label").map(Scalar::text).orElse(null),
                 map.choice("type", ColumnType::of, ColumnType.allWords()).orElse(null),
+                times(map),
                 digits(map),
                 meaning(map));
+    }
+
+    private static TimeStyle.Declared times(YamlMap map) {
+        return new TimeStyle.Declared(
+                map.choice("periods", TimeStyle.Ending::of, List.of("years", "months"))
+                        .orElse(null),
+                map.choice("dates", TimeStyle.DayOrder::of, List.of("british", "american"))
+                        .orElse(null));
     }
 
     private static Digits digits(YamlMap map) {

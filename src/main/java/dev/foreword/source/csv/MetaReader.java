@@ -4,6 +4,7 @@ import dev.foreword.data.Cell;
 import dev.foreword.data.ColumnType;
 import dev.foreword.data.Row;
 import dev.foreword.data.Table;
+import dev.foreword.data.TimeStyle;
 import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
@@ -81,6 +82,7 @@ record MetaReader(Diagnostics diagnostics) {
                 new Named(name.text(), name.place()),
                 label.isEmpty() ? null : label,
                 indicator ? ColumnType.NUMBER : null,
+                TimeStyle.Declared.NOTHING,
                 digits,
                 Meaning.UNSAID));
     }

@@ -1,14 +1,18 @@
 package dev.foreword.source.csv;
 
 import dev.foreword.data.Cell;
+import dev.foreword.data.CellStyle;
 import dev.foreword.data.Column;
 import dev.foreword.data.ColumnType;
+import dev.foreword.data.NumberStyle;
 import dev.foreword.data.Row;
 import dev.foreword.data.Suppression;
 import dev.foreword.data.Table;
 import dev.foreword.data.TableNotes;
 import dev.foreword.data.TableNotes.Break;
 import dev.foreword.data.TableNotes.Total;
+import dev.foreword.data.TimeReading;
+import dev.foreword.data.TimeStyle.Declared;
 import dev.foreword.data.TypeGuess;
 import dev.foreword.data.TypeInference;
 import dev.foreword.data.Unit;
@@ -48,19 +52,24 @@ final class TableTyper {
     Optional<Table> type(List<String> names, List<TypeGuess> guesses, CellStore store) {
         Map<String, ColumnSpec> specs = specs(names);
         List<Column> columns = new ArrayList<>();
+        List<CellStyle> styles = new ArrayList<>();
+        TimeDoubts doubts = new TimeDoubts(name, file, store, diagnostics);
         for (int i = 0; i < names.size(); i++) {
             ColumnSpec spec = specs.get(names.get(i));
             ColumnType guessed = guesses.get(i).type();
             columns.add(column(names.get(i), guessed, spec, i, store));
+            TimeReading times = guesses.get(i).times().declared(spec == null ? Declared.NOTHING : spec.times());
+            styles.add(new CellStyle(NumberStyle.BRITISH, times.style()));
+            contradicted |= !doubts.areSettled(columns.get(i), i, times);
             if (spec != null) {
-                checkCells(columns.get(i), spec, i, store);
+                checkCells(columns.get(i), spec, i, styles.get(i), store);
             }
         }
         TableNotes notes = notes(names);
         if (contradicted) {
             return Optional.empty();
         }
-        Table table = new Table(name, file, columns, rows(columns, store), notes);
+        Table table = new Table(name, file, columns, rows(columns, styles, store), notes);
         checkKeys(table);
         return contradicted ? Optional.empty() : Optional.of(table);
     }
@@ -123,13 +132,13 @@ final class TableTyper {
     }
 
     /** A declared type, and declared decimals, hold for every cell. */
-    private void checkCells(Column column, ColumnSpec spec, int index, CellStore store) {
+    private void checkCells(Column column, ColumnSpec spec, int index, CellStyle style, CellStore store) {
         int found = 0;
         for (int row = 0; row < store.rows() && found < MOST_REPORTS; row++) {
             String text = store.text(row, index);
             Place place = Place.at(file, store.line(row), index + 1);
             boolean mark = sidecar.withheld().marks().containsKey(text);
-            if (!mark && !TypeInference.fits(text, column.type())) {
+            if (!mark && !TypeInference.fits(text, column.type(), style)) {
                 found++;
                 contradict(
                         place,
@@ -222,12 +231,12 @@ final class TableTyper {
         }
     }
 
-    private List<Row> rows(List<Column> columns, CellStore store) {
+    private List<Row> rows(List<Column> columns, List<CellStyle> styles, CellStore store) {
         boolean small = (long) store.rows() * columns.size() <= MOST_KEPT_CELLS;
         List<Row> rows = new AbstractList<>() {
             @Override
             public Row get(int index) {
-                return new Row(store.line(index), new LazyCells(columns, store, index));
+                return new Row(store.line(index), new LazyCells(columns, styles, store, index));
             }
 
             @Override
@@ -242,21 +251,23 @@ final class TableTyper {
                 : rows;
     }
 
-    private Cell cell(String text, ColumnType type, Place place) {
+    private Cell cell(String text, ColumnType type, CellStyle style, Place place) {
         Suppression mark = sidecar.withheld().marks().get(text);
         return mark != null && type == ColumnType.NUMBER
                 ? new Cell.SuppressedCell(place, mark)
-                : TypeInference.cell(text, type, place);
+                : TypeInference.cell(text, type, style, place);
     }
 
     /** The cells of a row, each made when it is asked for. */
     private final class LazyCells extends AbstractList<Cell> {
         private final List<Column> columns;
+        private final List<CellStyle> styles;
         private final CellStore store;
         private final int row;
 
-        LazyCells(List<Column> columns, CellStore store, int row) {
+        LazyCells(List<Column> columns, List<CellStyle> styles, CellStore store, int row) {
             this.columns = columns;
+            this.styles = styles;
             this.store = store;
             this.row = row;
         }
@@ -264,7 +275,7 @@ final class TableTyper {
         @Override
         public Cell get(int column) {
             Place place = Place.at(file, store.line(row), column + 1);
-            return cell(store.text(row, column), columns.get(column).type(), place);
+            return cell(store.text(row, column), columns.get(column).type(), styles.get(column), place);
         }
 
         @Override

@@ -39,7 +39,8 @@ final class LineLaw implements Law {
                 double y = axis.at(sample.value(row, series));
                 assertThat(dots.get(i).x()).isCloseTo(x, offset(Years.PRECISION));
                 assertThat(dots.get(i).y()).isCloseTo(y, offset(PRECISION));
-                if (rows.contains(row - 1) || rows.contains(row + 1)) {
+                if ((rows.contains(row - 1) && !years.isBehindGap(row))
+                        || (rows.contains(row + 1) && !years.isBehindGap(row + 1))) {
                     Form dot = dots.get(i);
                     assertThat(corners).anyMatch(corner -> corner.distance(dot.x(), y) < 0.3);
                 }
@@ -55,7 +56,7 @@ final class LineLaw implements Law {
     private static double length(Sample sample, int series, Years years, Axis axis) {
         double length = 0;
         for (int row = 1; row < sample.rows(); row++) {
-            if (sample.has(row - 1, series) && sample.has(row, series)) {
+            if (sample.has(row - 1, series) && sample.has(row, series) && !years.isBehindGap(row)) {
                 length += Point2D.distance(
                         years.at(row - 1),
                         axis.at(sample.value(row - 1, series)),
@@ -110,7 +111,9 @@ final class LineLaw implements Law {
     }
 
     private static void band(SvgPicture picture, Sample sample, Axis axis, Years years) {
-        List<Point2D> corners = picture.filled("context").get(0).corners();
+        List<Point2D> corners = picture.filled("context").stream()
+                .flatMap(form -> form.corners().stream())
+                .toList();
         for (int row = 0; row < sample.rows(); row++) {
             double x = years.at(row);
             for (int column = 1; column < 3; column++) {

@@ -5,6 +5,8 @@ import static org.assertj.core.data.Offset.offset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** An axis of years as readers read it: by the names under it, of which not all need be there. */
 final class Years {
@@ -36,6 +38,16 @@ final class Years {
         }
         sample.names().forEach(name -> years.places.add(first[0] + (Double.parseDouble(name) - first[1]) * perYear));
         return years;
+    }
+
+    /** {@return whether years are left out before a row: most are as far apart as the nearest, and these two further} */
+    boolean isBehindGap(int row) {
+        double[] steps = IntStream.range(1, places.size())
+                .mapToDouble(i -> places.get(i) - places.get(i - 1))
+                .toArray();
+        double shortest = DoubleStream.of(steps).min().orElse(0) + PRECISION;
+        long usual = DoubleStream.of(steps).filter(step -> step < shortest).count();
+        return usual * 2 > steps.length && steps[row - 1] > shortest;
     }
 
     double at(int row) {
