@@ -131,9 +131,8 @@ final class PeriodLexer {
             case 2 -> add(TWO_DIGITS, number(from, at));
             case 4 -> year(YEAR, from);
             case 6 -> year(YEAR_AND_TWO, from) && values.add(number(from + 4, at));
-            case 8 -> year(YEAR_AND_FOUR, from)
-                    && values.add(number(from + 4, from + 6))
-                    && values.add(number(from + 6, at));
+            case 8 ->
+                year(YEAR_AND_FOUR, from) && values.add(number(from + 4, from + 6)) && values.add(number(from + 6, at));
             default -> false;
         };
     }

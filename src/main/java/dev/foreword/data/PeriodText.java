@@ -22,8 +22,19 @@ record PeriodText(String shape, List<Integer> values) {
 
     /** Words behind a period that say how sure its numbers are. */
     private static final Set<String> FLAGS = Set.of(
-            "p", "r", "e", "prov", "provisional", "rev", "revised", "est", "estimate", "estimated", "forecast",
-            "projected", "projection");
+            "p",
+            "r",
+            "e",
+            "prov",
+            "provisional",
+            "rev",
+            "revised",
+            "est",
+            "estimate",
+            "estimated",
+            "forecast",
+            "projected",
+            "projection");
 
     private static final Set<String> FEW_DIGITS = Set.of("n/n/n", "n/Y", "n-Y");
 

@@ -107,7 +107,11 @@ public final class Table {
         return time.isEmpty()
                 ? List.of()
                 : IntStream.range(0, rows.size())
-                        .filter(row -> rows.get(row).cells().get(notes.keys().get(0)).time().equals(time))
+                        .filter(row -> rows.get(row)
+                                .cells()
+                                .get(notes.keys().get(0))
+                                .time()
+                                .equals(time))
                         .boxed()
                         .toList();
     }

@@ -49,8 +49,8 @@ final class TimeGuess {
     TimeReading reading() {
         boolean months = endings.outcome() == Outcome.SECOND || (endings.outcome() == Outcome.EITHER && !areYears());
         boolean american = orders.outcome() == Outcome.SECOND;
-        TimeStyle style = new TimeStyle(
-                months ? Ending.MONTHS : Ending.YEARS, american ? DayOrder.AMERICAN : DayOrder.BRITISH);
+        TimeStyle style =
+                new TimeStyle(months ? Ending.MONTHS : Ending.YEARS, american ? DayOrder.AMERICAN : DayOrder.BRITISH);
         if (endings.outcome() == Outcome.MIXED) {
             return new TimeReading(style, Doubt.MIXED_ENDINGS, endings.first(), endings.second());
         }

@@ -25,7 +25,9 @@ public record TimeReading(TimeStyle style, Doubt doubt, String first, String sec
 
     /** {@return the same with what a sidecar declares, of which there is no doubt} */
     public TimeReading declared(TimeStyle.Declared declared) {
-        boolean settled = doubt == Doubt.MIXED_ENDINGS ? declared.ending().isPresent() : declared.order().isPresent();
+        boolean settled = doubt == Doubt.MIXED_ENDINGS
+                ? declared.ending().isPresent()
+                : declared.order().isPresent();
         return new TimeReading(declared.over(style), settled ? Doubt.NONE : doubt, first, second);
     }
 }

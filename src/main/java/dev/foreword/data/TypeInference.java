@@ -94,11 +94,13 @@ public final class TypeInference {
     public static boolean fits(String text, ColumnType type, CellStyle style) {
         return text.isEmpty()
                 || switch (type) {
-                    case NUMBER -> style.numbers().isNumber(text) || Suppression.of(text).isPresent();
+                    case NUMBER ->
+                        style.numbers().isNumber(text) || Suppression.of(text).isPresent();
                     case PERIOD -> time(text, style.times()).isPresent();
-                    case DATE -> time(text, style.times())
-                            .filter(t -> t.form() == Period.Form.DAY)
-                            .isPresent();
+                    case DATE ->
+                        time(text, style.times())
+                                .filter(t -> t.form() == Period.Form.DAY)
+                                .isPresent();
                     case CODE, TEXT -> true;
                 };
     }

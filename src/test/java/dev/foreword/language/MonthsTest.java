@@ -1,8 +1,8 @@
 package dev.foreword.language;
 
-import dev.foreword.data.MonthNames;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foreword.data.MonthNames;
 import java.time.LocalDate;
 import java.time.Month;
 import org.junit.jupiter.api.Test;

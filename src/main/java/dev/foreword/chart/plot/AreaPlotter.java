@@ -107,8 +107,7 @@ public final class AreaPlotter implements ChartPlotter {
                 YIntervalSeries piece = new YIntervalSeries(dataset.getSeriesCount());
                 for (int row : run) {
                     Stack.Part part = stack.parts(row).get(series);
-                    places(data, row, run.size())
-                            .forEach(place -> piece.add(place, part.to(), part.from(), part.to()));
+                    places(data, row, run.size()).forEach(place -> piece.add(place, part.to(), part.from(), part.to()));
                 }
                 dataset.addSeries(piece);
             }

@@ -57,7 +57,9 @@ final class Lines extends XYLineAndShapeRenderer {
                 if (row == GAP) {
                     line.add(data.periods().position(rows.get(item + 1)), null);
                 } else {
-                    line.add(data.periods().position(row), data.value(row, series).orElse(null));
+                    line.add(
+                            data.periods().position(row),
+                            data.value(row, series).orElse(null));
                 }
             }
             collection.addSeries(line);

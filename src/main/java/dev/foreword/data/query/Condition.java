@@ -181,9 +181,8 @@ public sealed interface Condition {
 
         /** Against a calendar year, other years are held by the year that names them. */
         private Period seen(Period period) {
-            boolean year = value.time()
-                    .filter(time -> time.form() == Period.Form.YEAR)
-                    .isPresent();
+            boolean year =
+                    value.time().filter(time -> time.form() == Period.Form.YEAR).isPresent();
             return year ? period.inCalendar() : period;
         }
     }

@@ -79,9 +79,7 @@ public record Value(
 
     /** {@return what is the same for all ways to write it} */
     String key() {
-        return number != null
-                ? key(number)
-                : time().map(Value::key).orElseGet(() -> Spelling.plain(words));
+        return number != null ? key(number) : time().map(Value::key).orElseGet(() -> Spelling.plain(words));
     }
 
     static String key(BigDecimal number) {

@@ -24,8 +24,8 @@ public record Period(
         return switch (time.form()) {
             case YEAR, SPLIT_YEAR -> new Period(from.getYear(), to.getYear(), null);
             case YEAR_ENDING -> new Period(from.getYear(), to.getYear(), to.getMonth());
-            case MONTH, DAY, PART -> new Period(
-                    from.getYear(), from.getYear(), from.getMonth() == to.getMonth() ? from.getMonth() : null);
+            case MONTH, DAY, PART ->
+                new Period(from.getYear(), from.getYear(), from.getMonth() == to.getMonth() ? from.getMonth() : null);
         };
     }
 

@@ -136,8 +136,9 @@ record History(List<Point> points, int from, int to) {
 
     /** The first day of a cell’s time; of a time that only words name, that of its year or its month. */
     private static LocalDate begin(CellSpan cell) {
-        return Labels.time(cell).map(dev.foreword.data.Period::from).orElseGet(() -> begin(
-                periodOf(cell).orElseThrow()));
+        return Labels.time(cell)
+                .map(dev.foreword.data.Period::from)
+                .orElseGet(() -> begin(periodOf(cell).orElseThrow()));
     }
 
     private static LocalDate begin(Period period) {

@@ -66,7 +66,12 @@ final class Labels {
         OptionalInt time = timeColumn(cell.table());
         return heading(cell.table(), cell.column()).isPresent() || time.isEmpty()
                 ? Optional.empty()
-                : cell.table().rows().get(cell.first()).cells().get(time.getAsInt()).time();
+                : cell.table()
+                        .rows()
+                        .get(cell.first())
+                        .cells()
+                        .get(time.getAsInt())
+                        .time();
     }
 
     /** {@return the time of a cell: by its column’s heading, or by its row} */

@@ -42,7 +42,8 @@ public final class PeriodScale {
                 cells.stream().map(Cell::time).flatMap(Optional::stream).toList();
         boolean rise = times.size() == cells.size()
                 && IntStream.range(1, times.size())
-                        .allMatch(i -> times.get(i - 1).position() < times.get(i).position());
+                        .allMatch(
+                                i -> times.get(i - 1).position() < times.get(i).position());
         return rise ? times : List.of();
     }
 

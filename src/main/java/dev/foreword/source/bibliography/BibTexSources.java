@@ -1,9 +1,9 @@
 package dev.foreword.source.bibliography;
 
+import dev.foreword.data.MonthNames;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.data.MonthNames;
 import dev.foreword.model.basic.PublicationDate;
 import dev.foreword.model.citation.Source;
 import java.io.StringReader;

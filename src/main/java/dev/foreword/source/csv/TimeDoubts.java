@@ -45,17 +45,20 @@ final class TimeDoubts {
                 american(column, times.second(), place);
                 yield true;
             }
-            case MIXED_ORDERS -> report(
-                    place,
-                    "\"" + times.second() + "\" is a day only with the month first (" + day(times.second(), DayOrder.AMERICAN)
-                            + "), and \"" + times.first() + "\" only with the day first ("
-                            + day(times.first(), DayOrder.BRITISH) + ")",
-                    "write all dates of \"" + column.name() + "\" in one way, best as 2024-01-31");
-            case MIXED_ENDINGS -> report(
-                    place,
-                    "\"" + times.second() + "\" can only be a month, and \"" + times.first()
-                            + "\" only years from one to another",
-                    "write all periods of \"" + column.name() + "\" in one way: 2012/13, or January 2012");
+            case MIXED_ORDERS ->
+                report(
+                        place,
+                        "\"" + times.second() + "\" is a day only with the month first ("
+                                + day(times.second(), DayOrder.AMERICAN)
+                                + "), and \"" + times.first() + "\" only with the day first ("
+                                + day(times.first(), DayOrder.BRITISH) + ")",
+                        "write all dates of \"" + column.name() + "\" in one way, best as 2024-01-31");
+            case MIXED_ENDINGS ->
+                report(
+                        place,
+                        "\"" + times.second() + "\" can only be a month, and \"" + times.first()
+                                + "\" only years from one to another",
+                        "write all periods of \"" + column.name() + "\" in one way: 2012/13, or January 2012");
         };
     }
 

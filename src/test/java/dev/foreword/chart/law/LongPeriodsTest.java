@@ -72,11 +72,10 @@ class LongPeriodsTest {
 
     private static ChartSpec spec(Case tried) {
         int series = Math.max(1, tried.kind().limits().fewestSeries());
-        List<String> columns =
-                IntStream.range(0, series).mapToObj(c -> "c" + c).toList();
+        List<String> columns = IntStream.range(0, series).mapToObj(c -> "c" + c).toList();
         String rows = IntStream.range(0, tried.rows())
-                .mapToObj(row -> tried.written().pattern.formatted(1999 + row) + ("," + (row + 1)).repeat(series)
-                        + ",First\n")
+                .mapToObj(row ->
+                        tried.written().pattern.formatted(1999 + row) + ("," + (row + 1)).repeat(series) + ",First\n")
                 .collect(Collectors.joining());
         boolean timeline = tried.kind() == ChartKind.TIMELINE;
         String block = timeline ? "timeline" : tried.kind().isDiagram() ? "diagram" : "chart";
@@ -84,7 +83,9 @@ class LongPeriodsTest {
                 + (tried.kind().limits().mostSeries() == 0
                         ? ""
                         : (tried.kind().isDiagram() ? "columns: [" : "y: [") + String.join(", ", columns) + "]")
-                + tried.kind().traits().groups()
+                + tried.kind()
+                        .traits()
+                        .groups()
                         .map(g -> "\n" + g.key().word() + ": group")
                         .orElse("");
         String head = "period," + String.join(",", columns) + ",group\n";
