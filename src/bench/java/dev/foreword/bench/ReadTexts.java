@@ -5,7 +5,6 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.language.finder.QuantityFinder;
 import dev.foreword.model.Page;
 import dev.foreword.model.Site;
-import dev.foreword.model.node.Citations;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.index.SiteIndex;
 import dev.foreword.model.node.Values;
@@ -18,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the quantities of a site’s text and checks the text, again and again, and prints the characters and the seconds
@@ -33,7 +31,7 @@ public final class ReadTexts {
     public static void main(String[] args) {
         Site site = new SiteLoader(new DirectorySourceTree(Path.of(args[0])), new Diagnostics()).load().orElseThrow();
         ResolvedSite resolved =
-                new ResolvedSite(site, new SiteIndex(site), new Values(Map.of(), Map.of(), Citations.NONE));
+                ResolvedSite.of(site, new SiteIndex(site), Values.NONE);
         List<Page> pages = new ArrayList<>();
         site.reports().forEach(report -> pages.addAll(report.pages()));
         double[] finding = new double[RUNS];

@@ -29,7 +29,7 @@ final class AddressCheck implements Check {
         for (PlannedAddress planned : plan.all()) {
             planned.written().ifPresent(place -> claim(planned, place, taken, diagnostics));
         }
-        site.site().assets().stream().filter(plan::isTaken).forEach(file -> reportFile(file, diagnostics));
+        site.files().all().stream().filter(plan::isTaken).forEach(file -> reportFile(file, diagnostics));
     }
 
     private static void claim(PlannedAddress planned, Place place, Map<String, String> taken, Diagnostics diagnostics) {

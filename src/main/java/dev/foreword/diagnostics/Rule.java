@@ -57,6 +57,7 @@ public enum Rule {
     NUMBER_TAKEN(ERROR, "no two chapters have one number, and no two annexes one letter"),
     REDIRECT_LOOP(ERROR, "an old address leads to a page, and not in a circle"),
     ADDRESS_GONE(ERROR, "what was published once can still be found"),
+    NOT_PUBLISHED(NOTE, "what lies in content/ and data/ is used, or named to be published"),
 
     // Data
     CSV_EMPTY(ERROR, "a table has a header and at least one row"),

@@ -42,7 +42,7 @@ public final class SuitedValues {
         Stream<Passage> pages = site.index().pages().flatMap(page -> Passages.of(site, page).stream());
         List<Passage> passages = Stream.concat(covers, pages).toList();
         passages.parallelStream().forEach(passage -> suit(passage, suited));
-        return new ResolvedSite(site.site(), site.index(), site.values().printedAs(suited));
+        return site.with(site.values().printedAs(suited));
     }
 
     private void suit(Passage passage, Map<ValueNode, String> suited) {

@@ -104,7 +104,9 @@ public final class Evaluator implements ValueEvaluator {
             return refused.get();
         }
         try {
-            return finish.of(result(expression, tables), expression);
+            ReportModel model = new ReportModel(tables);
+            Evaluation worked = finish.of(result(expression, model), expression);
+            return worked instanceof Printed printed ? printed.with(model.asked()) : worked;
         } catch (ParseException e) {
             return new Failed(
                     Rule.EXPRESSION_SYNTAX,
@@ -124,9 +126,9 @@ public final class Evaluator implements ValueEvaluator {
         }
     }
 
-    private TemplateModel result(String expression, Tables tables) throws IOException, TemplateException {
+    private TemplateModel result(String expression, ReportModel model) throws IOException, TemplateException {
         Template template = new Template("value", BEFORE + expression + AFTER, configuration);
-        Environment environment = template.createProcessingEnvironment(new ReportModel(tables), Writer.nullWriter());
+        Environment environment = template.createProcessingEnvironment(model, Writer.nullWriter());
         environment.process();
         return environment.getVariable("result");
     }

@@ -44,13 +44,28 @@ public record Site(SiteConfig config, Page home, List<Page> pages, List<Report> 
      *
      * @param published addresses that were published once, of which a list is kept
      * @param whole whether all reports are in it; else some may not be read yet
-     * @param assets paths below {@code content/} of the files to publish as they are
+     * @param files the authors’ own files
      */
-    public record Extent(List<Redirect.Origin> published, boolean whole, List<String> assets) {
+    public record Extent(List<Redirect.Origin> published, boolean whole, Files files) {
 
         public Extent {
             published = List.copyOf(published);
-            assets = List.copyOf(assets);
+        }
+    }
+
+    /**
+     * The authors’ own files.
+     *
+     * @param linkable paths below {@code content/} of those that a page may link to
+     * @param named paths below {@code content/} of those that {@code site.yml} says are published
+     * @param loose paths from the site’s folder of all that is no page, no configuration and no register
+     */
+    public record Files(List<String> linkable, List<String> named, List<String> loose) {
+
+        public Files {
+            linkable = List.copyOf(linkable);
+            named = List.copyOf(named);
+            loose = List.copyOf(loose);
         }
     }
 
@@ -75,7 +90,7 @@ public record Site(SiteConfig config, Page home, List<Page> pages, List<Report> 
         return extent.whole();
     }
 
-    public List<String> assets() {
-        return extent.assets();
+    public Files files() {
+        return extent.files();
     }
 }

@@ -2,8 +2,10 @@ package dev.foreword.model;
 
 import dev.foreword.data.CellSpan;
 import dev.foreword.data.Quantity;
+import dev.foreword.data.Table;
 import dev.foreword.data.Tables;
 import dev.foreword.diagnostics.Rule;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +39,24 @@ public interface ValueEvaluator {
      * @param text as it is printed, in the house number style
      * @param quantity the number behind it; null for words
      * @param cells the cells that it came from; none for what was made up in the expression
+     * @param tables the tables that the expression names
      */
-    record Printed(String text, @Nullable Quantity quantity, List<CellSpan> cells) implements Evaluation {
+    record Printed(String text, @Nullable Quantity quantity, List<CellSpan> cells, List<Table> tables)
+            implements Evaluation {
 
         public Printed {
             cells = List.copyOf(cells);
+            tables = List.copyOf(tables);
+        }
+
+        /** A value before it is known which tables were asked for it. */
+        public Printed(String text, @Nullable Quantity quantity, List<CellSpan> cells) {
+            this(text, quantity, cells, List.of());
+        }
+
+        /** {@return the same, worked out with tables} */
+        public Printed with(Collection<Table> named) {
+            return new Printed(text, quantity, cells, List.copyOf(named));
         }
 
         /** {@return a number as it is printed} */

@@ -9,6 +9,7 @@ import dev.foreword.model.evidence.EvidenceItem;
 import dev.foreword.model.evidence.EvidenceItem.Calculation;
 import dev.foreword.model.evidence.EvidenceItem.Status;
 import dev.foreword.model.evidence.Verdict;
+import dev.foreword.model.index.DataAddress;
 import dev.foreword.page.text.RenderContext;
 import dev.foreword.page.text.TableViews;
 import dev.foreword.page.view.EvidenceItemView;
@@ -34,6 +35,11 @@ final class EvidenceItemViews {
     /** {@return the address of a report’s index} */
     static String address(Report report) {
         return report.slug() + "/evidence";
+    }
+
+    /** {@return the cells of a number that the index links to, each at the first of its rows} */
+    static Stream<CellSpan> linked(EvidenceItem item) {
+        return item.basis().cells().stream().limit(MOST_CELLS);
     }
 
     /** {@return a status as a class of the page} */
@@ -98,7 +104,7 @@ final class EvidenceItemViews {
         return new EvidenceItemView.Cells(
                 cells.stream()
                         .limit(MOST_CELLS)
-                        .map(cell -> link(cell, report, address(report)))
+                        .map(cell -> link(cell, address(report)))
                         .toList(),
                 Math.max(0, cells.size() - MOST_CELLS),
                 cells.stream()
@@ -126,11 +132,11 @@ final class EvidenceItemViews {
     }
 
     /** A cell is named as a fact-checker finds it: its row’s key, its column, and its place in the file. */
-    private LinkView link(CellSpan span, Report report, String from) {
+    private LinkView link(CellSpan span, String from) {
         String name = span.table().title() + ": " + PlainWorking.cell(span);
         return new LinkView(
                 name,
                 span.words().substring(span.words().lastIndexOf('/') + 1),
-                context.links().page(from, DataPages.address(span.table(), report), TableViews.id(span.place())));
+                context.links().page(from, DataAddress.page(span.table()), TableViews.id(span.place())));
     }
 }

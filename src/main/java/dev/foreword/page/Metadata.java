@@ -6,6 +6,7 @@ import dev.foreword.model.Page;
 import dev.foreword.model.Report;
 import dev.foreword.model.config.ReportConfig;
 import dev.foreword.model.config.SiteConfig;
+import dev.foreword.model.index.DataAddress;
 import dev.foreword.page.file.BibTex;
 import dev.foreword.page.file.OutputFile;
 import dev.foreword.page.text.RenderContext;
@@ -24,12 +25,14 @@ final class Metadata {
     private final ReportViews views;
     private final ThemeAssets assets;
     private final SiteConfig config;
+    private final Datasets datasets;
 
     Metadata(RenderContext context, ReportViews views, ThemeAssets assets) {
         this.context = context;
         this.views = views;
         this.assets = assets;
         this.config = context.site().site().config();
+        this.datasets = new Datasets(context, views);
     }
 
     /** {@return the head of a page} */
@@ -72,6 +75,16 @@ final class Metadata {
         String within = report == null ? "" : " – " + views.title(report);
         String window = title + within + " – " + config.title();
         return head(window, description, address, report == null ? "" : report.slug(), List.of(), "");
+    }
+
+    /** {@return the head of a table’s page, with its description for catalogues} */
+    HeadView data(Table table, @Nullable Report report) {
+        String json = Json.write(j -> {
+            j.text("@context", "https://schema.org");
+            datasets.describe(j, table);
+        });
+        return made(table.title() + " (data)", datasets.facts(table).description(), DataAddress.page(table), report)
+                .withJsonLd(Templates.html(json));
     }
 
     /**
@@ -129,9 +142,7 @@ final class Metadata {
             j.text("@context", "https://schema.org");
             j.array("@graph", graph -> {
                 graph.object(o -> describe(o, report, title));
-                for (Table table : report.tables().all()) {
-                    graph.object(o -> describe(o, table, report, title));
-                }
+                context.site().tables().of(report).forEach(table -> graph.object(o -> datasets.describe(o, table)));
             });
         });
     }
@@ -151,32 +162,8 @@ final class Metadata {
                             a.text("@type", name.equals(r.publisher()) ? "Organization" : "Person");
                             a.text("name", name);
                         })));
-        o.object("publisher", p -> organisation(p, r.publisher()));
+        o.object("publisher", p -> Datasets.organisation(p, r.publisher()));
         r.licence().ifPresent(terms -> o.text("license", terms.url()));
-    }
-
-    private void describe(Json o, Table table, Report report, String title) {
-        o.text("@type", "Dataset");
-        o.text("name", table.name().replace('_', ' '));
-        o.text("description", ReportViews.describe(table, title));
-        report.config().licence().ifPresent(terms -> o.text("license", terms.url()));
-        o.object("creator", c -> organisation(c, report.config().publisher()));
-        o.array(
-                "distribution",
-                files -> files.object(file -> {
-                    file.text("@type", "DataDownload");
-                    file.text("encodingFormat", "text/csv");
-                    file.text(
-                            "contentUrl",
-                            context.links()
-                                    .absoluteFile(
-                                            context.data().of(table, report).path()));
-                }));
-    }
-
-    private static void organisation(Json o, String name) {
-        o.text("@type", "Organization");
-        o.text("name", name);
     }
 
     /** {@return how to cite a report, in a line} */

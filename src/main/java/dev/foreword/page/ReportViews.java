@@ -241,9 +241,14 @@ final class ReportViews {
                 .orElse(title + ": a page of " + site.site().config().title() + ".");
     }
 
-    /** {@return what a table is, for catalogues, which ask for at least fifty characters} */
+    /**
+     * {@return what a table is, for catalogues, which ask for at least fifty characters}
+     *
+     * @param report the title of the report that it belongs to; empty for a table of the site
+     */
     static String describe(Table table, String report) {
-        return "The table “" + table.name().replace('_', ' ') + "” of the report “" + report + "”: "
+        return "The table “" + table.title() + "”"
+                + (report.isEmpty() ? "" : " of the report “" + report + "”") + ": "
                 + table.rows().size() + " rows with the columns "
                 + String.join(", ", table.columnNames()) + ".";
     }

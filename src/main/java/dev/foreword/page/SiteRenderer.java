@@ -67,7 +67,7 @@ public final class SiteRenderer {
                 templates,
                 new Links(config.links(), config.baseUrl()),
                 new FigureNames(resolved),
-                new DataFiles(resolved),
+                new DataFiles(resolved.tables()),
                 index);
         ReportViews views = new ReportViews(context);
         Map<String, String> titles = new HashMap<>();

@@ -1,6 +1,7 @@
 package dev.foreword.site;
 
 import dev.foreword.check.SiteChecks;
+import dev.foreword.check.UnpublishedCheck;
 import dev.foreword.check.figure.FigureChecks;
 import dev.foreword.check.text.TextChecks;
 import dev.foreword.diagnostics.Diagnostic;
@@ -53,7 +54,13 @@ public record CheckedSite(ResolvedSite resolved, SitePlan plan, EvidenceIndex ev
             Drawers drawers = new Drawers(content, diagnostics);
             new DrawingCheck(resolved, content, drawers, diagnostics).run();
             new TemplateCheck(new ThemeFiles(source), diagnostics).run(resolved);
-            return new CheckedSite(resolved, plan, new FactCheck(resolved, workers, diagnostics).run(), drawers);
+            EvidenceIndex evidence = new FactCheck(resolved, workers, diagnostics).run();
+            if (!Problems.of(diagnostics.sorted(site.config().severities()), false)
+                    .stop()) {
+                // A block that couldn’t be read refers to nothing, and its files would be told of too.
+                new UnpublishedCheck().check(resolved, diagnostics);
+            }
+            return new CheckedSite(resolved, plan, evidence, drawers);
         });
     }
 

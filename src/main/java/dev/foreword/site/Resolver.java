@@ -2,6 +2,7 @@ package dev.foreword.site;
 
 import dev.foreword.citation.CitationWriter;
 import dev.foreword.data.Quantity;
+import dev.foreword.data.Table;
 import dev.foreword.data.Tables;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
@@ -46,8 +47,10 @@ final class Resolver {
                 workers.map(occurrences(site, index), found -> new Outcome(found.node(), evaluate(found)));
         Map<ValueNode, String> printed = new HashMap<>();
         Map<Node, Quantity> quantities = new HashMap<>();
+        Map<Node, List<Table>> tables = new HashMap<>();
         for (Outcome outcome : outcomes) {
             if (outcome.evaluation() instanceof ValueEvaluator.Printed value) {
+                tables.put(outcome.node(), value.tables());
                 if (value.quantity() != null) {
                     quantities.put(outcome.node(), value.quantity());
                 }
@@ -59,7 +62,7 @@ final class Resolver {
             }
         }
         Citations citations = new CitationWriter(site, index, diagnostics).write();
-        return new ResolvedSite(site, index, new Values(printed, quantities, citations));
+        return ResolvedSite.of(site, index, new Values(printed, quantities, tables, citations));
     }
 
     private Evaluation evaluate(Occurrence occurrence) {

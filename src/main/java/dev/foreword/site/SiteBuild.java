@@ -81,7 +81,7 @@ public final class SiteBuild {
         List<OutputFile> files = new ArrayList<>(new SiteRenderer(
                         checked.resolved(), drawings, checked.evidence(), new ThemeFiles(source), workers, diagnostics)
                 .render());
-        site.assets().forEach(path -> files.add(content.published(path)));
+        checked.resolved().files().all().forEach(path -> files.add(content.published(path)));
         return files;
     }
 

@@ -36,6 +36,7 @@ import dev.foreword.source.page.PageReader;
 import dev.foreword.source.page.ReadingTools;
 import dev.foreword.source.tree.BoundaryFiles;
 import dev.foreword.source.tree.FontFiles;
+import dev.foreword.source.tree.NamedFiles;
 import dev.foreword.source.tree.Pictures;
 import dev.foreword.source.tree.SourceTree;
 import dev.foreword.source.tree.TextReader;
@@ -46,7 +47,6 @@ import dev.foreword.work.Workers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.node.Document;
 
 /**
@@ -58,8 +58,6 @@ public final class SiteLoader {
 
     private static final String CONTENT = "content/";
     private static final String REPORT_FILE = "report.yml";
-    private static final Set<String> NOT_PUBLISHED =
-            Set.of("md", "yml", "yaml", "bib", "csl", "html", "htm", "js", "css");
 
     private final SourceTree tree;
     private final Workers workers;
@@ -109,7 +107,7 @@ public final class SiteLoader {
         }
         TableLoader tables = new TableLoader(tree, texts, yaml, workers, diagnostics);
         People people = new PeopleReader(pictures).read(yamlFile(PeopleReader.FILE));
-        SiteConfig config = new SiteConfigReader(pictures, fontFiles, diagnostics)
+        SiteConfig config = new SiteConfigReader(pictures, fontFiles, new NamedFiles(tree, diagnostics), diagnostics)
                 .read(yamlFile(SiteConfigReader.FILE), Map.of(REPORT_FILE, ReportConfigReader.KEYS));
         ReadingTools tools = new ReadingTools(
                 people,
@@ -139,7 +137,10 @@ public final class SiteLoader {
                 loose.stream().filter(p -> !p.equals(home)).toList(),
                 reports,
                 new Site.Shared(shared, people, new SourcesReader(diagnostics).read(this::text)),
-                new Site.Extent(published(), tree.keptBack().isEmpty(), assets())));
+                new Site.Extent(
+                        published(),
+                        tree.keptBack().isEmpty(),
+                        new AuthorFiles(tree).sort(config.unlinked(), reportFolders))));
     }
 
     private Report report(String folder, SiteConfig site, ReadingTools tools, Tables tables) {
@@ -257,14 +258,6 @@ public final class SiteLoader {
     private List<String> contentFiles(String ending) {
         return tree.files().stream()
                 .filter(f -> f.startsWith(CONTENT) && SitePath.ending(f).equals(ending))
-                .toList();
-    }
-
-    private List<String> assets() {
-        return tree.files().stream()
-                .filter(f -> f.startsWith(CONTENT) && !NOT_PUBLISHED.contains(SitePath.ending(f)))
-                .filter(f -> !f.equals(SourcesReader.JSON) && !f.equals(PublishedReader.FILE))
-                .map(f -> f.substring(CONTENT.length()))
                 .toList();
     }
 }

@@ -49,7 +49,7 @@ class CommandTest {
 
     @Test
     void theGuidesExampleOfACommandRuns() throws IOException {
-        Cli.write(TestSite.good(), folder);
+        Cli.write(TestSite.good().page("In all ${sum(visits.visits)} came."), folder);
         StringWriter out = new StringWriter();
         Console console = new Console(new PrintWriter(out, true), new PrintWriter(new StringWriter()), false);
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.diagnostics.Diagnostic;
+import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Severity;
 import dev.foreword.diagnostics.TextFormat;
 import dev.foreword.site.Problems;
@@ -68,9 +69,16 @@ class MessagesTest {
     }
 
     private static Problems problems(InMemorySourceTree tree) {
-        return new SiteCheck(tree, new RunOptions(1, false), Progress.SILENT)
+        Problems problems = new SiteCheck(tree, new RunOptions(1, false), Progress.SILENT)
                 .run()
                 .problems();
+        // Few of the mistakes leave the good site’s tables in use.
+        return new Problems(
+                problems.all().stream()
+                        .filter(d -> d.rule() != Rule.NOT_PUBLISHED
+                                || !d.place().file().startsWith("data/"))
+                        .toList(),
+                problems.stop());
     }
 
     private static Map<String, byte[]> files(Archive mistake) {

@@ -29,6 +29,9 @@ class SiteCommandsTest {
             :::
             """;
 
+    /** Every table of the site is used. */
+    private static final String USE = "See [the counts](../../data/r/visits.csv).";
+
     @TempDir
     Path folder;
 
@@ -86,7 +89,7 @@ class SiteCommandsTest {
 
     @Test
     void buildSaysWhatItPublishedAndWhere() throws IOException {
-        Cli.write(TestSite.good(), folder);
+        Cli.write(TestSite.good().page(USE), folder);
         Path out = folder.resolve("elsewhere");
 
         Cli cli = run("build", "--threads", "2", "--out", out.toString());
@@ -100,7 +103,7 @@ class SiteCommandsTest {
 
     @Test
     void checkSaysHowManyPagesAndWritesNothing() throws IOException {
-        Cli.write(TestSite.good(), folder);
+        Cli.write(TestSite.good().page(USE), folder);
 
         Cli cli = run("check");
 
@@ -157,7 +160,7 @@ class SiteCommandsTest {
 
     @Test
     void addressesAreAddedAndNoneIsLost() throws IOException {
-        Cli.write(TestSite.good().with("content/r/02-two.md", "# Two {#two-of-two}\n"), folder);
+        Cli.write(TestSite.good().page(USE).with("content/r/02-two.md", "# Two {#two-of-two}\n"), folder);
         Path list = folder.resolve("content/addresses.txt");
 
         assertThat(run("addresses").err()).matches("Wrote (\\d+) addresses to .*addresses\\.txt; \\1 are new\\.\n");

@@ -134,6 +134,7 @@ class EvidencePageTest {
                 .containsExactly("content/r/02-evidence.md:1:1 address-collision");
         assertThat(TestSite.good()
                         .with("content/r/evidence.csv", "a\n1\n")
+                        .page("See [the evidence](evidence.csv).")
                         .check()
                         .problems())
                 .containsExactly("content/r/evidence.csv:1:1 address-collision");

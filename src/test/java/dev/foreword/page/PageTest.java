@@ -237,6 +237,7 @@ class PageTest {
     void whatASpreadsheetWouldRunIsMadeSafe() {
         Built built = TestSite.good()
                 .with("data/r/visits.csv", "library,visits\n=HYPERLINK(1),120\nB,-80\n")
+                .page("In all ${sum(visits.visits)} came.")
                 .build();
 
         assertThat(built.text("r/data/visits.csv"))

@@ -214,7 +214,10 @@ class SiteBuildTest {
         TestSite site = TestSite.good()
                 .with("content/feed.xml", "<feed/>")
                 .with("content/r/data/visits.csv", "a,b")
-                .with("content/r/files/letter.pdf", "A letter.");
+                .with("content/r/files/letter.pdf", "A letter.")
+                .with(
+                        "content/site.yml",
+                        "title: S\npublisher: P\nbase_url: https://s.org/\npublish: [feed.xml, r/data/, r/files/]\n");
 
         assertThat(site.check().problems())
                 .containsExactly(

@@ -118,7 +118,11 @@ class SidecarTest {
 
         assertThat(page.page().text()).contains("It was £104,256 million.");
         assertThat(page.page("r/data/t").text())
-                .contains("What was spent", "Spending (£m)", "The ministry; 2010; pounds, May 2016", "in £m, in cash");
+                .contains(
+                        "What was spent",
+                        "Spending (£m)",
+                        "Source The ministry Release May 2016 Period 2010 What is measured Pounds",
+                        "in £m, in cash");
         assertThat(page.page("r/data/t").select("td").eachAttr("id")).containsExactly("r2c2");
     }
 

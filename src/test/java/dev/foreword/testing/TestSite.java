@@ -3,8 +3,10 @@ package dev.foreword.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.foreword.diagnostics.Diagnostic;
+import dev.foreword.diagnostics.Rule;
 import dev.foreword.site.BuildResult;
 import dev.foreword.site.CheckResult;
+import dev.foreword.site.Problems;
 import dev.foreword.site.Progress;
 import dev.foreword.site.RunOptions;
 import dev.foreword.site.SiteBuild;
@@ -111,14 +113,14 @@ public final class TestSite {
 
     /** {@return what a check finds, without anything being drawn or rendered: quick, and right for most rules} */
     public Checked check() {
-        return new Checked(
-                new SiteCheck(new InMemorySourceTree(sourced()), new RunOptions(1, false), Progress.SILENT).run());
+        return new Checked(withoutLeftovers(
+                new SiteCheck(new InMemorySourceTree(sourced()), new RunOptions(1, false), Progress.SILENT).run()));
     }
 
     /** {@return what a check finds in these files and no others, so that each place is that of the file as written} */
     public Checked checkAsWritten() {
-        return new Checked(
-                new SiteCheck(new InMemorySourceTree(files), new RunOptions(1, false), Progress.SILENT).run());
+        return new Checked(withoutLeftovers(
+                new SiteCheck(new InMemorySourceTree(files), new RunOptions(1, false), Progress.SILENT).run()));
     }
 
     /** {@return what a build publishes} */
@@ -127,7 +129,7 @@ public final class TestSite {
         BuildResult result = new SiteBuild(
                         new InMemorySourceTree(sourced()), output, new RunOptions(2, false), Progress.SILENT)
                 .run();
-        return new Built(result, output.files());
+        return new Built(withoutLeftovers(result), output.files());
     }
 
     /**
@@ -150,6 +152,28 @@ public final class TestSite {
 
     private static List<String> places(List<Diagnostic> problems) {
         return problems.stream().map(d -> d.place() + " " + d.rule().id()).toList();
+    }
+
+    /** {@return problems but those of files that lie about: few tests are about these, and most use no table} */
+    public static List<Diagnostic> withoutLeftovers(List<Diagnostic> problems) {
+        return problems.stream().filter(d -> d.rule() != Rule.NOT_PUBLISHED).toList();
+    }
+
+    private static Problems withoutLeftovers(Problems problems) {
+        return new Problems(withoutLeftovers(problems.all()), problems.stop());
+    }
+
+    private static CheckResult withoutLeftovers(CheckResult result) {
+        return new CheckResult(
+                withoutLeftovers(result.problems()),
+                result.pages(),
+                result.evidence(),
+                result.addresses(),
+                result.keptBack());
+    }
+
+    private static BuildResult withoutLeftovers(BuildResult result) {
+        return new BuildResult(withoutLeftovers(result.problems()), result.pages(), result.files(), result.keptBack());
     }
 
     private static Diagnostic only(List<Diagnostic> problems) {

@@ -8,6 +8,9 @@ public sealed interface Geography {
     /** {@return the areas} */
     List<? extends Area> areas();
 
+    /** {@return the author’s file that says so, from the site’s folder; empty for what the tool knows} */
+    String file();
+
     /** One area, by its code. */
     sealed interface Area {
         /** {@return the code by which rows are joined to it} */
@@ -21,8 +24,9 @@ public sealed interface Geography {
      * Areas as tiles of one size.
      *
      * @param areas where each stands
+     * @param file the author’s file that says so; empty for what the tool knows
      */
-    record TileGrid(List<Tile> areas) implements Geography {
+    record TileGrid(List<Tile> areas, String file) implements Geography {
         public TileGrid {
             areas = List.copyOf(areas);
         }
@@ -42,8 +46,9 @@ public sealed interface Geography {
      * Areas with boundaries.
      *
      * @param areas with their outlines
+     * @param file the author’s file that has them
      */
-    record Boundaries(List<Outline> areas) implements Geography {
+    record Boundaries(List<Outline> areas, String file) implements Geography {
         public Boundaries {
             areas = List.copyOf(areas);
         }

@@ -46,8 +46,15 @@ public record SiteConfig(
      * @param links how links within the site are written
      * @param rawHtml whether HTML in Markdown is let through, cleaned
      * @param pictures whether figures come as PNG too; to draw pixels takes longer than all else
+     * @param unlinked paths below {@code content/} of files that are published though no page refers to them
      */
-    public record Publishing(String baseUrl, LinkStyle links, boolean rawHtml, boolean pictures) {}
+    public record Publishing(
+            String baseUrl, LinkStyle links, boolean rawHtml, boolean pictures, List<String> unlinked) {
+
+        public Publishing {
+            unlinked = List.copyOf(unlinked);
+        }
+    }
 
     public String title() {
         return identity.title();
@@ -82,6 +89,11 @@ public record SiteConfig(
 
     public boolean rawHtml() {
         return publishing.rawHtml();
+    }
+
+    /** {@return paths below {@code content/} of files that are published though no page refers to them} */
+    public List<String> unlinked() {
+        return publishing.unlinked();
     }
 
     public boolean pictures() {

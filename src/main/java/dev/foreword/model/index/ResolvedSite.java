@@ -12,8 +12,21 @@ import dev.foreword.model.node.Values;
  * @param site what the authors wrote
  * @param index numbers, ids and what references lead to
  * @param values what each value is printed as
+ * @param tables which tables are used, and where
+ * @param files which of the authors’ own files are published
  */
-public record ResolvedSite(Site site, SiteIndex index, Values values) {
+public record ResolvedSite(Site site, SiteIndex index, Values values, TableUses tables, PublishedFiles files) {
+
+    /** {@return a site in which everything was found and worked out} */
+    public static ResolvedSite of(Site site, SiteIndex index, Values values) {
+        TableUses tables = new TableUses(site, index, values);
+        return new ResolvedSite(site, index, values, tables, new PublishedFiles(site, index, tables));
+    }
+
+    /** {@return the same site, with its values printed otherwise} */
+    public ResolvedSite with(Values others) {
+        return new ResolvedSite(site, index, others, tables, files);
+    }
 
     /** {@return a text without its Markdown: values worked out, footnote marks left out} */
     public String plain(InlineText text, Page page) {

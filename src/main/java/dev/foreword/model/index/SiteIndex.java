@@ -1,5 +1,6 @@
 package dev.foreword.model.index;
 
+import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.Page;
 import dev.foreword.model.Report;
@@ -32,6 +33,7 @@ public final class SiteIndex {
     private final Map<Page, ReportIndex> indexByPage = new HashMap<>();
     private final Map<Page, Report> reportByPage = new HashMap<>();
     private final Map<String, Page> pageByFile = new HashMap<>();
+    private final Map<String, Table> tableByFile = new HashMap<>();
     private final Set<String> assets;
 
     /** Numbers all reports of a site and gathers their ids. */
@@ -50,6 +52,7 @@ public final class SiteIndex {
         for (Report report : site.reports()) {
             ReportConfig config = report.config();
             reports.put(report.slug(), report);
+            report.tables().all().forEach(table -> tableByFile.put(table.file(), table));
             report.pages().forEach(page -> reportByPage.put(page, report));
             add(
                     report.slug(),
@@ -60,7 +63,8 @@ public final class SiteIndex {
                             config.layout(),
                             config.recommendations()));
         }
-        this.assets = Set.copyOf(site.assets());
+        this.assets = Set.copyOf(site.files().linkable());
+        site.tables().all().forEach(table -> tableByFile.put(table.file(), table));
     }
 
     private void add(String slug, ReportIndex index) {
@@ -127,6 +131,9 @@ public final class SiteIndex {
 
     /** To a file that is published as it is; its path below {@code content/}. */
     public record Asset(String path) implements Resolution {}
+
+    /** To a table, which has a page. */
+    public record Data(Table table) implements Resolution {}
 
     /** Nowhere: what is wrong, and what to do. */
     public record Missing(String message, String help) implements Resolution {}
@@ -195,6 +202,10 @@ public final class SiteIndex {
         Page page = file.map(pageByFile::get).orElse(null);
         if (page != null) {
             return id.isEmpty() ? new Found(pageTarget(page)) : find(of(page), page, id);
+        }
+        Table table = file.map(tableByFile::get).orElse(null);
+        if (table != null) {
+            return new Data(table);
         }
         String asset = file.filter(f -> f.startsWith("content/"))
                 .map(f -> f.substring("content/".length()))

@@ -1,5 +1,6 @@
 package dev.foreword.model.node;
 
+import dev.foreword.data.Table;
 import dev.foreword.model.chart.ChartSpec;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A chart, or the place of one whose values are not to be had. */
-public final class ChartBlock extends CaptionedBlock {
+public final class ChartBlock extends CaptionedBlock implements FromData {
 
     private final FigureText text;
     private final @Nullable ChartSpec spec;
@@ -42,6 +43,11 @@ public final class ChartBlock extends CaptionedBlock {
     /** {@return what is said in the chart's place when its values are not available} */
     public Optional<InlineText> unavailable() {
         return Optional.ofNullable(unavailable);
+    }
+
+    @Override
+    public List<Table> tables() {
+        return spec().stream().map(ChartSpec::table).toList();
     }
 
     @Override

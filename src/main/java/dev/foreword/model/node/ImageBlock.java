@@ -4,7 +4,7 @@ import dev.foreword.model.basic.Picture;
 import java.util.List;
 
 /** A picture with a caption. */
-public final class ImageBlock extends CaptionedBlock {
+public final class ImageBlock extends CaptionedBlock implements Pictured {
 
     private final FigureText text;
     private final Picture picture;
@@ -27,6 +27,11 @@ public final class ImageBlock extends CaptionedBlock {
 
     public Picture picture() {
         return picture;
+    }
+
+    @Override
+    public List<Picture> pictures() {
+        return List.of(picture);
     }
 
     @Override

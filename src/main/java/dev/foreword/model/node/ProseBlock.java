@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A block of text with a purpose, such as a case study. Its children are blocks. */
-public final class ProseBlock extends ReportBlock {
+public final class ProseBlock extends ReportBlock implements Pictured {
 
     /**
      * The words around the text.
@@ -65,6 +65,11 @@ public final class ProseBlock extends ReportBlock {
 
     public String alternative() {
         return alternative;
+    }
+
+    @Override
+    public List<Picture> pictures() {
+        return picture().stream().toList();
     }
 
     @Override

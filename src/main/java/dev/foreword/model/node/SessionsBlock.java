@@ -1,12 +1,13 @@
 package dev.foreword.model.node;
 
+import dev.foreword.data.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The sessions in which evidence was heard, with their witnesses, from data. */
-public final class SessionsBlock extends ReportBlock {
+public final class SessionsBlock extends ReportBlock implements FromData {
 
     /**
      * A session, as the data have it.
@@ -41,13 +42,19 @@ public final class SessionsBlock extends ReportBlock {
     private final @Nullable InlineText title;
     private final List<Session> sessions;
     private final @Nullable InlineText source;
+    private final List<Table> tables;
 
     public SessionsBlock(
-            Origin origin, @Nullable InlineText title, List<Session> sessions, @Nullable InlineText source) {
+            Origin origin,
+            @Nullable InlineText title,
+            List<Session> sessions,
+            @Nullable InlineText source,
+            List<Table> tables) {
         super(origin);
         this.title = title;
         this.sessions = List.copyOf(sessions);
         this.source = source;
+        this.tables = List.copyOf(tables);
     }
 
     public Optional<InlineText> title() {
@@ -60,6 +67,11 @@ public final class SessionsBlock extends ReportBlock {
 
     public Optional<InlineText> source() {
         return Optional.ofNullable(source);
+    }
+
+    @Override
+    public List<Table> tables() {
+        return tables;
     }
 
     @Override

@@ -1,12 +1,15 @@
 package dev.foreword.model.node;
 
+import dev.foreword.model.basic.Picture;
+import dev.foreword.model.people.Person;
 import dev.foreword.model.people.Signatory;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A text that one or several people sign, such as a foreword or an essay. Its children are blocks; it may have none. */
-public final class SignedBlock extends ReportBlock {
+public final class SignedBlock extends ReportBlock implements Pictured {
 
     private final List<Signatory> signatories;
     private final boolean above;
@@ -30,6 +33,15 @@ public final class SignedBlock extends ReportBlock {
 
     public Optional<InlineText> title() {
         return Optional.ofNullable(title);
+    }
+
+    @Override
+    public List<Picture> pictures() {
+        return signatories.stream()
+                .map(signatory -> signatory.person().portrait())
+                .filter(Objects::nonNull)
+                .map(Person.Portrait::picture)
+                .toList();
     }
 
     @Override

@@ -1,12 +1,13 @@
 package dev.foreword.model.node;
 
+import dev.foreword.data.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who sent evidence in writing, by type, from data; the counts are made of the names. */
-public final class SubmissionsBlock extends ReportBlock {
+public final class SubmissionsBlock extends ReportBlock implements FromData {
 
     /**
      * Those of one type.
@@ -23,13 +24,19 @@ public final class SubmissionsBlock extends ReportBlock {
     private final @Nullable InlineText title;
     private final List<Group> groups;
     private final @Nullable InlineText source;
+    private final List<Table> tables;
 
     public SubmissionsBlock(
-            Origin origin, @Nullable InlineText title, List<Group> groups, @Nullable InlineText source) {
+            Origin origin,
+            @Nullable InlineText title,
+            List<Group> groups,
+            @Nullable InlineText source,
+            List<Table> tables) {
         super(origin);
         this.title = title;
         this.groups = List.copyOf(groups);
         this.source = source;
+        this.tables = List.copyOf(tables);
     }
 
     public Optional<InlineText> title() {
@@ -47,6 +54,11 @@ public final class SubmissionsBlock extends ReportBlock {
     /** {@return how many there are in all} */
     public int count() {
         return groups.stream().mapToInt(group -> group.names().size()).sum();
+    }
+
+    @Override
+    public List<Table> tables() {
+        return tables;
     }
 
     @Override

@@ -1,12 +1,14 @@
 package dev.foreword.model.node;
 
+import dev.foreword.data.Table;
 import dev.foreword.model.basic.Anchor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A survey: whom it asked, how many answered, when, and what each question found. */
-public final class SurveyBlock extends ReportBlock {
+public final class SurveyBlock extends ReportBlock implements FromData {
 
     /**
      * How it was made; what isn’t known is empty.
@@ -64,6 +66,15 @@ public final class SurveyBlock extends ReportBlock {
 
     public List<Question> questions() {
         return questions;
+    }
+
+    @Override
+    public List<Table> tables() {
+        return questions.stream()
+                .map(Question::answers)
+                .filter(Objects::nonNull)
+                .map(TableBlock.Spec::table)
+                .toList();
     }
 
     @Override

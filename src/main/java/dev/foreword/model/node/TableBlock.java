@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A table that is printed from data. */
-public final class TableBlock extends CaptionedBlock {
+public final class TableBlock extends CaptionedBlock implements FromData {
 
     /**
      * What is printed.
@@ -61,6 +61,11 @@ public final class TableBlock extends CaptionedBlock {
                 .filter(label -> !label.isEmpty());
         return Stream.concat(above, PrintedColumn.renamed(spec.columns(), spec.table()).stream())
                 .toList();
+    }
+
+    @Override
+    public List<Table> tables() {
+        return List.of(spec.table());
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.foreword.model.node;
 
 import dev.foreword.data.Quantity;
+import dev.foreword.data.Table;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Node;
@@ -10,20 +12,27 @@ import org.commonmark.node.Node;
 public final class Values {
 
     /** Those of a text without any. */
-    public static final Values NONE = new Values(Map.of(), Map.of(), Citations.NONE);
+    public static final Values NONE = new Values(Map.of(), Map.of(), Map.of(), Citations.NONE);
 
     private final Map<ValueNode, String> printed;
     private final Map<Node, Quantity> quantities;
+    private final Map<Node, List<Table>> tables;
     private final Citations citations;
 
     /**
      * @param printed the words for each value; copied
      * @param quantities the numbers behind values and claims; copied
+     * @param tables the tables that values and claims name; copied
      * @param citations the words of citations
      */
-    public Values(Map<ValueNode, String> printed, Map<Node, Quantity> quantities, Citations citations) {
+    public Values(
+            Map<ValueNode, String> printed,
+            Map<Node, Quantity> quantities,
+            Map<Node, List<Table>> tables,
+            Citations citations) {
         this.printed = new HashMap<>(printed);
         this.quantities = new HashMap<>(quantities);
+        this.tables = new HashMap<>(tables);
         this.citations = citations;
     }
 
@@ -37,6 +46,11 @@ public final class Values {
         return Optional.ofNullable(quantities.get(valueOrClaim));
     }
 
+    /** {@return the tables that a value or a claim names; none when it could not be worked out} */
+    public List<Table> tables(Node valueOrClaim) {
+        return tables.getOrDefault(valueOrClaim, List.of());
+    }
+
     /** {@return whether the words for any value begin so} */
     public boolean anyBeginsWith(String beginning) {
         return printed.values().stream().anyMatch(text -> text.startsWith(beginning));
@@ -46,7 +60,7 @@ public final class Values {
     public Values printedAs(Map<ValueNode, String> others) {
         Map<ValueNode, String> all = new HashMap<>(printed);
         all.putAll(others);
-        return new Values(all, quantities, citations);
+        return new Values(all, quantities, tables, citations);
     }
 
     /** {@return the words for a value; empty when it could not be worked out, which was reported} */

@@ -221,7 +221,7 @@ final class BlockViews {
     }
 
     private DownloadView csv(Table table) {
-        return download("Data", "CSV", scope.context().data().of(table, scope.page()));
+        return download("Data", "CSV", scope.context().data().of(table));
     }
 
     private DownloadView download(String what, String kind, OutputFile file) {

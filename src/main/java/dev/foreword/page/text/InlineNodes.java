@@ -1,6 +1,7 @@
 package dev.foreword.page.text;
 
 import dev.foreword.model.evidence.EvidenceItem;
+import dev.foreword.model.index.DataAddress;
 import dev.foreword.model.index.NumberedMark;
 import dev.foreword.model.index.SiteIndex;
 import dev.foreword.model.node.AbbreviationNode;
@@ -156,6 +157,9 @@ final class InlineNodes extends ScopedRenderer implements InlineVisitor {
         String from = scope.address();
         if (found instanceof SiteIndex.Cover cover) {
             return scope.context().links().page(from, cover.report().slug(), "");
+        }
+        if (found instanceof SiteIndex.Data data) {
+            return scope.context().links().page(from, DataAddress.page(data.table()), "");
         }
         return found instanceof SiteIndex.Asset asset ? scope.context().links().file(from, asset.path()) : "";
     }

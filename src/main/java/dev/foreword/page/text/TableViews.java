@@ -55,9 +55,24 @@ public final class TableViews {
         return of(spec.table(), spec.columns(), spec.rows(), Unit.NONE, caption, layout, false);
     }
 
-    /** {@return the view of a whole table in which each cell has an id: that of its line and column in the file} */
-    public static TableView addressed(Table table, List<PrintedColumn> columns, List<Row> rows, String caption) {
-        return of(table, columns, rows, Unit.NONE, caption, TableLayout.PLAIN, true);
+    /**
+     * {@return the view of a table in which each cell has an id: that of its line and column in the file}
+     *
+     * @param first its first rows
+     * @param further rows from further down
+     */
+    public static TableView addressed(
+            Table table, List<PrintedColumn> columns, List<Row> first, List<Row> further, String caption) {
+        List<Row> rows = Stream.concat(first.stream(), further.stream()).toList();
+        TableView view = of(table, columns, rows, Unit.NONE, caption, TableLayout.PLAIN, true);
+        if (further.isEmpty()) {
+            return view;
+        }
+        List<Line> lines = view.groups().get(0).lines();
+        List<Group> groups = List.of(
+                new Group("", lines.subList(0, first.size())),
+                new Group("Rows from further down", lines.subList(first.size(), lines.size())));
+        return new TableView(view.caption(), view.headings(), groups, view.rows(), view.legend());
     }
 
     /** {@return the id of a cell on its table’s page} */

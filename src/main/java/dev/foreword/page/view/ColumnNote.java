@@ -5,6 +5,6 @@ package dev.foreword.page.view;
  *
  * @param name its name in the file and in expressions
  * @param label its heading
- * @param says what it measures, in words
+ * @param says what it holds, in words
  */
 public record ColumnNote(String name, String label, String says) {}

@@ -10,27 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param head what stands in its head
  * @param report the report that it belongs to; none for a table of the site
  * @param title what the table holds
- * @param file its file in the author’s folder
- * @param source who published its numbers; may be empty
- * @param release the edition of the statistic; may be empty
- * @param licence the terms of reuse, if they are said
+ * @param summary how much it holds, in a sentence
+ * @param facts what is known of it: where it is from, of what time, in which unit, on which terms
  * @param notes what a reader must know
  * @param columns what is said of its columns
  * @param table its cells, each with an id
  * @param left how many rows are left out
  * @param downloads the table as files
+ * @param uses where it is used
  */
 public record DataPage(
         SiteView site,
         HeadView head,
         @Nullable ReportView report,
         String title,
-        String file,
-        String source,
-        String release,
-        @Nullable LinkView licence,
+        String summary,
+        List<FactView> facts,
         List<String> notes,
         List<ColumnNote> columns,
         TableView table,
         int left,
-        List<DownloadView> downloads) {}
+        List<DownloadView> downloads,
+        List<DataUseView> uses) {}

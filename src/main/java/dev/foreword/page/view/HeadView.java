@@ -35,6 +35,11 @@ public record HeadView(
         return new HeadView(title, description, canonical, styles, fonts, icon, other, alternative, metas, jsonLd);
     }
 
+    /** {@return the same with a description for machines} */
+    public HeadView withJsonLd(TemplateHTMLOutputModel json) {
+        return new HeadView(title, description, canonical, styles, fonts, icon, image, imageAlt, metas, json);
+    }
+
     /** {@return the same with one more style sheet} */
     public HeadView withStyle(String href) {
         List<String> all = Stream.concat(styles.stream(), Stream.of(href)).toList();

@@ -18,8 +18,8 @@ public final class SourcesReader {
     /** Where CSL-JSON lies. */
     public static final String JSON = "content/sources.json";
 
-    private static final String YAML = "content/sources.yml";
-    private static final String BIBTEX = "content/sources.bib";
+    public static final String YAML = "content/sources.yml";
+    public static final String BIBTEX = "content/sources.bib";
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_:./+-]*");
 
     private final Diagnostics diagnostics;

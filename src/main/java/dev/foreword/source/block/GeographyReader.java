@@ -53,13 +53,13 @@ final class GeographyReader {
         Optional<String> code = input.yaml().scalar("code").map(Scalar::text);
         return file.text().isBlank()
                 ? Optional.empty()
-                : input.page().boundaries().find(file, code.orElse(null)).map(Geography.Boundaries::new);
+                : input.page().boundaries().find(file, code.orElse(null)).map(Geography.class::cast);
     }
 
     private Optional<Geography> tiles() {
         Optional<Scalar> name = input.yaml().scalar("tiles");
         if (name.isEmpty()) {
-            return Optional.of(new Geography.TileGrid(ENGLISH_REGIONS));
+            return Optional.of(new Geography.TileGrid(ENGLISH_REGIONS, ""));
         }
         Optional<Table> table = input.page().tables().find(name.get().text());
         if (table.isEmpty()) {
@@ -104,7 +104,7 @@ final class GeographyReader {
                     line.get(),
                     column.get()));
         }
-        return Optional.of(new Geography.TileGrid(tiles));
+        return Optional.of(new Geography.TileGrid(tiles, table.file()));
     }
 
     private static Optional<Integer> whole(Cell cell) {
@@ -159,7 +159,7 @@ final class GeographyReader {
                 Tile tile = grid.areas().get(i);
                 tiles.add(new Tile(codes.get(i), tile.name(), tile.row(), tile.column()));
             }
-            return new Geography.TileGrid(tiles);
+            return new Geography.TileGrid(tiles, grid.file());
         }
         List<Outline> outlines = new ArrayList<>();
         Geography.Boundaries boundaries = (Geography.Boundaries) geography;
@@ -167,6 +167,6 @@ final class GeographyReader {
             Outline outline = boundaries.areas().get(i);
             outlines.add(new Outline(codes.get(i), outline.name(), outline.rings()));
         }
-        return new Geography.Boundaries(outlines);
+        return new Geography.Boundaries(outlines, boundaries.file());
     }
 }

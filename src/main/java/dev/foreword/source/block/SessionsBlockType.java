@@ -13,6 +13,7 @@ import dev.foreword.source.yaml.Keys.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,10 @@ final class SessionsBlockType implements BlockType {
                             input.origin(),
                             title.orElse(null),
                             sessions(table.table(), key, witnesses.orElse(null)),
-                            source.orElse(null)));
+                            source.orElse(null),
+                            Stream.concat(Stream.of(table), witnesses.stream())
+                                    .map(EvidenceTable::table)
+                                    .toList()));
         });
     }
 

@@ -44,7 +44,11 @@ final class SubmissionsBlockType implements BlockType {
             return name < 0 || type < 0
                     ? Optional.empty()
                     : Optional.of(new SubmissionsBlock(
-                            input.origin(), title.orElse(null), groups(table, name, type), source.orElse(null)));
+                            input.origin(),
+                            title.orElse(null),
+                            groups(table, name, type),
+                            source.orElse(null),
+                            List.of(table.table())));
         });
     }
 

@@ -10,6 +10,7 @@ import dev.foreword.model.brand.Brand;
 import dev.foreword.model.config.LinkStyle;
 import dev.foreword.model.config.SiteConfig;
 import dev.foreword.source.tree.FontFiles;
+import dev.foreword.source.tree.NamedFiles;
 import dev.foreword.source.tree.Pictures;
 import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Keys.Key;
@@ -38,6 +39,7 @@ public final class SiteConfigReader {
             Key.of("contact", "where readers may write"),
             Key.of("brand", "how it looks", BrandReader.KEYS),
             Key.of("redirects", "old addresses and what they lead to now"),
+            Key.of("publish", "files that are published though no page refers to them"),
             Key.of("rules", "rules, each with error, warning or note"));
 
     public static final String FILE = "content/site.yml";
@@ -47,11 +49,13 @@ public final class SiteConfigReader {
 
     private final Pictures pictures;
     private final FontFiles fontFiles;
+    private final NamedFiles named;
     private final Diagnostics diagnostics;
 
-    public SiteConfigReader(Pictures pictures, FontFiles fontFiles, Diagnostics diagnostics) {
+    public SiteConfigReader(Pictures pictures, FontFiles fontFiles, NamedFiles named, Diagnostics diagnostics) {
         this.pictures = pictures;
         this.fontFiles = fontFiles;
+        this.named = named;
         this.diagnostics = diagnostics;
     }
 
@@ -76,7 +80,8 @@ public final class SiteConfigReader {
                         yaml.choice("urls", SiteConfigReader::linkStyle, List.of("directory", "file"))
                                 .orElse(LinkStyle.DIRECTORY),
                         yaml.flag("raw_html", false),
-                        yaml.flag("pictures", true)),
+                        yaml.flag("pictures", true),
+                        named.find(yaml.list("publish"))),
                 new BrandReader(pictures, fontFiles, FILE).read(yaml, Brand.DEFAULT),
                 redirects(yaml),
                 severities(yaml));

@@ -8,6 +8,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.model.chart.Geography.Boundaries;
 import dev.foreword.model.chart.Geography.Outline;
 import dev.foreword.model.chart.Geography.Point;
 import dev.foreword.source.yaml.Scalar;
@@ -46,7 +47,7 @@ public final class BoundaryFiles {
      * @param file its name below {@code data/}
      * @param code the property with the codes, null when the author names none
      */
-    public Optional<List<Outline>> find(Scalar file, @Nullable String code) {
+    public Optional<Boundaries> find(Scalar file, @Nullable String code) {
         List<String> known = tree.files().stream()
                 .filter(f -> f.startsWith("data/") && (f.endsWith(".geojson") || f.endsWith(".json")))
                 .toList();
@@ -69,7 +70,7 @@ public final class BoundaryFiles {
                     "use generalised boundaries, such as the ONS's ultra generalised ones (BUC)");
             return Optional.empty();
         }
-        return read(path.get(), code);
+        return read(path.get(), code).map(outlines -> new Boundaries(outlines, path.get()));
     }
 
     private Optional<List<Outline>> read(String path, @Nullable String code) {

@@ -15,14 +15,16 @@ import java.util.TreeSet;
 /**
  * A site's folder on disk: what lies under {@code content}, {@code data} and {@code templates}.
  *
- * <p>Hidden files are left out. A symbolic link to a file within the site's folder is read as that file.
+ * <p>Hidden files are kept apart, and of hidden folders only {@code .well-known} is read (RFC 8615). A symbolic link to a file within the site's folder is read as that file.
  */
 public final class DirectorySourceTree implements SourceTree {
 
+    private static final String WELL_KNOWN = ".well-known";
     private static final List<String> FOLDERS = List.of("content", "data", "templates");
 
     private final Path root;
     private final List<String> files;
+    private final List<String> hidden;
     private final List<String> outside;
 
     /**
@@ -33,14 +35,16 @@ public final class DirectorySourceTree implements SourceTree {
         try {
             this.root = root.toRealPath();
             Set<String> inside = new TreeSet<>();
+            Set<String> unseen = new TreeSet<>();
             Set<String> leaving = new TreeSet<>();
             for (String folder : FOLDERS) {
                 Path start = this.root.resolve(folder);
                 if (Files.exists(start)) {
-                    Files.walkFileTree(start, new Walk(inside, leaving));
+                    Files.walkFileTree(start, new Walk(inside, unseen, leaving));
                 }
             }
             this.files = List.copyOf(inside);
+            this.hidden = List.copyOf(unseen);
             this.outside = List.copyOf(leaving);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the folder " + root, e);
@@ -50,6 +54,11 @@ public final class DirectorySourceTree implements SourceTree {
     @Override
     public List<String> files() {
         return files;
+    }
+
+    @Override
+    public List<String> hidden() {
+        return hidden;
     }
 
     @Override
@@ -82,24 +91,29 @@ public final class DirectorySourceTree implements SourceTree {
 
     private final class Walk extends SimpleFileVisitor<Path> {
         private final Set<String> inside;
+        private final Set<String> unseen;
         private final Set<String> leaving;
 
-        Walk(Set<String> inside, Set<String> leaving) {
+        Walk(Set<String> inside, Set<String> unseen, Set<String> leaving) {
             this.inside = inside;
+            this.unseen = unseen;
             this.leaving = leaving;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            return hidden(dir) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return isHidden(dir) && !dir.endsWith(WELL_KNOWN) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (hidden(file)) {
+            String path = root.relativize(file).toString().replace('\\', '/');
+            if (path.contains("/.")) {
+                if (path.startsWith("content/") && attributes.isRegularFile()) {
+                    unseen.add(path);
+                }
                 return FileVisitResult.CONTINUE;
             }
-            String path = root.relativize(file).toString().replace('\\', '/');
             if (!attributes.isSymbolicLink()) {
                 inside.add(path);
             } else if (Files.isRegularFile(file) && file.toRealPath().startsWith(root)) {
@@ -110,7 +124,7 @@ public final class DirectorySourceTree implements SourceTree {
             return FileVisitResult.CONTINUE;
         }
 
-        private boolean hidden(Path path) {
+        private static boolean isHidden(Path path) {
             return String.valueOf(path.getFileName()).startsWith(".");
         }
     }

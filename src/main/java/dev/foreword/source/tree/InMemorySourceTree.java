@@ -29,7 +29,12 @@ public final class InMemorySourceTree implements SourceTree {
 
     @Override
     public List<String> files() {
-        return List.copyOf(files.keySet());
+        return files.keySet().stream().filter(file -> !file.contains("/.")).toList();
+    }
+
+    @Override
+    public List<String> hidden() {
+        return files.keySet().stream().filter(file -> file.contains("/.")).toList();
     }
 
     @Override

@@ -68,6 +68,11 @@ public final class ReleasedSourceTree implements SourceTree {
     }
 
     @Override
+    public List<String> hidden() {
+        return all.hidden().stream().filter(this::isOut).toList();
+    }
+
+    @Override
     public List<String> outside() {
         return all.outside().stream().filter(this::isOut).toList();
     }

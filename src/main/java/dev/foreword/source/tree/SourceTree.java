@@ -11,6 +11,9 @@ public interface SourceTree {
     /** {@return the paths of all files, in order} */
     List<String> files();
 
+    /** {@return the paths below {@code content/} of hidden files, which only a site that names them publishes, in order} */
+    List<String> hidden();
+
     /** {@return the paths of symbolic links that lead to no file within the site's folder, in order; they are never followed} */
     List<String> outside();
 

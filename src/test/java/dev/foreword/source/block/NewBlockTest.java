@@ -88,7 +88,7 @@ class NewBlockTest {
         return new SiteLoader(
                         new InMemorySourceTree(TestSite.good().page(text).files()), blocks, new Workers(1), diagnostics)
                 .load()
-                .map(loaded -> new ResolvedSite(loaded, new SiteIndex(loaded), Values.NONE))
+                .map(loaded -> ResolvedSite.of(loaded, new SiteIndex(loaded), Values.NONE))
                 .orElseThrow();
     }
 
