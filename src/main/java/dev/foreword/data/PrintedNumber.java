@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 public final class PrintedNumber {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<minus>[-\\u2212])?\\s*£?(?<digits>\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d{1,15}(\\.\\d{1,10})?)"
-                    + "\\s*(?<magnitude>(k|m|bn|tn|million|billion|trillion)\\b)?");
+            "(?<minus>[-\\u2212])?\\s?£?(?<digits>\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d{1,15}(\\.\\d{1,10})?)"
+                    + "\\s?(?<magnitude>(k|m|bn|tn|million|billion|trillion)\\b)?");
 
     private PrintedNumber() {}
 

@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * Finds where sentences begin and end.
  *
- * <p>What runs on for more than a thousand characters is no sentence, and is cut there: thousands of numbers in one
- * paragraph without a stop must not each cost the whole of it.
+ * <p>What runs on for hundreds of characters without a stop is no sentence, and is cut at a blank: thousands of numbers in
+ * one paragraph must not each cost the whole of it.
  */
 public final class Sentences {
 
@@ -15,7 +15,7 @@ public final class Sentences {
             "mr", "mrs", "ms", "dr", "prof", "st", "no", "p", "pp", "vol", "fig", "art", "para", "e.g", "i.e", "etc",
             "cf", "approx", "c");
 
-    private static final int LONGEST = 1_000;
+    private static final int LONGEST = 400;
 
     private Sentences() {}
 
@@ -27,7 +27,7 @@ public final class Sentences {
                 return skipBlanks(text, i + 1);
             }
         }
-        return furthest;
+        return furthest == 0 ? 0 : behindBlank(text, furthest, position);
     }
 
     /** {@return where the sentence around a position ends} */
@@ -38,7 +38,25 @@ public final class Sentences {
                 return i + 1;
             }
         }
-        return furthest;
+        return furthest == text.length() ? furthest : beforeBlank(text, position, furthest);
+    }
+
+    private static int behindBlank(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private static int beforeBlank(String text, int from, int to) {
+        for (int i = to; i > from; i--) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** A sentence ends with a stop, perhaps a closing quote or bracket, a blank, and no small letter behind it. */

@@ -20,12 +20,11 @@ final class NameVariantCheck implements TextCheck {
     private static final Set<String> JOINING = WordList.of("of and for to the in with or on");
     private static final Set<String> OPENING =
             WordList.of("See The In Then Both Later For As At But And When While So With From By To On If It One");
-    private static final Set<String> CONFUSED = Set.of("of", "or", "and", "for");
-    private static final Set<String> ENDINGS = Set.of("e", "ing", "ed");
+    private static final List<String> CONFUSED = List.of("of", "or", "and", "for");
+    private static final List<String> ENDINGS = List.of("e", "ing", "ed");
     private static final int SHORTEST = 12;
     private static final int LONGEST = 120;
     private static final int SHORTEST_WORD = 6;
-    private static final int COMMON_START = 5;
 
     /**
      * The names of a report.
@@ -83,64 +82,64 @@ final class NameVariantCheck implements TextCheck {
         return opening && Sentences.start(line.passage().text(), from + 1) == from ? at + 1 : at;
     }
 
+    /** Names that differ in one word, and in that by little: Featherston and Featherstone, Safeguard and Safeguarding. */
     private static void compare(Names names, Diagnostics diagnostics) {
-        Map<String, List<String>> byStart = new HashMap<>();
-        names.first()
-                .keySet()
-                .forEach(name -> byStart.computeIfAbsent(name.substring(0, COMMON_START), k -> new ArrayList<>())
-                        .add(name));
-        Set<String> told = new HashSet<>();
-        byStart.values().forEach(alike -> {
-            for (int i = 0; i < alike.size(); i++) {
-                for (int j = 0; j < alike.size(); j++) {
-                    if (i != j && isRarer(names, alike.get(i), alike.get(j), i > j)) {
-                        compare(names, alike.get(i), alike.get(j), told, diagnostics);
-                    }
-                }
-            }
-        });
+        Set<String> earlier = new HashSet<>();
+        for (String name : names.first().keySet()) {
+            variants(name).stream()
+                    .filter(other -> isRarer(names, name, other, earlier.contains(other)))
+                    .findFirst()
+                    .ifPresent(other -> report(names, name, other, diagnostics));
+            earlier.add(name);
+        }
     }
 
+    /** The rarer of two is the slip, and of two as rare the later. */
     private static boolean isRarer(Names names, String name, String other, boolean later) {
         int difference = names.counts().getOrDefault(name, 0) - names.counts().getOrDefault(other, 0);
         return difference < 0 || (difference == 0 && later);
     }
 
-    private static void compare(Names names, String name, String other, Set<String> told, Diagnostics diagnostics) {
-        if (isVariant(name, other) && told.add(name)) {
-            diagnostics.report(
-                    Rule.NAME_VARIANT,
-                    names.first().getOrDefault(name, Place.startOf("content")),
-                    "\"" + name + "\" is written \"" + other + "\" at "
-                            + names.first().get(other),
-                    "write the name in one way");
-        }
+    private static void report(Names names, String name, String other, Diagnostics diagnostics) {
+        diagnostics.report(
+                Rule.NAME_VARIANT,
+                names.first().getOrDefault(name, Place.startOf("content")),
+                "\"" + name + "\" is written \"" + other + "\" at "
+                        + names.first().get(other),
+                "write the name in one way");
     }
 
-    /** Names that differ in one word, and in that by little: Featherston and Featherstone, Safeguard and Safeguarding. */
-    private static boolean isVariant(String a, String b) {
-        String[] left = a.split(" ", -1);
-        String[] right = b.split(" ", -1);
-        if (left.length != right.length) {
-            return false;
-        }
-        int differing = 0;
-        boolean close = true;
-        for (int i = 0; i < left.length; i++) {
-            if (!left[i].equals(right[i])) {
-                differing++;
-                close &= isSlip(left[i], right[i]);
+    /** {@return what a name may have been meant as: asked for by name, so that each is compared with few others} */
+    private static List<String> variants(String name) {
+        String[] words = name.split(" ", -1);
+        List<String> variants = new ArrayList<>();
+        for (int at = 0; at < words.length; at++) {
+            for (String slip : slips(words[at])) {
+                variants.add(with(words, at, slip));
             }
         }
-        return differing == 1 && close;
+        return variants;
     }
 
-    private static boolean isSlip(String a, String b) {
-        String shorter = a.length() <= b.length() ? a : b;
-        String longer = a.length() <= b.length() ? b : a;
-        boolean ending = longer.startsWith(shorter)
-                && shorter.length() >= SHORTEST_WORD
-                && ENDINGS.contains(longer.substring(shorter.length()));
-        return ending || (CONFUSED.contains(a) && CONFUSED.contains(b));
+    private static String with(String[] words, int at, String word) {
+        String[] other = words.clone();
+        other[at] = word;
+        return String.join(" ", other);
+    }
+
+    private static List<String> slips(String word) {
+        List<String> slips = new ArrayList<>();
+        for (String ending : ENDINGS) {
+            if (word.length() >= SHORTEST_WORD) {
+                slips.add(word + ending);
+            }
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_WORD) {
+                slips.add(word.substring(0, word.length() - ending.length()));
+            }
+        }
+        if (CONFUSED.contains(word)) {
+            CONFUSED.stream().filter(other -> !other.equals(word)).forEach(slips::add);
+        }
+        return slips;
     }
 }

@@ -18,7 +18,7 @@ import org.commonmark.node.SourceSpan;
 /** A displayed quotation says whose words it gives: with a note, a source, or a line that begins with a dash. */
 final class QuoteSourceCheck implements TextCheck {
 
-    private static final Pattern ATTRIBUTION = Pattern.compile("[—–] ?\\p{L}|\\(\\p{Lu}[^)]*\\)");
+    private static final Pattern ATTRIBUTION = Pattern.compile("[—–] ?\\p{L}|\\(\\p{Lu}[^)]{0,200}\\)");
 
     @Override
     public void watch(ReportText text, Watches watches, Diagnostics diagnostics) {

@@ -10,6 +10,7 @@ import java.util.Map;
 final class SwappedLettersCheck implements TextCheck {
 
     private static final int SHORTEST = 6;
+    private static final int LONGEST = 40;
     private static final int OFTEN = 2;
 
     /** How often a word stands, and where first. */
@@ -27,7 +28,7 @@ final class SwappedLettersCheck implements TextCheck {
         Map<String, Count> counts = new LinkedHashMap<>();
         watches.kind(TokenKind.WORD, (line, at) -> {
             String word = line.get(at).text();
-            if (word.length() >= SHORTEST && isSmall(word) && !isJoined(line, at) && line.isOwn(at, at + 1)) {
+            if (isLikelyWord(word) && !isJoined(line, at) && line.isOwn(at, at + 1)) {
                 counts.computeIfAbsent(word, w -> new Count(new Spot(line, at))).times++;
             }
         });
@@ -36,6 +37,10 @@ final class SwappedLettersCheck implements TextCheck {
                 check(word, count.first, counts, diagnostics);
             }
         }));
+    }
+
+    private static boolean isLikelyWord(String word) {
+        return word.length() >= SHORTEST && word.length() <= LONGEST && isSmall(word);
     }
 
     private static boolean isSmall(String word) {

@@ -35,6 +35,9 @@ final class MeaningCheck {
 
     private static final int CLOSE = 7;
 
+    /** So many characters before a number and behind it; a paragraph of thousands of numbers isn’t read for each of them. */
+    private static final int IN_MIND = 2_000;
+
     private final Subject subject;
     private final Quantity quantity;
     private final List<Finding> findings = new ArrayList<>();
@@ -186,7 +189,10 @@ final class MeaningCheck {
 
     /** A share of those who answered says so in its sentence, or its paragraph does: “of the 85 who responded”. */
     private void base() {
-        String passage = subject.clause().tokens().text().toLowerCase(Locale.ROOT);
+        if (columns().stream().allMatch(column -> column.base().isEmpty())) {
+            return;
+        }
+        String passage = around();
         boolean said = OF_RESPONDENTS.matcher(passage).find()
                 || THEY_ANSWERED.matcher(sentence()).find();
         for (Column column : columns()) {
@@ -204,6 +210,15 @@ final class MeaningCheck {
                 }
             });
         }
+    }
+
+    /** {@return the words of the paragraph as far as a reader keeps them in mind, in lower case} */
+    private String around() {
+        Clause clause = subject.clause();
+        String text = clause.tokens().text();
+        int at = clause.tokens().get(clause.focus().from()).from();
+        return text.substring(Math.max(0, at - IN_MIND), Math.min(text.length(), at + IN_MIND))
+                .toLowerCase(Locale.ROOT);
     }
 
     private void definition() {

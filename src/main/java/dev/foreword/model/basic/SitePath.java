@@ -53,6 +53,14 @@ public final class SitePath {
 
     /** {@return an address without slashes at its ends} */
     public static String bare(String address) {
-        return address.replaceAll("^/+|/+$", "");
+        int from = 0;
+        int to = address.length();
+        while (from < to && address.charAt(from) == '/') {
+            from++;
+        }
+        while (to > from && address.charAt(to - 1) == '/') {
+            to--;
+        }
+        return address.substring(from, to);
     }
 }

@@ -84,7 +84,12 @@ public record Source(
             String place,
             Container container,
             String edition,
-            String number) {}
+            String number) {
+
+        /** Of which nothing is known. */
+        public static final Publication NONE =
+                new Publication("", false, "", "", new Container("", "", "", ""), "", "");
+    }
 
     /**
      * What it stands in; any part may be empty.

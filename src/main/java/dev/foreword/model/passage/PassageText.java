@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 final class PassageText extends AbstractVisitor implements InlineVisitor {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(-->|$)");
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
     /** Several words with a number, and no sign that only code has. */
     private static final Pattern WORDS = Pattern.compile("(?=.*\\d)(?=.* )[\\p{L}\\p{N} %£,.’'-]+");

@@ -8,7 +8,6 @@ import dev.foreword.model.basic.PublicationDate;
 import dev.foreword.model.citation.Source;
 import java.io.StringReader;
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +32,7 @@ final class BibTexSources {
     private static final Pattern LEXER_PLACE = Pattern.compile("line (\\d+), column (\\d+)");
 
     /** The beginning of an entry, with its key. */
-    private static final Pattern ENTRY = Pattern.compile("(?m)^\\s*@\\w+\\s*\\{\\s*([^\\s,{}]+)\\s*,");
+    private static final Pattern ENTRY = Pattern.compile("(?m)^[ \\t]*+@\\w+\\s*\\{\\s*([^\\s,{}]+)\\s*,");
 
     private final String file;
     private final Diagnostics diagnostics;
@@ -45,15 +44,13 @@ final class BibTexSources {
 
     List<Source> read(String text) {
         Optional<BibTeXDatabase> database = parse(text);
-        if (database.isPresent()) {
-            reportDuplicates(text);
+        if (database.isEmpty()) {
+            return List.of();
         }
-        List<Source> sources = new ArrayList<>();
-        database.ifPresent(d -> d.getEntries()
-                .values()
-                .forEach(entry ->
-                        sources.add(source(entry, place(text, entry.getKey().getValue())))));
-        return sources;
+        Map<String, Place> places = places(text);
+        return database.get().getEntries().values().stream()
+                .map(entry -> source(entry, places.getOrDefault(entry.getKey().getValue(), Place.startOf(file))))
+                .toList();
     }
 
     private Optional<BibTeXDatabase> parse(String text) {
@@ -86,11 +83,26 @@ final class BibTexSources {
                 "look for a brace or a comma that is missing before this place");
     }
 
-    /** The library keeps the first of two entries with one key, and says nothing of the other. */
-    private void reportDuplicates(String text) {
+    /**
+     * {@return where each source is described first, by its key}
+     *
+     * <p>The library keeps the first of two entries with one key, and says nothing of the other.
+     */
+    private Map<String, Place> places(String text) {
+        Map<String, Place> places = new HashMap<>();
         Map<String, Place> first = new HashMap<>();
-        ENTRY.matcher(text).results().forEach(entry -> {
-            Place place = placeAt(text, entry.start(1));
+        Matcher entry = ENTRY.matcher(text);
+        int line = 1;
+        int start = 0;
+        while (entry.find()) {
+            for (int end = text.indexOf('\n', start);
+                    end >= 0 && end < entry.start(1);
+                    end = text.indexOf('\n', start)) {
+                line++;
+                start = end + 1;
+            }
+            Place place = Place.at(file, line, entry.start(1) - start + 1);
+            places.putIfAbsent(entry.group(1), place);
             Place earlier = first.putIfAbsent(entry.group(1).toLowerCase(Locale.ROOT), place);
             if (earlier != null) {
                 diagnostics.report(
@@ -99,22 +111,8 @@ final class BibTexSources {
                         "the source \"" + entry.group(1) + "\" is already described at " + earlier,
                         "keep one of the two");
             }
-        });
-    }
-
-    private Place place(String text, String key) {
-        return ENTRY.matcher(text)
-                .results()
-                .filter(entry -> entry.group(1).equals(key))
-                .findFirst()
-                .map(entry -> placeAt(text, entry.start(1)))
-                .orElse(Place.startOf(file));
-    }
-
-    private Place placeAt(String text, int offset) {
-        String before = text.substring(0, offset);
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        return Place.at(file, line, before.length() - before.lastIndexOf('\n'));
+        }
+        return places;
     }
 
     private Source source(BibTeXEntry entry, Place place) {

@@ -31,7 +31,7 @@ final class AbbreviationParser extends AbstractBlockParser {
 
     static final class Factory extends AbstractBlockParserFactory {
 
-        private static final Pattern LINE = Pattern.compile("\\*\\[([^\\]]+)\\]:\\s*(\\S.*?)\\s*");
+        private static final Pattern LINE = Pattern.compile("\\*\\[([^\\]]+)\\]:\\s*+(\\S.*)");
 
         @Override
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -43,7 +43,8 @@ final class AbbreviationParser extends AbstractBlockParser {
             if (!m.matches()) {
                 return BlockStart.none();
             }
-            AbbreviationDefinition block = new AbbreviationDefinition(m.group(1), m.group(2));
+            AbbreviationDefinition block =
+                    new AbbreviationDefinition(m.group(1), m.group(2).stripTrailing());
             return BlockStart.of(new AbbreviationParser(block)).atIndex(line.length());
         }
     }

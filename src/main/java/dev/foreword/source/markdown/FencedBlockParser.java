@@ -24,7 +24,7 @@ import org.commonmark.parser.block.ParserState;
  */
 final class FencedBlockParser extends AbstractBlockParser {
 
-    private static final Pattern OPENING = Pattern.compile("(:{3,})[ \\t]*([^\\s{:][^\\s{]*)[ \\t]*(.*?)[ \\t]*");
+    private static final Pattern OPENING = Pattern.compile("(:{3,}+)[ \\t]*+([^\\s{:][^\\s{]*+)[ \\t]*+(.*)");
 
     private final FencedBlock block;
     private boolean onOpeningLine = true;
@@ -116,7 +116,11 @@ final class FencedBlockParser extends AbstractBlockParser {
             }
             String name = m.group(2);
             FencedBlock block = new FencedBlock(
-                    name, m.group(3), m.start(3) - m.start(1), m.group(1).length(), !holdsYaml.test(name));
+                    name,
+                    m.group(3).stripTrailing(),
+                    m.start(3) - m.start(1),
+                    m.group(1).length(),
+                    !holdsYaml.test(name));
             return BlockStart.of(new FencedBlockParser(block))
                     .atIndex(state.getLine().getContent().length());
         }

@@ -8,9 +8,6 @@ import dev.foreword.model.node.SectionHeading;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -35,17 +32,13 @@ final class Abbreviations extends AbstractVisitor {
             ClaimNode.class);
 
     private final Map<String, String> expansions;
-    private final Pattern words;
+    private final Phrases words;
     private final Set<String> told = new HashSet<>();
 
     /** @param explains whether first uses are explained; not in captions and titles */
     Abbreviations(Map<String, String> expansions, boolean explains) {
         this.expansions = expansions;
-        String any = expansions.keySet().stream()
-                .sorted((a, b) -> b.length() - a.length())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        this.words = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])");
+        this.words = new Phrases(expansions.keySet(), Phrases.Kind.EXACT);
         if (!explains) {
             told.addAll(expansions.keySet());
         }
@@ -58,13 +51,12 @@ final class Abbreviations extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         String literal = text.getLiteral();
-        Matcher m = words.matcher(literal);
         int from = 0;
-        while (m.find()) {
-            Nodes.insertPiece(text, from, m.start());
-            String expansion = expansions.getOrDefault(m.group(), "");
-            text.insertBefore(new AbbreviationNode(m.group(), expansion, explains(text, m, expansion)));
-            from = m.end();
+        for (Phrases.Found use : words.in(literal)) {
+            Nodes.insertPiece(text, from, use.from());
+            String expansion = expansions.getOrDefault(use.phrase(), "");
+            text.insertBefore(new AbbreviationNode(use.phrase(), expansion, explains(text, use, expansion)));
+            from = use.to();
         }
         if (from > 0) {
             Nodes.insertPiece(text, from, literal.length());
@@ -72,14 +64,15 @@ final class Abbreviations extends AbstractVisitor {
         }
     }
 
-    private boolean explains(Text text, Matcher use, String expansion) {
-        if (told.contains(use.group()) || !runs(text)) {
+    private boolean explains(Text text, Phrases.Found use, String expansion) {
+        if (told.contains(use.phrase()) || !runs(text)) {
             return false;
         }
-        told.add(use.group());
-        String before = text.getLiteral().substring(0, use.start());
-        String after = text.getLiteral().substring(use.end());
-        return !before.endsWith("(") && !after.startsWith(" (") && !before.endsWith(expansion + ", ");
+        told.add(use.phrase());
+        String before = text.getLiteral().substring(0, use.from());
+        return !before.endsWith("(")
+                && !text.getLiteral().startsWith(" (", use.to())
+                && !before.endsWith(expansion + ", ");
     }
 
     private static boolean runs(Node text) {

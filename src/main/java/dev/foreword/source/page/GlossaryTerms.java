@@ -16,9 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -63,22 +60,16 @@ public final class GlossaryTerms {
         if (terms.isEmpty()) {
             return;
         }
-        String any = terms.keySet().stream()
-                .sorted((a, b) -> b.length() - a.length())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        Pattern words = Pattern.compile(
-                "(?<![\\p{L}\\p{N}-])(" + any + ")(?:s)?(?![\\p{L}\\p{N}-])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Phrases words = new Phrases(terms.keySet(), Phrases.Kind.INFLECTED);
         pages.forEach(page -> page.body().accept(new Marker(words)));
     }
 
     private final class Marker extends AbstractVisitor {
 
-        private final Pattern words;
+        private final Phrases words;
         private final Set<String> marked = new HashSet<>();
 
-        Marker(Pattern words) {
+        Marker(Phrases words) {
             this.words = words;
         }
 
@@ -105,17 +96,15 @@ public final class GlossaryTerms {
 
         @Override
         public void visit(Text text) {
-            Matcher m = words.matcher(text.getLiteral());
             int from = 0;
-            while (m.find()) {
-                String key = key(m.group(1));
-                Term term = terms.get(key);
-                if (term != null && marked.add(key)) {
-                    Nodes.insertPiece(text, from, m.start());
+            for (Phrases.Found use : words.in(text.getLiteral())) {
+                Term term = terms.get(use.phrase());
+                if (term != null && marked.add(use.phrase())) {
+                    Nodes.insertPiece(text, from, use.from());
                     TermNode node = new TermNode(term.anchor().id());
-                    node.appendChild(Nodes.piece(text, m.start(), m.end()));
+                    node.appendChild(Nodes.piece(text, use.from(), use.to()));
                     text.insertBefore(node);
-                    from = m.end();
+                    from = use.to();
                 }
             }
             if (from > 0) {

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,9 +58,7 @@ public final class NodeFinisher extends AbstractVisitor {
     private static final int DEEPEST = MarkdownParser.DEEPEST - 4;
 
     private static final Pattern CHOSEN_ID = Pattern.compile("\\{#([a-z0-9-]+)");
-    private static final Pattern HEADING_ATTRIBUTES = Pattern.compile("\\s*(\\{[#.][^{}]*\\})\\s*$");
-
-    private static final Pattern PARAGRAPH_ID = Pattern.compile("\\s+(\\{#[a-z0-9-]+\\})\\s*$");
+    private static final Pattern PARAGRAPH_ID = Pattern.compile("\\{#[a-z0-9-]+\\}");
 
     private final PageContext page;
     private final SourceMap map;
@@ -160,11 +159,11 @@ public final class NodeFinisher extends AbstractVisitor {
         if (!(paragraph.getLastChild() instanceof Text last)) {
             return;
         }
-        Matcher m = PARAGRAPH_ID.matcher(last.getLiteral());
-        if (m.find()) {
-            Place place = map.of(last).shifted(m.start(1), m.group(1).length());
-            Attributes attributes = Attributes.parse(m.group(1), place, page.diagnostics());
-            last.setLiteral(last.getLiteral().substring(0, m.start()));
+        Optional<TrailingBraces> id = TrailingBraces.of(last.getLiteral())
+                .filter(braces -> braces.wordsEnd() < braces.from())
+                .filter(braces -> PARAGRAPH_ID.matcher(braces.braces()).matches());
+        if (id.isPresent()) {
+            Attributes attributes = take(id.get(), last);
             ParagraphBlock block = new ParagraphBlock(new Origin(attributes.anchor(), map.of(paragraph)));
             block.setSourceSpans(paragraph.getSourceSpans());
             paragraph.insertAfter(block);
@@ -331,13 +330,17 @@ public final class NodeFinisher extends AbstractVisitor {
         if (!(heading.getLastChild() instanceof Text last)) {
             return Attributes.NONE;
         }
-        Matcher m = HEADING_ATTRIBUTES.matcher(last.getLiteral());
-        if (!m.find()) {
-            return Attributes.NONE;
-        }
-        Place place = map.of(last).shifted(m.start(1), m.group(1).length());
-        last.setLiteral(last.getLiteral().substring(0, m.start()));
-        return Attributes.parse(m.group(1), place, page.diagnostics());
+        return TrailingBraces.of(last.getLiteral())
+                .filter(braces ->
+                        braces.braces().startsWith("{#") || braces.braces().startsWith("{."))
+                .map(braces -> take(braces, last))
+                .orElse(Attributes.NONE);
+    }
+
+    private Attributes take(TrailingBraces braces, Text last) {
+        Place place = map.of(last).shifted(braces.from(), braces.braces().length());
+        last.setLiteral(last.getLiteral().substring(0, braces.wordsEnd()));
+        return Attributes.parse(braces.braces(), place, page.diagnostics());
     }
 
     /** Keeps ids that the author chose somewhere in a text from being given to a heading as well. */

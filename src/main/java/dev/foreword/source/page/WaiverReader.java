@@ -21,7 +21,7 @@ import org.commonmark.node.SourceSpan;
 record WaiverReader(SourceMap map, Diagnostics diagnostics) {
 
     private static final Pattern WAIVER =
-            Pattern.compile("<!--\\s*waive\\b\\s*([a-z-]*)\\s*(:?)\\s*(.*?)\\s*-->", Pattern.DOTALL);
+            Pattern.compile("<!--\\s*+waive\\b\\s*+([a-z-]*)\\s*+:?+\\s*+(.*)-->", Pattern.DOTALL);
 
     Optional<Waiver> read(Node comment, String text) {
         Matcher m = WAIVER.matcher(text);
@@ -42,7 +42,7 @@ record WaiverReader(SourceMap map, Diagnostics diagnostics) {
                     Suggestions.help(m.group(1), known, "rules"));
             return Optional.empty();
         }
-        if (m.group(3).isBlank()) {
+        if (m.group(2).isBlank()) {
             report(place, "this waiver gives no reason", "write one: <!-- waive " + m.group(1) + ": because … -->");
             return Optional.empty();
         }
@@ -58,7 +58,7 @@ record WaiverReader(SourceMap map, Diagnostics diagnostics) {
         int to = spans.isEmpty()
                 ? place.line()
                 : map.place(spans.get(spans.size() - 1).getLineIndex(), 0, 0).line();
-        return Optional.of(new Waiver(rule.get(), m.group(3).replaceAll("\\s+", " "), place, from, to));
+        return Optional.of(new Waiver(rule.get(), m.group(2).strip().replaceAll("\\s+", " "), place, from, to));
     }
 
     private void report(Place place, String message, String help) {
