@@ -84,7 +84,7 @@ public final class SiteLoader {
         this.workers = workers;
         this.tree = tree;
         this.blocks = blocks;
-        this.parser = new MarkdownParser(blocks::holdsYaml);
+        this.parser = new MarkdownParser(blocks);
         this.diagnostics = diagnostics;
         this.texts = new TextReader(tree, diagnostics);
         this.yaml = new YamlReader(diagnostics);

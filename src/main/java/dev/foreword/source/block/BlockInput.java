@@ -47,7 +47,7 @@ record BlockInput(Attributes attributes, YamlMap yaml, Place place, PageContext 
 
     /** {@return an attribute, if it is there} */
     Optional<Scalar> attribute(String key) {
-        return Optional.ofNullable(attributes.values().get(key));
+        return attributes.value(key);
     }
 
     /** {@return the Markdown of an attribute} */

@@ -4,9 +4,13 @@ import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.node.ProseBlock;
+import dev.foreword.source.markdown.BlockSyntax;
 import dev.foreword.source.markdown.FencedBlock;
 import dev.foreword.source.page.Attributes;
 import dev.foreword.source.page.PageContext;
+import dev.foreword.source.yaml.Keys;
+import dev.foreword.source.yaml.Keys.Key;
+import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import dev.foreword.source.yaml.YamlReader;
 import dev.foreword.source.yaml.YamlText;
@@ -20,7 +24,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.SourceLine;
 
 /** The kinds of block, each on one line. */
-public final class BlockTypes implements PageContext.BlockReader {
+public final class BlockTypes implements PageContext.BlockReader, BlockSyntax {
 
     private static final List<BlockType> TYPES = Stream.of(
                     ProseBlockType.all(),
@@ -47,6 +51,8 @@ public final class BlockTypes implements PageContext.BlockReader {
             .flatMap(List::stream)
             .toList();
 
+    private static final Key ID = Key.of("id", "what it goes by");
+
     private final Map<String, BlockType> byName;
 
     /** Those that come with the program. */
@@ -63,10 +69,21 @@ public final class BlockTypes implements PageContext.BlockReader {
         return TYPES;
     }
 
-    /** {@return whether the body of a block of this name is YAML} */
+    @Override
     public boolean holdsYaml(String name) {
         BlockType type = byName.get(name);
         return type != null && type.holdsYaml();
+    }
+
+    @Override
+    public boolean takesKey(String name, String key) {
+        BlockType type = byName.get(name);
+        return type != null && keys(type).find(key).isPresent();
+    }
+
+    /** {@return all that a block may be told, in its braces or in lines at its head} */
+    private static Keys keys(BlockType type) {
+        return Keys.of(ID).and(type.attributes()).and(type.keys());
     }
 
     @Override
@@ -80,19 +97,25 @@ public final class BlockTypes implements PageContext.BlockReader {
                 block.attributes(),
                 place.shifted(block.attributesOffset(), block.attributes().length()),
                 page.diagnostics());
-        attributes.reportUnknown(type.attributes().names(), "a " + block.name(), page.diagnostics());
+        attributes.reportUnknown(keys(type).names(), "a " + block.name(), page.diagnostics());
         Optional<Node> node =
                 block.isClosed() ? read(type, block, attributes, page, place) : reportUnclosed(block, page, place);
         // References to a block that could not be read are no mistakes of their own.
         return node.or(() -> Optional.ofNullable(attributes.anchor()).map(id -> ProseBlock.placeholder(id, place)));
     }
 
+    /** Attributes and lines say the same: a body of YAML takes attributes for lines, and a block of Markdown lines for attributes. */
     private static Optional<Node> read(
             BlockType type, FencedBlock block, Attributes attributes, PageContext page, Place place) {
-        YamlMap body = new YamlReader(page.diagnostics()).read(yaml(block, page, place));
-        YamlMap declared = type.holdsYaml() ? body.declare(type.keys()) : body;
-        BlockInput input = new BlockInput(attributes, declared, place, page);
-        return type.read(input);
+        YamlMap lines = new YamlReader(page.diagnostics()).read(yaml(block, page, place));
+        Attributes both = type.holdsYaml()
+                ? attributes
+                : attributes.and(lines.declare(keys(type)).texts(), page.diagnostics());
+        YamlMap body = type.holdsYaml()
+                ? lines.with(attributes.known(keys(type).names())).declare(keys(type))
+                : lines;
+        Optional<Scalar> id = type.holdsYaml() ? body.scalar(ID.name()) : both.value(ID.name());
+        return type.read(new BlockInput(both.named(id.orElse(null), page.diagnostics()), body, place, page));
     }
 
     private static Optional<Node> reportUnclosed(FencedBlock block, PageContext page, Place place) {

@@ -8,7 +8,8 @@ import org.commonmark.parser.SourceLine;
 /**
  * A block between colons as it was written, before anyone asks what its name means.
  *
- * <p>A block that holds Markdown has it as children; one that holds YAML has its lines.
+ * <p>A block that holds Markdown has it as children, and as lines the keys that stand before it; one that holds YAML has
+ * all its lines.
  */
 public final class FencedBlock extends CustomBlock {
 
@@ -53,7 +54,7 @@ public final class FencedBlock extends CustomBlock {
         return holdsMarkdown;
     }
 
-    /** {@return the lines of YAML between the fences} */
+    /** {@return the lines of YAML between the fences, from the first one on} */
     public List<SourceLine> lines() {
         return List.copyOf(lines);
     }

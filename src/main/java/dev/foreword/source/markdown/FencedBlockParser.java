@@ -1,6 +1,5 @@
 package dev.foreword.source.markdown;
 
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
@@ -19,18 +18,25 @@ import org.commonmark.parser.block.ParserState;
  * Parses <code>:::name{#id key="value"}</code> … {@code :::}.
  *
  * <p>A block ends at a line of exactly as many colons as opened it. Such a line belongs to the innermost block that it
- * could end, and to none while a code fence is open inside. A block of YAML whose end was forgotten stops where another
+ * could end, and to none while a code fence is open inside. Lines at the head of a block of Markdown that begin with one of
+ * its keys and a colon say the same as its attributes. A block of YAML whose end was forgotten stops where another
  * opens, so that one mistake is reported once and where it is.
  */
 final class FencedBlockParser extends AbstractBlockParser {
 
     private static final Pattern OPENING = Pattern.compile("(:{3,}+)[ \\t]*+([^\\s{:][^\\s{]*+)[ \\t]*+(.*)");
 
-    private final FencedBlock block;
-    private boolean onOpeningLine = true;
+    private static final Pattern KEY = Pattern.compile("([a-z][a-z_-]*+):(?:[ \\t].*|$)");
 
-    private FencedBlockParser(FencedBlock block) {
+    private final FencedBlock block;
+    private final BlockSyntax blocks;
+    private boolean onOpeningLine = true;
+    private boolean atHead;
+
+    private FencedBlockParser(FencedBlock block, BlockSyntax blocks) {
         this.block = block;
+        this.blocks = blocks;
+        this.atHead = block.holdsMarkdown();
     }
 
     @Override
@@ -58,7 +64,24 @@ final class FencedBlockParser extends AbstractBlockParser {
         if (!block.holdsMarkdown() && opening(state).matches()) {
             return BlockContinue.none();
         }
+        atHead = atHead && isHead(state);
+        if (atHead) {
+            int end = state.getLine().getContent().length();
+            block.addLine(state.getLine().substring(state.getIndex(), end));
+            return BlockContinue.atIndex(end);
+        }
         return BlockContinue.atIndex(state.getIndex());
+    }
+
+    /** A key, or what goes on with one that began above. */
+    private boolean isHead(ParserState state) {
+        CharSequence line = state.getLine().getContent();
+        Matcher key = KEY.matcher(line).region(state.getNextNonSpaceIndex(), line.length());
+        boolean begun = block.lines().stream().anyMatch(l -> !l.getContent().toString().isBlank());
+        if (state.isBlank()) {
+            return !begun;
+        }
+        return state.getIndent() == 0 ? key.matches() && blocks.takesKey(block.name(), key.group(1)) : begun;
     }
 
     @Override
@@ -98,11 +121,10 @@ final class FencedBlockParser extends AbstractBlockParser {
 
     static final class Factory extends AbstractBlockParserFactory {
 
-        private final Predicate<String> holdsYaml;
+        private final BlockSyntax blocks;
 
-        /** @param holdsYaml whether the body of a block of this name is YAML */
-        Factory(Predicate<String> holdsYaml) {
-            this.holdsYaml = holdsYaml;
+        Factory(BlockSyntax blocks) {
+            this.blocks = blocks;
         }
 
         @Override
@@ -120,8 +142,8 @@ final class FencedBlockParser extends AbstractBlockParser {
                     m.group(3).stripTrailing(),
                     m.start(3) - m.start(1),
                     m.group(1).length(),
-                    !holdsYaml.test(name));
-            return BlockStart.of(new FencedBlockParser(block))
+                    !blocks.holdsYaml(name));
+            return BlockStart.of(new FencedBlockParser(block, blocks))
                     .atIndex(state.getLine().getContent().length());
         }
     }

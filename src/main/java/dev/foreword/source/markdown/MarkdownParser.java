@@ -2,7 +2,6 @@ package dev.foreword.source.markdown;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -34,12 +33,12 @@ public final class MarkdownParser {
     /** Past this depth the parser reads on without opening blocks; the tree is then reported as nested too deep. */
     public static final int DEEPEST = 100;
 
-    private final Predicate<String> holdsYaml;
+    private final BlockSyntax blocks;
     private final Parser parser;
 
-    /** @param holdsYaml whether the body of a block of this name is YAML rather than Markdown */
-    public MarkdownParser(Predicate<String> holdsYaml) {
-        this.holdsYaml = holdsYaml;
+    /** @param blocks what has to be known of the blocks between colons */
+    public MarkdownParser(BlockSyntax blocks) {
+        this.blocks = blocks;
         this.parser = builder().build();
     }
 
@@ -50,7 +49,7 @@ public final class MarkdownParser {
                         StrikethroughExtension.builder().requireTwoTildes(true).build(),
                         AutolinkExtension.create(),
                         FootnotesExtension.create()))
-                .customBlockParserFactory(new FencedBlockParser.Factory(holdsYaml))
+                .customBlockParserFactory(new FencedBlockParser.Factory(blocks))
                 .customBlockParserFactory(new AbbreviationParser.Factory())
                 .customBlockParserFactory(new DefinitionListParser.Factory())
                 .customInlineContentParserFactory(new ValueParser.Factory())

@@ -99,6 +99,36 @@ public record Attributes(@Nullable Anchor anchor, List<String> classes, Map<Stri
                 "keep one of the two, for only one could be obeyed");
     }
 
+    /** {@return the value of a key, if it is there} */
+    public Optional<Scalar> value(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** {@return the values of keys that are among these} */
+    public Map<String, Scalar> known(Set<String> keys) {
+        Map<String, Scalar> known = new LinkedHashMap<>(values);
+        known.keySet().retainAll(keys);
+        return known;
+    }
+
+    /** {@return these and others, which lines at the head of the block give; a key in both is reported} */
+    public Attributes and(Map<String, Scalar> lines, Diagnostics diagnostics) {
+        Map<String, Scalar> all = new LinkedHashMap<>(values);
+        lines.forEach((key, value) -> {
+            if (all.putIfAbsent(key, value) != null) {
+                reportTwice(key, value.place(), diagnostics);
+            }
+        });
+        return new Attributes(anchor, classes, all);
+    }
+
+    /** {@return these under an id that was given as a key; without one, as they are} */
+    public Attributes named(@Nullable Scalar id, Diagnostics diagnostics) {
+        return id == null
+                ? this
+                : new Attributes(id(id.text(), id.place(), diagnostics).orElse(null), classes, values);
+    }
+
     /** Reports every key that isn't among the known ones. */
     public void reportUnknown(Set<String> known, String where, Diagnostics diagnostics) {
         values.forEach((key, value) -> {

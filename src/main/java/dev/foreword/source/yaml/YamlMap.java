@@ -12,13 +12,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * The keys and values of a piece of YAML.
@@ -30,6 +33,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class YamlMap {
 
     private record Entry(Scalar key, Node value) {}
+
+    /** How many characters open a value in quotes. */
+    private static final int QUOTE = 1;
 
     private final YamlText text;
     private final Place start;
@@ -111,6 +117,41 @@ public final class YamlMap {
     private List<Scalar> unknown(Keys known) {
         Set<String> names = known.names();
         return keys().stream().filter(key -> !names.contains(key.text())).toList();
+    }
+
+    /** {@return the same with further values, such as attributes give; one whose key is there already is reported} */
+    public YamlMap with(Map<String, Scalar> values) {
+        Map<String, Entry> all = new LinkedHashMap<>(entries);
+        values.forEach((key, value) -> {
+            if (all.putIfAbsent(key, new Entry(new Scalar(key, value.place()), node(value))) != null) {
+                diagnostics.report(
+                        Rule.YAML_SYNTAX,
+                        value.place(),
+                        "\"" + key + "\" is here twice",
+                        "keep one of the two, for only one could be obeyed");
+            }
+        });
+        return new YamlMap(text, start, diagnostics, state, all, declared, around);
+    }
+
+    /** A value in quotes, which stands where the author wrote it. */
+    private ScalarNode node(Scalar value) {
+        Place place = value.place();
+        int column = place.column() - 1 - text.indent() - QUOTE;
+        Optional<Mark> mark = Optional.of(
+                new Mark(text.file(), 0, place.line() - text.firstLine(), column, new int[0], 0));
+        return new ScalarNode(Tag.STR, true, value.text(), ScalarStyle.DOUBLE_QUOTED, mark, mark);
+    }
+
+    /** {@return the single values by their keys; those of a list as one, with semicolons between} */
+    public Map<String, Scalar> texts() {
+        Map<String, Scalar> texts = new LinkedHashMap<>();
+        for (String key : declared.names()) {
+            List<Scalar> all = list(key);
+            String joined = all.stream().map(Scalar::text).collect(Collectors.joining("; "));
+            all.stream().findFirst().ifPresent(first -> texts.put(key, first.withText(joined)));
+        }
+        return texts;
     }
 
     /** {@return where the piece begins} */
@@ -350,7 +391,7 @@ public final class YamlMap {
         int quote = node instanceof ScalarNode s
                         && (s.getScalarStyle() == ScalarStyle.SINGLE_QUOTED
                                 || s.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED)
-                ? 1
+                ? QUOTE
                 : 0;
         int length = node instanceof ScalarNode s ? firstLine(s.getValue()) : 0;
         return node.getStartMark()

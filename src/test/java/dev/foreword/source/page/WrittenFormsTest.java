@@ -208,4 +208,37 @@ class WrittenFormsTest {
                         .eachText())
                 .containsExactly("plan", "fund");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            :::box¶title: A title¶¶Text.¶:::                              | .box                            | A title
+            :::box¶¶title: A title¶subtitle: >¶  a second¶  line¶Text.¶::: | .box                            | A title a second line Text.
+            :::box{#b}¶id: c¶title: A title¶Text.¶:::                     | #c.box                          | A title
+            > :::box¶> title: A title¶> Text.¶> :::                        | .box                            | A title
+            :::quote¶who: A porter¶¶Nobody came.¶:::                      | .quote                          | Nobody came. A porter
+            :::recommendation{#r1}¶title: Do this¶to: [A, B]¶¶Do it.¶::: | .recommendation                 | Do this
+            :::recommendation¶id: r1¶title: Do this¶¶Do it.¶:::         | #r1                             | Do this
+            ::::infographic¶title: Tiles¶:::tile¶value: 5¶label: boats¶:::¶:::: | .infographic                | Tiles
+            :::tile{value="5" label="boats"}¶:::                               | .tile                           | 5
+            :::survey{title="A survey" answered="50 people"}¶asked: all¶:::  | .survey                         | A survey
+            :::table{data=visits title="A table" source="Ours"}¶:::            | figure                          | A table
+            :::table{#t title="A table"}¶data: visits¶source: Ours¶:::      | #t                              | A table
+            """)
+    void aBlockIsToldInItsBracesOrInLinesAlike(String text, String selector, String words) {
+        Built built = site(text.replace('¶', '\n')).build();
+
+        assertThat(built.page().select(".article").select(selector).text()).contains(words);
+        assertThat(built.page().select(".article").text()).doesNotContain("title:", "who:", "id:", "to:");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            :::box{title="One"}¶title: Two¶¶Text.¶:::                       | 4:8 block-syntax
+            :::table{title="One"}¶title: Two¶data: visits¶source: Ours¶:::  | 3:10 yaml-syntax
+            :::table{titel="One"}¶title: Two¶data: visits¶source: Ours¶:::  | 3:10 unknown-attribute
+            """)
+    void whatIsToldInBothWaysIsReported(String text, String problem) {
+        assertThat(site(text.replace('¶', '\n')).check().problems())
+                .containsExactly("content/r/01-one.md:" + problem);
+    }
 }
