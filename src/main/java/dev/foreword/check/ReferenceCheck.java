@@ -4,6 +4,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.Page;
+import dev.foreword.model.basic.Destination;
 import dev.foreword.model.basic.SitePath;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.index.SiteIndex;
@@ -28,7 +29,7 @@ final class ReferenceCheck implements Check {
         if (!(site.index().resolve(page, destination) instanceof SiteIndex.Missing missing)) {
             return;
         }
-        String path = destination.replaceFirst("#.*", "");
+        String path = Destination.of(destination).path();
         boolean file = path.contains("/") || path.contains(".");
         if (file && SitePath.resolve(page.file(), path).isEmpty()) {
             diagnostics.report(

@@ -11,19 +11,21 @@ public final class SitePath {
     private SitePath() {}
 
     /**
-     * {@return the path from the site's folder of a path that is written from a file's own folder}
+     * {@return the path from the site's folder of a path that is written from a file's own folder, or with a slash before it from
+     * that of the pages}
      *
-     * <p>Empty when it leaves the site's folder or is absolute.
+     * <p>Empty when it leaves the site's folder.
      *
      * @param file the file that the path is written in
      * @param path the path as written, perhaps with {@code ..}
      */
     public static Optional<String> resolve(String file, String path) {
-        if (path.startsWith("/") || path.indexOf('\\') >= 0 || path.indexOf(':') >= 0 || path.indexOf('\0') >= 0) {
+        if (path.startsWith("//") || path.indexOf('\\') >= 0 || path.indexOf(':') >= 0 || path.indexOf('\0') >= 0) {
             return Optional.empty();
         }
         Deque<String> steps = new ArrayDeque<>();
-        for (String step : (folder(file) + path).split("/", -1)) {
+        String from = path.startsWith("/") ? "content" : folder(file);
+        for (String step : (from + path).split("/", -1)) {
             if (step.equals("..")) {
                 if (steps.isEmpty()) {
                     return Optional.empty();

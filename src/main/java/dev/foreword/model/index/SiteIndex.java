@@ -5,6 +5,7 @@ import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.Page;
 import dev.foreword.model.Report;
 import dev.foreword.model.Site;
+import dev.foreword.model.basic.Destination;
 import dev.foreword.model.basic.SitePath;
 import dev.foreword.model.config.CaptionStyle;
 import dev.foreword.model.config.NoteNumbering;
@@ -28,12 +29,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds what references and links lead to, across all reports of a site. */
 public final class SiteIndex {
 
+    private static final String CONTENT = "content/";
+
     private final Map<String, Report> reports = new LinkedHashMap<>();
     private final Map<String, ReportIndex> indexes = new LinkedHashMap<>();
     private final Map<Page, ReportIndex> indexByPage = new HashMap<>();
     private final Map<Page, Report> reportByPage = new HashMap<>();
     private final Map<String, Page> pageByFile = new HashMap<>();
     private final Map<String, Table> tableByFile = new HashMap<>();
+    private final Map<String, Page> pageByAddress = new HashMap<>();
     private final Set<String> assets;
 
     /** Numbers all reports of a site and gathers their ids. */
@@ -72,6 +76,7 @@ public final class SiteIndex {
         for (Page page : index.pages()) {
             indexByPage.put(page, index);
             pageByFile.put(page.file(), page);
+            pageByAddress.put(page.address(), page);
         }
     }
 
@@ -145,9 +150,9 @@ public final class SiteIndex {
      * @param destination {@code #id}, {@code report}, {@code report#id}, or a path from the page's file
      */
     public Resolution resolve(Page from, String destination) {
-        int hash = destination.indexOf('#');
-        String before = hash < 0 ? destination : destination.substring(0, hash);
-        String id = hash < 0 ? "" : destination.substring(hash + 1);
+        Destination written = Destination.of(destination);
+        String before = written.path();
+        String id = written.fragment();
         if (before.isEmpty()) {
             return find(of(from), from, id);
         }
@@ -155,7 +160,7 @@ public final class SiteIndex {
         if (other != null) {
             return id.isEmpty() ? new Cover(other) : find(of(other), null, id);
         }
-        return hash >= 0 && !before.contains(".") && !before.contains("/")
+        return written.hasFragment() && !before.contains(".") && !before.contains("/")
                 ? new Missing(
                         "there is no report \"" + before + "\"", Suggestions.help(before, reports.keySet(), "reports"))
                 : file(from, before, id);
@@ -198,22 +203,35 @@ public final class SiteIndex {
     }
 
     private Resolution file(Page from, String path, String id) {
-        Optional<String> file = SitePath.resolve(from.file(), path);
-        Page page = file.map(pageByFile::get).orElse(null);
+        String file = SitePath.resolve(from.file(), path).orElse("");
+        Page page = pageByFile.get(file);
         if (page != null) {
-            return id.isEmpty() ? new Found(pageTarget(page)) : find(of(page), page, id);
+            return on(page, id);
         }
-        Table table = file.map(tableByFile::get).orElse(null);
+        Table table = tableByFile.get(file);
         if (table != null) {
             return new Data(table);
         }
-        String asset = file.filter(f -> f.startsWith("content/"))
-                .map(f -> f.substring("content/".length()))
-                .orElse("");
-        if (assets.contains(asset)) {
-            return new Asset(asset);
-        }
-        return new Missing("there is no page or file \"" + path + "\"", Suggestions.help(path, nearby(from), "files"));
+        String asset = file.startsWith(CONTENT) ? file.substring(CONTENT.length()) : "";
+        return assets.contains(asset)
+                ? new Asset(asset)
+                : address(from, path, id)
+                        .orElseGet(() -> new Missing(
+                                "there is no page or file \"" + path + "\"",
+                                Suggestions.help(path, nearby(from), "files")));
+    }
+
+    private Resolution on(Page page, String id) {
+        return id.isEmpty() ? new Found(pageTarget(page)) : find(of(page), page, id);
+    }
+
+    /** What is published at an address, from the root of the site or from where the page is published itself. */
+    private Optional<Resolution> address(Page from, String path, String id) {
+        String folder = path.startsWith("/") || from.address().isEmpty() ? "" : from.address() + "/";
+        Optional<String> address = SitePath.resolve(folder, SitePath.bare(path));
+        Optional<Resolution> page = address.map(pageByAddress::get).map(found -> on(found, id));
+        return page.or(() -> address.map(reports::get)
+                .map(report -> id.isEmpty() ? new Cover(report) : find(of(report), null, id)));
     }
 
     private Target pageTarget(Page page) {
@@ -226,7 +244,7 @@ public final class SiteIndex {
     private Set<String> nearby(Page from) {
         String folder = SitePath.folder(from.file());
         Set<String> names = new TreeSet<>();
-        Stream.concat(pageByFile.keySet().stream(), assets.stream().map(a -> "content/" + a))
+        Stream.concat(pageByFile.keySet().stream(), assets.stream().map(a -> CONTENT + a))
                 .filter(file -> file.startsWith(folder))
                 .forEach(file -> names.add(file.substring(folder.length())));
         return names;

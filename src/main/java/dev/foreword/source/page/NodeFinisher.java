@@ -63,6 +63,7 @@ public final class NodeFinisher extends AbstractVisitor {
     private final PageContext page;
     private final SourceMap map;
     private final LinkForms links;
+    private final PlainTags tags = new PlainTags();
     private final boolean sourceLine;
     private final List<Note> notes = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
@@ -197,7 +198,9 @@ public final class NodeFinisher extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline html) {
-        html(html, html.getLiteral());
+        if (page.rawHtml() || !tags.read(html)) {
+            html(html, html.getLiteral());
+        }
     }
 
     @Override

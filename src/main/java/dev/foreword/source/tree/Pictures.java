@@ -4,6 +4,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.model.basic.Destination;
 import dev.foreword.model.basic.Picture;
 import dev.foreword.model.basic.SitePath;
 import java.io.ByteArrayInputStream;
@@ -41,7 +42,9 @@ public final class Pictures {
      * @param place where it is written
      */
     public Optional<Picture> find(String page, String path, Place place) {
-        Optional<String> file = SitePath.resolve(page, path);
+        Optional<String> file = SitePath.resolve(page, path)
+                .filter(tree.files()::contains)
+                .or(() -> SitePath.resolve(page, Destination.of(path).path()));
         if (file.isEmpty() || !file.get().startsWith("content/")) {
             boolean address = path.contains("://");
             diagnostics.report(

@@ -1,9 +1,11 @@
 package dev.foreword.source.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.testing.TestSite;
 import dev.foreword.testing.TestSite.Built;
+import java.net.URLDecoder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -240,5 +242,66 @@ class WrittenFormsTest {
     void whatIsToldInBothWaysIsReported(String text, String problem) {
         assertThat(site(text.replace('¶', '\n')).check().problems())
                 .containsExactly("content/r/01-one.md:" + problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The CO<sub>2</sub> of 10 km<sup>2</sup> | <p>The CO₂ of 10 km².</p>
+            It was 10<SUP>-6</SUP> of PM<sub>2.5</sub> | <p>It was 10⁻⁶ of PM₂.₅.</p>
+            On the 1<sup>st</sup> of May | <p>On the 1st of May.</p>
+            One line<br>and another<br />below | <p>One line<br>and another<br>below.</p>
+            """)
+    void tagsForLinesAndForNumbersAboveOrBelowThemNeedNoPermission(String text, String html) {
+        Built built = site(text + ".").build();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(built.page().expectFirst(".article p").outerHtml().replace("\n", "").replace("<br> ", "<br>")).isEqualTo(html);
+    }
+
+    @Test
+    void cellsOfTablesHaveLineBreaks() {
+        Built built = site("| Library | When |\n|---|---|\n| Northgate | Monday<br>Friday |").build();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(built.page().select(".article td br")).hasSize(1);
+    }
+
+    @Test
+    void otherTagsAreToldAsBefore() {
+        assertThat(site("A<sup>long word</sup> and <u>more</u>.").check().problems())
+                .containsOnly(
+                        "content/r/01-one.md:3:2 raw-html",
+                        "content/r/01-one.md:3:16 raw-html",
+                        "content/r/01-one.md:3:27 raw-html",
+                        "content/r/01-one.md:3:34 raw-html");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            files/ann%C3%A9e%202.pdf | r/files/année 2.pdf
+            files/année%202.pdf      | r/files/année 2.pdf
+            /r/files/ann%C3%A9e%202.pdf | r/files/année 2.pdf
+            files/année%202.pdf?v=2  | r/files/année 2.pdf
+            files\\année%202.pdf     | r/files/année 2.pdf
+            02-two.md?x=1            | r/two/
+            02-two.md#%65te  | r/two/#ete
+            ../two/                  | r/two/
+            /r/two/                  | r/two/
+            /r/two                   | r/two/
+            /r/02-two.md             | r/two/
+            ../                      | r/
+            /r/                      | r/
+            ../../                   | ''
+            /                        | ''
+            """)
+    void destinationsAreAddresses(String destination, String href) {
+        Built built = site("See [it](<" + destination + ">).")
+                .with("content/r/02-two.md", "# Two\n\nText.\n\n## L’été {#ete}\n\nMore.\n")
+                .with("content/r/files/année 2.pdf", "%PDF")
+                .build();
+
+        assertThat(built.problems()).isEmpty();
+        String published = built.page().expectFirst(".article p a").attr("href");
+        assertThat(URLDecoder.decode(published, UTF_8)).isEqualTo("../../" + href);
     }
 }
