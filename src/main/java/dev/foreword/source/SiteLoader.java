@@ -4,6 +4,7 @@ import dev.foreword.data.Tables;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.language.Typography;
 import dev.foreword.model.Page;
 import dev.foreword.model.Part;
 import dev.foreword.model.Report;
@@ -109,12 +110,14 @@ public final class SiteLoader {
         People people = new PeopleReader(pictures).read(yamlFile(PeopleReader.FILE));
         SiteConfig config = new SiteConfigReader(pictures, fontFiles, new NamedFiles(tree, diagnostics), diagnostics)
                 .read(yamlFile(SiteConfigReader.FILE), Map.of(REPORT_FILE, ReportConfigReader.KEYS));
+        Typography typography = config.typographic() ? Typography.of(config.language()) : Typography.AS_TYPED;
         ReadingTools tools = new ReadingTools(
                 people,
                 parser,
                 pictures,
                 boundaries,
                 config.rawHtml(),
+                typography,
                 Map.of(REPORT_FILE, ReportConfigReader.KEYS, SiteConfigReader.FILE, SiteConfigReader.KEYS),
                 diagnostics);
         List<String> reportFolders = reportFolders();

@@ -45,11 +45,17 @@ public record SiteConfig(
      * @param baseUrl the address at which it is published, with a slash at the end
      * @param links how links within the site are written
      * @param rawHtml whether HTML in Markdown is let through, cleaned
+     * @param typographic whether quotes and dashes are set as in print
      * @param pictures whether figures come as PNG too; to draw pixels takes longer than all else
      * @param unlinked paths below {@code content/} of files that are published though no page refers to them
      */
     public record Publishing(
-            String baseUrl, LinkStyle links, boolean rawHtml, boolean pictures, List<String> unlinked) {
+            String baseUrl,
+            LinkStyle links,
+            boolean rawHtml,
+            boolean typographic,
+            boolean pictures,
+            List<String> unlinked) {
 
         public Publishing {
             unlinked = List.copyOf(unlinked);
@@ -94,6 +100,10 @@ public record SiteConfig(
     /** {@return paths below {@code content/} of files that are published though no page refers to them} */
     public List<String> unlinked() {
         return publishing.unlinked();
+    }
+
+    public boolean typographic() {
+        return publishing.typographic();
     }
 
     public boolean pictures() {

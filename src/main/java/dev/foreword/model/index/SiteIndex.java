@@ -230,8 +230,8 @@ public final class SiteIndex {
         String folder = path.startsWith("/") || from.address().isEmpty() ? "" : from.address() + "/";
         Optional<String> address = SitePath.resolve(folder, SitePath.bare(path));
         Optional<Resolution> page = address.map(pageByAddress::get).map(found -> on(found, id));
-        return page.or(() -> address.map(reports::get)
-                .map(report -> id.isEmpty() ? new Cover(report) : find(of(report), null, id)));
+        return page.or(() ->
+                address.map(reports::get).map(report -> id.isEmpty() ? new Cover(report) : find(of(report), null, id)));
     }
 
     private Target pageTarget(Page page) {

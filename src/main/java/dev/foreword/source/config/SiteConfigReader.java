@@ -35,6 +35,7 @@ public final class SiteConfigReader {
             Key.of("language", "its language, such as en-GB"),
             Key.of("urls", "directory, for addresses without endings, or file"),
             Key.of("raw_html", "whether HTML in pages is cleaned and kept"),
+            Key.of("typography", "false, to print quotes and dashes as they were typed"),
             Key.of("pictures", "whether every figure is saved as a picture too"),
             Key.of("contact", "where readers may write"),
             Key.of("brand", "how it looks", BrandReader.KEYS),
@@ -80,6 +81,7 @@ public final class SiteConfigReader {
                         yaml.choice("urls", SiteConfigReader::linkStyle, List.of("directory", "file"))
                                 .orElse(LinkStyle.DIRECTORY),
                         yaml.flag("raw_html", false),
+                        yaml.flag("typography", true),
                         yaml.flag("pictures", true),
                         named.find(yaml.list("publish"))),
                 new BrandReader(pictures, fontFiles, FILE).read(yaml, Brand.DEFAULT),

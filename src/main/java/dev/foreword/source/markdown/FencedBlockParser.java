@@ -77,7 +77,8 @@ final class FencedBlockParser extends AbstractBlockParser {
     private boolean isHead(ParserState state) {
         CharSequence line = state.getLine().getContent();
         Matcher key = KEY.matcher(line).region(state.getNextNonSpaceIndex(), line.length());
-        boolean begun = block.lines().stream().anyMatch(l -> !l.getContent().toString().isBlank());
+        boolean begun =
+                block.lines().stream().anyMatch(l -> !l.getContent().toString().isBlank());
         if (state.isBlank()) {
             return !begun;
         }

@@ -87,6 +87,13 @@ public final class NodeFinisher extends AbstractVisitor {
     /** Finishes a tree in place. */
     public void finish(Node root) {
         visitChildren(root);
+        markAbbreviations(root);
+        Typesetter typesetter = new Typesetter(page.typography());
+        typesetter.set(root);
+        notes.forEach(note -> typesetter.set(note.body()));
+    }
+
+    private void markAbbreviations(Node root) {
         Map<String, String> known = new LinkedHashMap<>(page.people().acronyms());
         known.putAll(abbreviations);
         if (!known.isEmpty()) {

@@ -3,6 +3,7 @@ package dev.foreword.source.page;
 import dev.foreword.data.Tables;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
+import dev.foreword.language.Typography;
 import dev.foreword.model.people.People;
 import dev.foreword.source.markdown.FencedBlock;
 import dev.foreword.source.markdown.MarkdownParser;
@@ -53,6 +54,10 @@ public record PageContext(String file, Tables tables, CitationNotes citations, B
 
     Map<String, Keys> keysElsewhere() {
         return tools.keysElsewhere();
+    }
+
+    Typography typography() {
+        return tools.typography();
     }
 
     public Diagnostics diagnostics() {

@@ -1,6 +1,7 @@
 package dev.foreword.source.page;
 
 import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.language.Typography;
 import dev.foreword.model.people.People;
 import dev.foreword.source.markdown.MarkdownParser;
 import dev.foreword.source.tree.BoundaryFiles;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param pictures finds the pictures that pages name
  * @param boundaries finds the boundaries that maps name
  * @param rawHtml whether the site lets HTML through
+ * @param typography how the site sets quotes and dashes
  * @param keysElsewhere what other files may say, by their names, for who writes it in a page
  * @param diagnostics takes what is wrong
  */
@@ -25,5 +27,6 @@ public record ReadingTools(
         Pictures pictures,
         BoundaryFiles boundaries,
         boolean rawHtml,
+        Typography typography,
         Map<String, Keys> keysElsewhere,
         Diagnostics diagnostics) {}

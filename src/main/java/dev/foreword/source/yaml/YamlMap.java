@@ -138,8 +138,8 @@ public final class YamlMap {
     private ScalarNode node(Scalar value) {
         Place place = value.place();
         int column = place.column() - 1 - text.indent() - QUOTE;
-        Optional<Mark> mark = Optional.of(
-                new Mark(text.file(), 0, place.line() - text.firstLine(), column, new int[0], 0));
+        Optional<Mark> mark =
+                Optional.of(new Mark(text.file(), 0, place.line() - text.firstLine(), column, new int[0], 0));
         return new ScalarNode(Tag.STR, true, value.text(), ScalarStyle.DOUBLE_QUOTED, mark, mark);
     }
 
