@@ -96,24 +96,29 @@ public final class Table {
             rowsByKey = found;
         }
         List<Integer> found = rowsByKey.get(Spelling.plain(key));
-        return found != null ? found : positionsAt(key);
+        return found != null ? found : positionsAt(allRows(), 0, key);
+    }
+
+    /** {@return the positions of those among some rows that have a key in one of the key columns} */
+    public List<Integer> positionsOf(List<Integer> among, int level, String key) {
+        List<Integer> found = among.stream()
+                .filter(row -> Spelling.isSame(key(rows.get(row), level), key))
+                .toList();
+        return found.isEmpty() ? positionsAt(among, level, key) : found;
     }
 
     /** A time is the same however it is written: {@code 2020-Q1} finds the row of Q1 2020. */
-    private List<Integer> positionsAt(String key) {
-        ColumnType type = columns.get(notes.keys().get(0)).type();
+    private List<Integer> positionsAt(List<Integer> among, int level, String key) {
+        ColumnType type = columns.get(notes.keys().get(level)).type();
         boolean times = type == ColumnType.PERIOD || type == ColumnType.DATE;
         Optional<Period> time = times ? TypeInference.time(key) : Optional.empty();
         return time.isEmpty()
                 ? List.of()
-                : IntStream.range(0, rows.size())
-                        .filter(row -> rows.get(row)
-                                .cells()
-                                .get(notes.keys().get(0))
-                                .time()
-                                .equals(time))
-                        .boxed()
-                        .toList();
+                : among.stream().filter(row -> time(row, level).equals(time)).toList();
+    }
+
+    private List<Integer> allRows() {
+        return IntStream.range(0, rows.size()).boxed().toList();
     }
 
     /** {@return each row’s key} */
@@ -170,13 +175,22 @@ public final class Table {
         return notes.bounds().getOrDefault(reason, usual);
     }
 
-    /** {@return the break in the series between two rows, if there is one} */
+    /** {@return the break in the series between two rows, if there is one: by time, and else in the order of the file} */
     Optional<TableNotes.Break> breakBetween(int a, int b) {
-        int first = Math.min(a, b);
-        int last = Math.max(a, b);
         return notes.breaks().stream()
-                .filter(broken -> positionsOf(broken.at()).stream().anyMatch(at -> first < at && at <= last))
+                .filter(broken -> positionsOf(broken.at()).stream().anyMatch(at -> isBehind(at, a) != isBehind(at, b)))
                 .findFirst();
+    }
+
+    /** {@return whether a row is that of a break, or comes after it} */
+    private boolean isBehind(int broken, int row) {
+        Optional<Period> from = time(broken, 0);
+        Optional<Period> own = time(row, 0);
+        return from.isPresent() && own.isPresent() ? own.get().compareTo(from.get()) >= 0 : row >= broken;
+    }
+
+    private Optional<Period> time(int row, int level) {
+        return rows.get(row).cells().get(notes.keys().get(level)).time();
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.foreword.diagnostics.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -103,11 +102,6 @@ public final class TypeInference {
                                 .isPresent();
                     case CODE, TEXT -> true;
                 };
-    }
-
-    /** {@return the year that a label begins with: 2015 of {@code 2015/16}} */
-    public static OptionalInt year(String label) {
-        return time(label).map(t -> OptionalInt.of(t.year())).orElseGet(OptionalInt::empty);
     }
 
     /** {@return whether a text is a number, with or without separators, sign and unit} */

@@ -78,6 +78,7 @@ public enum Rule {
     MAP_UNMATCHED(WARNING, "every row of a map has its area, and every area its row"),
     TILE_TEXT(ERROR, "what a tile says fits it, and what it draws can be drawn"),
     CHART_AXIS(ERROR, "bars and areas begin at zero"),
+    CHART_PERIODS(ERROR, "no period on an axis lies within another"),
     CHART_NEGATIVE(ERROR, "a part of a whole isn't less than nothing"),
     CHART_GAP(ERROR, "a whole has all its parts"),
     CHART_WHOLE(WARNING, "percentages that are drawn as parts make a hundred"),

@@ -3,6 +3,7 @@ package dev.foreword.expression;
 import dev.foreword.data.Aggregates.Numbers;
 import dev.foreword.data.Cell;
 import dev.foreword.data.CellSpan;
+import dev.foreword.data.Period;
 import dev.foreword.data.Quantity;
 import dev.foreword.data.TypeInference;
 import dev.foreword.data.query.Condition;
@@ -18,7 +19,7 @@ import freemarker.template.TemplateScalarModel;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * What a function was given.
@@ -184,21 +185,19 @@ record Arguments(String usage, List<TemplateModel> all) {
         return decimals.intValueExact();
     }
 
-    /** {@return the year that a cell or a text begins with: 2015 of 2015/16} */
-    int year(int index) throws TemplateModelException {
+    /** {@return the time that a cell or a text names} */
+    Period time(int index) throws TemplateModelException {
         TemplateModel argument = all.get(index);
-        if (argument instanceof WordsModel words && words.cell() instanceof Cell.PeriodCell period) {
-            return period.year();
-        }
         String text = text(index);
-        OptionalInt year = TypeInference.year(text);
-        if (year.isEmpty()) {
+        Optional<Period> own = argument instanceof WordsModel words ? words.cell().time() : Optional.empty();
+        Optional<Period> time = own.isPresent() ? own : TypeInference.time(text);
+        if (time.isEmpty()) {
             throw new ValueFault(
                     Rule.EXPRESSION_FAILED,
-                    "\"" + text + "\" is no year or period of years",
+                    "\"" + text + "\" is no year or other period",
                     "write " + usage + " with labels such as \"2010/11\"");
         }
-        return year.getAsInt();
+        return time.get();
     }
 
     /** {@return the cells of an argument} */

@@ -4,6 +4,7 @@ import dev.foreword.data.Arithmetic;
 import dev.foreword.data.Cell;
 import dev.foreword.data.CellSpan;
 import dev.foreword.data.Comparisons;
+import dev.foreword.data.Period;
 import dev.foreword.data.Quantity;
 import dev.foreword.data.Table;
 import dev.foreword.data.TypeInference;
@@ -15,12 +16,16 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
 /** Functions of one, two or three numbers. Given columns, they work row by row. */
 final class NumberFunctions {
+
+    /** Of a year: leap years make the same day of two years a little further apart. */
+    private static final double ABOUT_A_DAY = 0.004;
 
     static final List<ValueFunction> ALL = List.of(
             two("change", "from, to", "(to − from) ÷ from × 100", "per cent", Comparisons::change),
@@ -97,7 +102,8 @@ final class NumberFunctions {
     private static TemplateModel years(Arguments a) throws TemplateModelException {
         List<CellSpan> cells = new ArrayList<>(a.cells(0));
         cells.addAll(a.cells(1));
-        return new QuantityModel(Arithmetic.years(a.year(0), a.year(1), cells));
+        wholeYears(a.time(0), a.time(1));
+        return new QuantityModel(Arithmetic.years(a.time(0).year(), a.time(1).year(), cells));
     }
 
     private static TemplateModel annualChange(Arguments a) throws TemplateModelException {
@@ -106,31 +112,43 @@ final class NumberFunctions {
             int years = a.whole(2, 1000);
             return RowByRow.model(numbers, p -> Comparisons.annualChange(p.get(0), p.get(1), years));
         }
-        int years = year(a.quantity(1)) - year(a.quantity(0));
+        Period to = time(a.quantity(1));
+        int years = wholeYears(time(a.quantity(0)), to);
         return RowByRow.model(numbers, p -> Comparisons.annualChange(p.get(0), p.get(1), years));
     }
 
-    /** The year of a cell: that of its row’s keys, or of its column’s heading. */
-    private static int year(Quantity quantity) throws ValueFault {
-        OptionalInt year = OptionalInt.empty();
+    /** Between quarters or months there may be no whole years. */
+    private static int wholeYears(Period from, Period to) throws ValueFault {
+        double years = to.position() - from.position();
+        if (Math.abs(years - Math.rint(years)) > ABOUT_A_DAY) {
+            throw new ValueFault(
+                    Rule.EXPRESSION_FAILED,
+                    "between " + from.from() + " and " + to.from() + " there is no whole number of years",
+                    "compare the same quarter, month or day of two years");
+        }
+        return (int) Math.rint(years);
+    }
+
+    /** The time of a cell: that of its row’s keys, or of its column’s heading. */
+    private static Period time(Quantity quantity) throws ValueFault {
+        Optional<Period> time = Optional.empty();
         if (quantity.cells().size() == 1) {
             CellSpan cell = quantity.cells().get(0);
             Table table = cell.table();
             List<Cell> row = table.rows().get(cell.first()).cells();
-            year = table.notes().keys().stream()
-                    .map(row::get)
-                    .filter(Cell.PeriodCell.class::isInstance)
-                    .mapToInt(key -> ((Cell.PeriodCell) key).year())
-                    .findFirst();
-            year = year.isPresent() ? year : TypeInference.year(cell.heading().name());
+            time = table.notes().keys().stream()
+                    .map(key -> row.get(key).time())
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .or(() -> TypeInference.time(cell.heading().name()));
         }
-        if (year.isEmpty()) {
+        if (time.isEmpty()) {
             throw new ValueFault(
                     Rule.EXPRESSION_FAILED,
                     "nothing says of which year " + quantity.working().text() + " is",
                     "say how many years lie between the two: annual_change(from, to, 5)");
         }
-        return year.getAsInt();
+        return time.get();
     }
 
     private static TemplateModel real(Arguments a) throws TemplateModelException {

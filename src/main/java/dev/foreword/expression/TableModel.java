@@ -52,9 +52,7 @@ record TableModel(Table table, List<Integer> rows, int level) implements Templat
         boolean whole = level == 0 && rows.size() == table.rows().size();
         List<Integer> found = whole
                 ? table.positionsOf(key)
-                : rows.stream()
-                        .filter(row -> Spelling.isSame(table.key(table.rows().get(row), level), key))
-                        .toList();
+                : table.positionsOf(rows, level, key);
         boolean lastLevel = level + 1 >= table.notes().keys().size();
         if (found.size() == 1) {
             return new RowModel(table, found.get(0), level);

@@ -59,6 +59,21 @@ class PictureTest {
                         "name,a,b|North,10,4|River,25,8",
                         "type: column|x: name|y: [a, b]|stacked: share"),
                 new Case(
+                        "column-gaps",
+                        "chart",
+                        "year,a,b|2001,10,4|2011,25,8|2012,15,[x]|2021,9,2",
+                        "type: column|x: year|y: [a, b]"),
+                new Case(
+                        "column-months",
+                        "chart",
+                        "month,a|January 2020,10|February 2020,25|March 2020,-5|June 2020,12",
+                        "type: column|x: month|y: a"),
+                new Case(
+                        "line-months",
+                        "chart",
+                        "month,a|Year ending January 2020,10|Year ending February 2020,25|Year ending March 2020,15|Year ending June 2020,12",
+                        "type: line|x: month|y: a"),
+                new Case(
                         "bar-panels",
                         "chart",
                         "name,a,p|North,10,One|River,25,One|North,4,Two|Hill,9,Two|Hill,9,Three",

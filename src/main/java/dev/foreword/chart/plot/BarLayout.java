@@ -5,8 +5,10 @@ import dev.foreword.chart.data.Stack;
 import dev.foreword.chart.layout.Format;
 import dev.foreword.chart.mark.ChartFonts;
 import dev.foreword.chart.mark.TextLines;
+import dev.foreword.model.chart.PeriodSlots;
 import dev.foreword.model.chart.Stacking;
 import java.awt.Font;
+import java.util.function.IntToDoubleFunction;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 
@@ -38,6 +40,7 @@ final class BarLayout {
     private final Format format;
     private final Font font;
     private final Stack stack;
+    private final PeriodSlots slots;
     private final boolean horizontal;
     private final double rowHeight;
     private final double height;
@@ -47,7 +50,11 @@ final class BarLayout {
         this.format = format;
         this.font = fonts.of(format.text());
         this.stack = new Stack(data);
-        this.horizontal = alwaysHorizontal || !namesFitUnderColumns() || !valuesFitOverColumns();
+        PeriodSlots times = data.periods().slots();
+        // Columns with gaps between them stay upright: time runs from left to right, and the gaps are seen.
+        boolean laidDown = !times.haveGaps() && !(namesFitUnderColumns() && valuesFitOverColumns(data.rows()));
+        this.horizontal = alwaysHorizontal || laidDown;
+        this.slots = horizontal ? PeriodSlots.even(data.rows()) : times;
         // To measure words is most of the work of drawing, so it is done once.
         double lines = nameLines(format.width() * NAMES_SHARE * NAMES_GIVEN);
         this.rowHeight = Math.max(barsHeight(), lines * format.lineHeight());
@@ -74,6 +81,16 @@ final class BarLayout {
         return horizontal;
     }
 
+    /** {@return where the bars of each row stand} */
+    PeriodSlots slots() {
+        return slots;
+    }
+
+    /** {@return whether values are read off an axis; else each stands at the end of its bar} */
+    boolean hasAxis() {
+        return isStacked() || (slots.haveGaps() && !valuesFitOverColumns(slots.count()));
+    }
+
     boolean isStacked() {
         return data.spec().stacking() != Stacking.NONE && data.series() > 1;
     }
@@ -95,10 +112,10 @@ final class BarLayout {
         axis.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
         axis.setCategoryLabelPositionOffset((int) (horizontal ? LABEL_GAP * 1.5 : LABEL_GAP));
         double length = horizontal ? height : format.width();
-        double gap = horizontal ? rowGap() : format.width() * BETWEEN_COLUMNS / data.rows();
+        double gap = horizontal ? rowGap() : format.width() * BETWEEN_COLUMNS / slots.count();
         axis.setLowerMargin(gap / 2 / length);
         axis.setUpperMargin(gap / 2 / length);
-        axis.setCategoryMargin(data.rows() == 1 ? 0 : gap * (data.rows() - 1) / length);
+        axis.setCategoryMargin(slots.count() == 1 ? 0 : gap * (slots.count() - 1) / length);
         return axis;
     }
 
@@ -130,8 +147,18 @@ final class BarLayout {
 
     /** {@return the room that names take under columns} */
     double namesHeight() {
+        if (slots.haveGaps()) {
+            return namesUnder(slot -> (slot + 0.5) * format.width() / slots.count()).lines() * format.lineHeight()
+                    + LABEL_GAP;
+        }
         double room = format.width() / (double) data.rows();
         return nameLines(room * 0.95) * format.lineHeight() + LABEL_GAP;
+    }
+
+    /** {@return names under columns that have gaps between them, as many as fit} */
+    PeriodNames namesUnder(IntToDoubleFunction middle) {
+        double[] along = slots.ofRow().stream().mapToDouble(middle::applyAsDouble).toArray();
+        return PeriodNames.fitting(along, data.names(), font, format.width(), PeriodNames.MOST_LINES);
     }
 
     private double columnHeight() {
@@ -171,8 +198,8 @@ final class BarLayout {
         return data.namesOfScale().stream().allMatch(n -> TextLines.widestWord(n, font) <= room);
     }
 
-    private boolean valuesFitOverColumns() {
-        int columns = isStacked() ? data.rows() : data.rows() * data.series();
+    private boolean valuesFitOverColumns(int places) {
+        int columns = isStacked() ? places : places * data.series();
         return widestValue() <= format.width() * (1 - BETWEEN_COLUMNS) / columns;
     }
 }

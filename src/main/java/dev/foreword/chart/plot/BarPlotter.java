@@ -31,10 +31,10 @@ public final class BarPlotter implements ChartPlotter {
         BarLayout layout = new BarLayout(data, alwaysHorizontal, format, fonts);
         BarScale scale = new BarScale(layout);
         NamePlot plot = new NamePlot(layout.isHorizontal(), layout.names(), scale.axis(), new PlotStyle(fonts, format));
-        plot.showGrid(false, layout.isStacked());
-        plot.showAxes(true, layout.isStacked());
+        plot.showGrid(false, layout.hasAxis());
+        plot.showAxes(true, layout.hasAxis());
         plot.inset(0, scale.rightInset());
-        if (data.isPanel()) {
+        if (data.isPanel() || layout.slots().haveGaps()) {
             plot.reserve(layout.isHorizontal() ? layout.namesWidth() : layout.namesHeight());
         }
         plot.add(Bars.dataset(layout), Bars.renderer(layout));
@@ -48,6 +48,9 @@ public final class BarPlotter implements ChartPlotter {
             words.drawParts();
         } else {
             words.drawGaps();
+        }
+        if (layout.slots().haveGaps()) {
+            words.drawNames();
         }
         new BarReferences(sketch, layout, plot).draw();
         return sketch.drawing(format.width(), Math.ceil(top + layout.height()));

@@ -53,7 +53,7 @@ final class BarReferences {
         for (int row = 0; row < data.rows(); row++) {
             for (int series = 0; series < data.series(); series++) {
                 if (crosses(at, row, series)) {
-                    double middle = plot.middle(row, series, data.series());
+                    double middle = plot.middle(layout.slots().ofRow().get(row), series, data.series());
                     sketch.dashes(at, y, at, middle - room, Ink.AXIS);
                     y = middle + room;
                 }

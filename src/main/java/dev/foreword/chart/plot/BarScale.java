@@ -24,14 +24,14 @@ final class BarScale {
     }
 
     NumberAxis axis() {
-        return layout.isStacked()
+        return layout.hasAxis()
                 ? HouseAxis.of(scale(), unit(), data.spec().stacking() == Stacking.DIVERGING)
                 : axisWithRoomForWords();
     }
 
     /** {@return what sticks out at the right end of the axis: half of the last tick's words} */
     double rightInset() {
-        if (!layout.isStacked() || !layout.isHorizontal()) {
+        if (!layout.hasAxis() || !layout.isHorizontal()) {
             return 0;
         }
         String last = scale().print(scale().high(), unit());
@@ -39,8 +39,8 @@ final class BarScale {
     }
 
     private NumberAxis axisWithRoomForWords() {
-        double greatest = Math.max(0, compared().mapToDouble(v -> v).max().orElse(0));
-        double least = Math.min(0, compared().mapToDouble(v -> v).min().orElse(0));
+        double greatest = greatest();
+        double least = least();
         double across =
                 layout.isHorizontal() ? layout.widestValue() : layout.format().textSize();
         double words = BarLayout.LABEL_GAP * 2 + across;
@@ -52,6 +52,14 @@ final class BarScale {
         axis.setRange(
                 least < 0 ? least - words * perPixel : 0, above ? Math.max(greatest + words * perPixel, 1e-6) : 0);
         return axis;
+    }
+
+    private double greatest() {
+        return Math.max(0, compared().mapToDouble(v -> v).max().orElse(0));
+    }
+
+    private double least() {
+        return Math.min(0, compared().mapToDouble(v -> v).min().orElse(0));
     }
 
     /** {@return all that has to find room on the axis} */
@@ -69,8 +77,8 @@ final class BarScale {
         }
         double room = layout.isHorizontal() ? layout.room() - layout.widestValue() : Double.MAX_VALUE;
         return ValueScale.along(
-                layout.stack().least(),
-                layout.stack().greatest(),
+                layout.isStacked() ? layout.stack().least() : least(),
+                layout.isStacked() ? layout.stack().greatest() : greatest(),
                 room,
                 words -> ChartFonts.width(words, layout.font()),
                 data.unit());

@@ -36,7 +36,7 @@ final class BarWords {
                 if (data.value(row, series).isPresent()) {
                     continue;
                 }
-                double middle = plot.middle(row, series, data.series());
+                double middle = plot.middle(layout.slots().ofRow().get(row), series, data.series());
                 if (layout.isHorizontal()) {
                     sketch.centred(
                             data.gap(row, series),
@@ -56,6 +56,15 @@ final class BarWords {
         }
     }
 
+    /** Names under columns that have gaps between them. */
+    void drawNames() {
+        double top = plot.area().getMaxY() + BarLayout.LABEL_GAP;
+        layout.namesUnder(plot::middle)
+                .shown()
+                .forEach(name ->
+                        sketch.paragraph(name.lines(), name.middle(), top, Sketch.Anchor.MIDDLE, format.text()));
+    }
+
     /** Each part has its value in it where there is room; the others are in the table. */
     void drawParts() {
         for (int row = 0; row < data.rows(); row++) {
@@ -71,11 +80,11 @@ final class BarWords {
         String words = data.print(row, part.series());
         double width = sketch.width(words, format.text()) + PADDING;
         double along = Math.abs(plot.at(part.to()) - plot.at(part.from()));
-        double across = format.width() * COLUMN_WIDTH / data.rows();
+        double across = format.width() * COLUMN_WIDTH / layout.slots().count();
         boolean fits = layout.isHorizontal() ? along >= width : along >= format.lineHeight() && across >= width;
         if (fits) {
             double middle = (plot.at(part.from()) + plot.at(part.to())) / 2;
-            double name = plot.middle(row);
+            double name = plot.middle(layout.slots().ofRow().get(row));
             boolean highlighted = data.isHighlighted(row, part.series());
             sketch.centred(
                     words,

@@ -25,15 +25,22 @@ final class Bars {
     static CategoryDataset dataset(BarLayout layout) {
         ChartData data = layout.data();
         DefaultCategoryDataset dataset = new DefaultCategoryDataset();
-        for (int row = 0; row < data.rows(); row++) {
+        for (int place = 0; place < layout.slots().count(); place++) {
+            int row = layout.slots().rowAt(place);
             for (int series : layout.stack().order()) {
+                boolean bar = row >= 0 && data.value(row, series).isPresent();
                 dataset.addValue(
-                        data.value(row, series).isEmpty() ? null : Double.valueOf(layout.length(row, series)),
+                        bar ? Double.valueOf(layout.length(row, series)) : null,
                         Integer.valueOf(series),
-                        new Name(row, data.name(row)));
+                        new Name(place, name(layout, row)));
             }
         }
         return dataset;
+    }
+
+    /** Columns with gaps between them are named apart, for not all their names need fit. */
+    private static String name(BarLayout layout, int row) {
+        return layout.slots().haveGaps() ? "" : layout.data().name(row);
     }
 
     static BarRenderer renderer(BarLayout layout) {
@@ -43,7 +50,7 @@ final class Bars {
         renderer.setMaximumBarWidth(layout.isHorizontal() ? 1 : WIDEST_COLUMN);
         int series = layout.data().series();
         renderer.setItemMargin(
-                series == 1 || layout.isStacked() ? 0 : 2.0 * layout.data().rows() * (series - 1) / layout.height());
+                series == 1 || layout.isStacked() ? 0 : 2.0 * layout.slots().count() * (series - 1) / layout.height());
         // A seam in the colour of the page keeps stacked parts apart without relying on their colours.
         renderer.setDrawBarOutline(layout.isStacked());
         renderer.setDefaultOutlinePaint(Ink.PAPER);
@@ -53,7 +60,7 @@ final class Bars {
     }
 
     private static void label(BarRenderer renderer, BarLayout layout) {
-        renderer.setDefaultItemLabelsVisible(!layout.isStacked());
+        renderer.setDefaultItemLabelsVisible(!layout.hasAxis());
         renderer.setDefaultItemLabelFont(layout.font());
         renderer.setDefaultItemLabelPaint(Ink.TEXT);
         renderer.setDefaultItemLabelGenerator(new ValueLabels(layout));
@@ -70,8 +77,9 @@ final class Bars {
                         : new ItemLabelPosition(ItemLabelAnchor.OUTSIDE6, TextAnchor.TOP_CENTER));
     }
 
-    private static Ink ink(BarLayout layout, int key, int row) {
-        return layout.data().ink(row, layout.stack().order().get(key));
+    private static Ink ink(BarLayout layout, int key, int place) {
+        int row = layout.slots().rowAt(place);
+        return layout.data().ink(Math.max(0, row), layout.stack().order().get(key));
     }
 
     /** Bars side by side in the ink of their series, or grey beside those that are highlighted. */
@@ -111,13 +119,16 @@ final class Bars {
 
         @Override
         public String generateColumnLabel(CategoryDataset dataset, int column) {
-            return layout.data().name(column);
+            return name(layout, layout.slots().rowAt(column));
         }
 
         @Override
         public String generateLabel(CategoryDataset dataset, int row, int column) {
             int series = layout.stack().order().get(row);
-            return layout.data().value(column, series).map(layout.data()::print).orElse("");
+            int at = layout.slots().rowAt(column);
+            return at < 0
+                    ? ""
+                    : layout.data().value(at, series).map(layout.data()::print).orElse("");
         }
     }
 }

@@ -1,9 +1,12 @@
 package dev.foreword.chart.plot;
 
+import dev.foreword.chart.mark.ChartFonts;
 import dev.foreword.chart.mark.TextLines;
 import java.awt.Font;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The names of periods under an axis, as many as fit beside each other: each second or third where there are too many. Long
@@ -17,6 +20,12 @@ record PeriodNames(List<Name> shown) {
 
     private static final double GAP = 14;
 
+    /** Months and leap years differ a little in length. */
+    private static final double UNEVEN = 0.15;
+
+    /** Lines that are broken at words are of different lengths. */
+    private static final double RAGGED = 1.25;
+
     /**
      * A name.
      *
@@ -24,7 +33,13 @@ record PeriodNames(List<Name> shown) {
      * @param lines its words
      * @param middle where it stands along the width
      */
-    record Name(int at, List<String> lines, double middle) {}
+    record Name(int at, List<String> lines, double middle) {
+
+        boolean isApartFrom(Name other, Font font) {
+            double halves = (TextLines.widest(lines, font) + TextLines.widest(other.lines, font)) / 2;
+            return Math.abs(middle - other.middle) >= halves + GAP;
+        }
+    }
 
     PeriodNames {
         shown = List.copyOf(shown);
@@ -39,6 +54,42 @@ record PeriodNames(List<Name> shown) {
      * @param mostLines how many lines a name may have
      */
     static PeriodNames fitting(double[] along, List<String> names, Font font, double width, int mostLines) {
+        return areEven(along)
+                ? everySecond(along, names, font, width, mostLines)
+                : IntStream.rangeClosed(1, mostLines)
+                        .mapToObj(lines -> mostOf(along, names, font, width, lines))
+                        .reduce((few, more) -> more.shown.size() > few.shown.size() ? more : few)
+                        .orElseThrow();
+    }
+
+    private static boolean areEven(double[] along) {
+        double step = along.length < 2 ? 0 : (along[along.length - 1] - along[0]) / (along.length - 1);
+        return IntStream.range(1, along.length).allMatch(i -> Math.abs(along[i] - along[i - 1] - step) < step * UNEVEN);
+    }
+
+    /** Where times are unevenly apart, all that find room: the last and the first before those between them. */
+    private static PeriodNames mostOf(double[] along, List<String> names, Font font, double width, int lines) {
+        int last = along.length - 1;
+        List<Name> placed = new ArrayList<>();
+        IntStream.concat(IntStream.of(last, 0), IntStream.range(1, last).map(i -> last - i))
+                .mapToObj(i -> name(i, along, names, font, narrowest(names.get(i), font, lines), width))
+                .filter(name -> name.lines().size() <= lines)
+                .forEach(name -> {
+                    if (placed.stream().allMatch(other -> name.isApartFrom(other, font))) {
+                        placed.add(name);
+                    }
+                });
+        placed.sort(Comparator.comparingInt(Name::at));
+        return new PeriodNames(placed);
+    }
+
+    private static double narrowest(String name, Font font, int lines) {
+        double share = ChartFonts.width(name, font) / lines;
+        return lines == 1 ? share : Math.max(TextLines.widestWord(name, font), share * RAGGED);
+    }
+
+    private static PeriodNames everySecond(
+            double[] along, List<String> names, Font font, double width, int mostLines) {
         for (int every = 1; every < along.length; every++) {
             List<Integer> some = each(every, along.length);
             double room = room(some, along) - GAP;
@@ -76,24 +127,19 @@ record PeriodNames(List<Name> shown) {
     private static PeriodNames place(
             List<Integer> some, double[] along, List<String> names, Font font, double room, double width) {
         return new PeriodNames(some.stream()
-                .map(i -> {
-                    List<String> lines = TextLines.wrap(names.get(i), font, Math.min(room, width));
-                    double half = TextLines.widest(lines, font) / 2;
-                    return new Name(i, lines, Math.max(half, Math.min(width - half, along[i])));
-                })
+                .map(i -> name(i, along, names, font, room, width))
                 .toList());
     }
 
+    private static Name name(int at, double[] along, List<String> names, Font font, double room, double width) {
+        List<String> lines = TextLines.wrap(names.get(at), font, Math.min(room, width));
+        double half = TextLines.widest(lines, font) / 2;
+        return new Name(at, lines, Math.max(half, Math.min(width - half, along[at])));
+    }
+
     private boolean areApart(Font font) {
-        double free = Double.NEGATIVE_INFINITY;
-        for (Name name : shown) {
-            double half = TextLines.widest(name.lines(), font) / 2;
-            if (name.middle() - half < free) {
-                return false;
-            }
-            free = name.middle() + half + GAP;
-        }
-        return true;
+        return IntStream.range(1, shown.size())
+                .allMatch(i -> shown.get(i).isApartFrom(shown.get(i - 1), font));
     }
 
     /** {@return how many lines the longest name has} */

@@ -2,6 +2,7 @@ package dev.foreword.evidence.claim;
 
 import dev.foreword.data.MonthNames;
 import dev.foreword.data.NumberNames;
+import dev.foreword.data.TypeInference;
 import dev.foreword.language.Months;
 import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
@@ -73,6 +74,10 @@ final class TimeParts {
 
     /** {@code 31 March 2016}, {@code March 2020}, {@code 2015/16}, {@code 2016}. */
     static Optional<Part> when(Tokens tokens, int at) {
+        Optional<Part> quarter = quarter(tokens, at);
+        if (quarter.isPresent()) {
+            return quarter;
+        }
         int month = at;
         if ((tokens.kind(at) == TokenKind.NUMBER || tokens.kind(at) == TokenKind.ORDINAL) && isMonth(tokens, at + 1)) {
             month = at + 1;
@@ -92,6 +97,35 @@ final class TimeParts {
         }
         int last = tokens.kind(at) == TokenKind.PERIOD ? year.getAsInt() + 1 : year.getAsInt();
         return part(new Meaning.When(new Period(year.getAsInt(), last, null)), at, at + 1);
+    }
+
+    /** {@code Q1 2020}, {@code 2020 Q1}, {@code the first quarter of 2020/21}. */
+    private static Optional<Part> quarter(Tokens tokens, int at) {
+        int year = at + (tokens.is(at + 1, "quarter") ? 2 : 1);
+        int number = number(tokens, at);
+        boolean behind = tokens.year(at).isPresent() && isQuarter(tokens.word(at + 1));
+        if (behind) {
+            return quarter(number(tokens, at + 1), tokens.get(at).text(), at, at + 2);
+        }
+        boolean written = isQuarter(tokens.word(at)) || (number > 0 && tokens.is(at + 1, "quarter"));
+        int named = tokens.is(year, "of") || tokens.is(year, "in") ? year + 1 : year;
+        return written && tokens.year(named).isPresent()
+                ? quarter(number, tokens.get(named).text(), at, named + 1)
+                : Optional.empty();
+    }
+
+    private static boolean isQuarter(String word) {
+        return word.length() == 2 && word.charAt(0) == 'q' && word.charAt(1) >= '1' && word.charAt(1) <= '4';
+    }
+
+    private static int number(Tokens tokens, int at) {
+        return isQuarter(tokens.word(at)) ? tokens.word(at).charAt(1) - '0' : ordinal(tokens, at).orElse(0);
+    }
+
+    private static Optional<Part> quarter(int number, String year, int at, int to) {
+        String words = "Q" + number + " " + year;
+        return TypeInference.time(words)
+                .flatMap(time -> part(new Meaning.When(Period.of(words, time)), at, to));
     }
 
     private static boolean isMonth(Tokens tokens, int at) {

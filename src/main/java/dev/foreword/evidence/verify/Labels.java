@@ -4,7 +4,6 @@ import dev.foreword.data.Cell;
 import dev.foreword.data.CellSpan;
 import dev.foreword.data.ColumnType;
 import dev.foreword.data.Table;
-import dev.foreword.data.TypeInference;
 import dev.foreword.evidence.claim.Period;
 import dev.foreword.evidence.claim.PeriodReader;
 import java.util.LinkedHashSet;
@@ -54,7 +53,7 @@ final class Labels {
 
     /** {@return the time that a cell names, if it names one} */
     static Optional<Period> period(Cell cell) {
-        Optional<Period> typed = cell.time().map(Period::of);
+        Optional<Period> typed = cell.time().map(time -> Period.of(cell.text(), time));
         if (typed.isPresent()) {
             return typed;
         }
@@ -90,10 +89,8 @@ final class Labels {
         if (!m.find()) {
             return Optional.empty();
         }
-        OptionalInt year = TypeInference.year(m.group(1));
-        return year.isPresent()
-                ? Optional.of(new Period(year.getAsInt(), year.getAsInt() + (isPeriod(table, column) ? 1 : 0), null))
-                : Optional.empty();
+        int year = Integer.parseInt(m.group(1));
+        return Optional.of(new Period(year, year + (isPeriod(table, column) ? 1 : 0), null));
     }
 
     private static boolean isPeriod(Table table, int column) {

@@ -88,6 +88,11 @@ public final class PeriodScale {
         return isTime() && row > 0 && usualStep > 0 && position(row) - position(row - 1) > usualStep * LONGER;
     }
 
+    /** {@return where columns stand, for each row one: as far apart as its times are} */
+    public PeriodSlots slots() {
+        return isTime() ? PeriodSlots.of(periods) : PeriodSlots.even(cells.size());
+    }
+
     /** {@return where a time stands that is written out: a row’s, or one between the first and the last} */
     public OptionalDouble find(String written) {
         OptionalDouble row = IntStream.range(0, cells.size())

@@ -65,7 +65,7 @@ final class ChartSpecReader {
                 keys.rows(table.get(), series.get().stream().findFirst().orElse(null));
         ChartSpec bare =
                 new ChartSpec(kind, table.get(), x.get(0), series.get(), rows, stacking, unit, ChartDetails.NONE);
-        if (!holdsWhatItDraws(bare) || !fits(bare)) {
+        if (!holdsWhatItDraws(bare) || !fits(bare) || !new AxisTimes(input).check(bare)) {
             return Optional.empty();
         }
         return new ChartDetailsReader(input, keys).read(bare);
