@@ -1,7 +1,6 @@
 package dev.foreword.expression;
 
 import dev.foreword.data.Aggregates.Numbers;
-import dev.foreword.data.Cell;
 import dev.foreword.data.CellSpan;
 import dev.foreword.data.Period;
 import dev.foreword.data.Quantity;
@@ -189,7 +188,8 @@ record Arguments(String usage, List<TemplateModel> all) {
     Period time(int index) throws TemplateModelException {
         TemplateModel argument = all.get(index);
         String text = text(index);
-        Optional<Period> own = argument instanceof WordsModel words ? words.cell().time() : Optional.empty();
+        Optional<Period> own =
+                argument instanceof WordsModel words ? words.cell().time() : Optional.empty();
         Optional<Period> time = own.isPresent() ? own : TypeInference.time(text);
         if (time.isEmpty()) {
             throw new ValueFault(

@@ -50,9 +50,7 @@ record TableModel(Table table, List<Integer> rows, int level) implements Templat
     @Override
     public TemplateModel get(String key) throws TemplateModelException {
         boolean whole = level == 0 && rows.size() == table.rows().size();
-        List<Integer> found = whole
-                ? table.positionsOf(key)
-                : table.positionsOf(rows, level, key);
+        List<Integer> found = whole ? table.positionsOf(key) : table.positionsOf(rows, level, key);
         boolean lastLevel = level + 1 >= table.notes().keys().size();
         if (found.size() == 1) {
             return new RowModel(table, found.get(0), level);

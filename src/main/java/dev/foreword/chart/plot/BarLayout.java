@@ -148,7 +148,9 @@ final class BarLayout {
     /** {@return the room that names take under columns} */
     double namesHeight() {
         if (slots.haveGaps()) {
-            return namesUnder(slot -> (slot + 0.5) * format.width() / slots.count()).lines() * format.lineHeight()
+            return namesUnder(slot -> (slot + 0.5) * format.width() / slots.count())
+                                    .lines()
+                            * format.lineHeight()
                     + LABEL_GAP;
         }
         double room = format.width() / (double) data.rows();
@@ -157,7 +159,8 @@ final class BarLayout {
 
     /** {@return names under columns that have gaps between them, as many as fit} */
     PeriodNames namesUnder(IntToDoubleFunction middle) {
-        double[] along = slots.ofRow().stream().mapToDouble(middle::applyAsDouble).toArray();
+        double[] along =
+                slots.ofRow().stream().mapToDouble(middle::applyAsDouble).toArray();
         return PeriodNames.fitting(along, data.names(), font, format.width(), PeriodNames.MOST_LINES);
     }
 

@@ -88,8 +88,7 @@ record PeriodNames(List<Name> shown) {
         return lines == 1 ? share : Math.max(TextLines.widestWord(name, font), share * RAGGED);
     }
 
-    private static PeriodNames everySecond(
-            double[] along, List<String> names, Font font, double width, int mostLines) {
+    private static PeriodNames everySecond(double[] along, List<String> names, Font font, double width, int mostLines) {
         for (int every = 1; every < along.length; every++) {
             List<Integer> some = each(every, along.length);
             double room = room(some, along) - GAP;
@@ -126,9 +125,8 @@ record PeriodNames(List<Name> shown) {
 
     private static PeriodNames place(
             List<Integer> some, double[] along, List<String> names, Font font, double room, double width) {
-        return new PeriodNames(some.stream()
-                .map(i -> name(i, along, names, font, room, width))
-                .toList());
+        return new PeriodNames(
+                some.stream().map(i -> name(i, along, names, font, room, width)).toList());
     }
 
     private static Name name(int at, double[] along, List<String> names, Font font, double room, double width) {
@@ -138,8 +136,7 @@ record PeriodNames(List<Name> shown) {
     }
 
     private boolean areApart(Font font) {
-        return IntStream.range(1, shown.size())
-                .allMatch(i -> shown.get(i).isApartFrom(shown.get(i - 1), font));
+        return IntStream.range(1, shown.size()).allMatch(i -> shown.get(i).isApartFrom(shown.get(i - 1), font));
     }
 
     /** {@return how many lines the longest name has} */

@@ -119,13 +119,14 @@ final class TimeParts {
     }
 
     private static int number(Tokens tokens, int at) {
-        return isQuarter(tokens.word(at)) ? tokens.word(at).charAt(1) - '0' : ordinal(tokens, at).orElse(0);
+        return isQuarter(tokens.word(at))
+                ? tokens.word(at).charAt(1) - '0'
+                : ordinal(tokens, at).orElse(0);
     }
 
     private static Optional<Part> quarter(int number, String year, int at, int to) {
         String words = "Q" + number + " " + year;
-        return TypeInference.time(words)
-                .flatMap(time -> part(new Meaning.When(Period.of(words, time)), at, to));
+        return TypeInference.time(words).flatMap(time -> part(new Meaning.When(Period.of(words, time)), at, to));
     }
 
     private static boolean isMonth(Tokens tokens, int at) {

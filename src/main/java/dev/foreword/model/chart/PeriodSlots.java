@@ -34,8 +34,9 @@ public record PeriodSlots(List<Integer> ofRow) {
                 .mapToLong(i -> at[i] - at[i - 1])
                 .reduce(PeriodSlots::greatestDivisor)
                 .orElse(1);
-        return new PeriodSlots(
-                LongStream.of(at).mapToObj(place -> (int) ((place - at[0]) / step)).toList());
+        return new PeriodSlots(LongStream.of(at)
+                .mapToObj(place -> (int) ((place - at[0]) / step))
+                .toList());
     }
 
     /** Months differ in length, so days count only where times don’t begin, or end, with a month of their own. */
