@@ -35,7 +35,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SiteRun run = SiteRun.open(options, console);
-        Path folder = out == null ? options.site().resolve("site-out") : out;
+        Path folder = options.target(out, "site-out");
         BuildResult result =
                 new SiteBuild(run.source(), new DirectoryOutput(folder), options.run(), console.progress()).run();
         run.print(result.problems());

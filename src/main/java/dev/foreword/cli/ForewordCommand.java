@@ -66,7 +66,9 @@ final class ForewordCommand implements Callable<Integer> {
             IOException cause = io.getCause();
             String what = io.getMessage() == null ? "" : io.getMessage();
             String why = cause == null ? "" : String.valueOf(cause.getMessage());
-            console.err().println("foreword: " + (what.contains(why) ? what : what + ": " + why));
+            // What ends with a full stop says it all.
+            boolean said = what.endsWith(".") || what.contains(why);
+            console.err().println("foreword: " + (said ? what : what + ": " + why));
             return ExitCode.PROBLEMS;
         }
         StringWriter trace = new StringWriter();

@@ -65,7 +65,7 @@ final class InfographicsCommand implements Callable<Integer> {
     public Integer call() {
         SiteRun run = SiteRun.open(options, console);
         requireBrand();
-        Path folder = out == null ? options.site().resolve("infographics") : out;
+        Path folder = options.target(out, "infographics");
         PictureOptions how = new PictureOptions(options.run(), new LinkedHashSet<>(only), channels(), brand);
         PictureResult result = new PictureRun(run.source(), folder, how, console.progress()).run();
         run.print(result.problems());

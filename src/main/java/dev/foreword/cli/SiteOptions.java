@@ -1,6 +1,7 @@
 package dev.foreword.cli;
 
 import dev.foreword.site.RunOptions;
+import dev.foreword.site.output.OutputFolders;
 import dev.foreword.source.tree.Release;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,6 +54,21 @@ final class SiteOptions {
 
     Path site() {
         return site;
+    }
+
+    /**
+     * {@return the folder that something is written to}
+     *
+     * @param named what was asked for, if anything was
+     * @param usual its name within the site’s folder otherwise
+     * @throws UsageException if nothing can be written there
+     */
+    Path target(@Nullable Path named, String usual) {
+        Path folder = named == null ? site.resolve(usual) : named;
+        OutputFolders.refused(folder, site).ifPresent(reason -> {
+            throw new UsageException(reason);
+        });
+        return folder;
     }
 
     /** {@return how the site is read and worked on} */

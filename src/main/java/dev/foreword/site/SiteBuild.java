@@ -99,7 +99,7 @@ public final class SiteBuild {
             diagnostics.report(
                     Rule.OUTPUT_NOT_OURS,
                     Place.startOf(file),
-                    "this file stands where the site would be published, and isn't part of a site made by Foreword",
+                    "this stands where the site would be published, and isn't part of a site made by Foreword",
                     "move it away, or publish elsewhere with --out; nothing was deleted");
         }
     }
