@@ -2,6 +2,7 @@ package dev.foreword.cli;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.TextFormat;
+import dev.foreword.site.SidecarFile;
 import dev.foreword.source.csv.CsvInput;
 import dev.foreword.source.csv.SidecarProposal;
 import java.nio.file.Files;
@@ -9,12 +10,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code foreword data FILE}. */
 @Command(
         name = "data",
-        description = "Looks at a CSV file and prints a sidecar for it, ready to save.",
+        description = "Looks at a CSV file, and prints or writes a sidecar for it.",
         mixinStandardHelpOptions = true)
 final class DataCommand implements Callable<Integer> {
 
@@ -22,6 +24,12 @@ final class DataCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "The data file.")
     private Path file = Path.of("");
+
+    @Option(names = "--write", description = "Write the sidecar beside the file, unless there is one.")
+    private boolean write;
+
+    @Option(names = "--overwrite", description = "Write it in place of the sidecar that is there.")
+    private boolean overwrite;
 
     DataCommand(Console console) {
         this.console = console;
@@ -38,8 +46,25 @@ final class DataCommand implements Callable<Integer> {
                 SidecarProposal.of(file.toString().replace('\\', '/'), CsvInput.of(file), diagnostics);
         TextFormat format = new TextFormat(place -> "");
         diagnostics.sorted().forEach(d -> console.err().print(format.format(d)));
-        proposal.ifPresent(text -> console.out().print(text));
+        int code = proposal.isEmpty() ? ExitCode.PROBLEMS : deliver(proposal.get());
         console.out().flush();
-        return proposal.isPresent() ? ExitCode.CLEAN : ExitCode.PROBLEMS;
+        return code;
+    }
+
+    private int deliver(String proposal) {
+        if (!write && !overwrite) {
+            console.out().print(proposal);
+            return ExitCode.CLEAN;
+        }
+        SidecarFile sidecar = SidecarFile.beside(file);
+        Optional<Path> taken = sidecar.existing().filter(there -> !overwrite || !there.equals(sidecar.path()));
+        if (taken.isPresent()) {
+            console.err().println("foreword: " + taken.get() + " describes this table already");
+            console.err().println("   help: remove it, or replace a sidecar that ends in .yml with --overwrite");
+            return ExitCode.PROBLEMS;
+        }
+        sidecar.write(proposal);
+        console.out().println("wrote " + sidecar.path());
+        return ExitCode.CLEAN;
     }
 }

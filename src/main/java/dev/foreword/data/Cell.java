@@ -42,6 +42,11 @@ public sealed interface Cell {
             this(place, value, unit, Manner.PLAIN);
         }
 
+        /** {@return the same number, shown with so many decimals} */
+        public NumberCell showing(int decimals) {
+            return new NumberCell(place, value, unit, manner.showing(decimals));
+        }
+
         /** {@return the number as it is shown, which may be rounded; calculations take its value} */
         public BigDecimal shown() {
             return manner.shown().isPresent()

@@ -52,6 +52,11 @@ public enum Suppression {
         return meaning;
     }
 
+    /** {@return the reason as sidecars name it, such as {@code not available}} */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     /** {@return the reason that a cell's text stands for, if the text is one of the known marks} */
     public static Optional<Suppression> of(String text) {
         return text.length() > LONGEST_MARK

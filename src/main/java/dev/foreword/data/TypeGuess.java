@@ -47,6 +47,16 @@ public final class TypeGuess {
         return letter > 0 && text.indexOf('.') < 0 && Character.isDigit(text.charAt(letter + 1));
     }
 
+    /** {@return whether something went by that is neither a number nor a mark for a missing one} */
+    public boolean hasWords() {
+        return someWords;
+    }
+
+    /** {@return whether a number went by} */
+    public boolean hasNumbers() {
+        return someNumber;
+    }
+
     /** {@return whether the column holds numbers and, besides marks for missing ones, something else} */
     public boolean isMixed() {
         return someNumber && someWords && type() == ColumnType.TEXT;

@@ -63,9 +63,13 @@ public enum Rule {
     CSV_EMPTY(ERROR, "a table has a header and at least one row"),
     CSV_RAGGED(ERROR, "every row of a table has as many cells as its header"),
     CSV_HEADER(ERROR, "every column of a table has a name of its own"),
+    CSV_LAYOUT(ERROR, "a data file is one table, or its sidecar says where the table stands"),
     CSV_SYNTAX(ERROR, "quotes in a table are closed"),
     CSV_BINARY(ERROR, "a table is text"),
     CSV_ENCODING(NOTE, "a table is UTF-8"),
+    ODD_CELL(WARNING, "a cell among numbers is a number, or a mark that says why there is none"),
+    NUMBER_AMBIGUOUS(ERROR, "a number can be read in one way only"),
+    SPREADSHEET_DAMAGE(ERROR, "no cell was made something else by a spreadsheet"),
     DUPLICATE_TABLE(ERROR, "a table's name is its own among those that a report may use"),
 
     // Figures

@@ -83,6 +83,35 @@ class CommandTest {
     }
 
     @Test
+    void dataWritesASidecarAndReplacesNoneUnasked() throws IOException {
+        Path csv = folder.resolve("visits.csv");
+        Files.writeString(csv, "Table 1,\nlibrary,visits\nNorthgate,120\n");
+        Path sidecar = folder.resolve("visits.yml");
+
+        assertThat(Cli.run("data", csv.toString(), "--write").code()).isZero();
+        assertThat(sidecar).content().contains("header: 2 ", "key: library");
+        Files.writeString(sidecar, "title: Mine\n");
+        Cli refused = Cli.run("data", csv.toString(), "--write");
+        assertThat(refused.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(refused.err()).contains("visits.yml describes this table already");
+        assertThat(sidecar).hasContent("title: Mine");
+        assertThat(Cli.run("data", csv.toString(), "--write", "--overwrite").code())
+                .isZero();
+        assertThat(sidecar).content().contains("header: 2 ");
+    }
+
+    @Test
+    void anOfficialSidecarIsNotDoubled() throws IOException {
+        Path csv = folder.resolve("visits.csv");
+        Files.writeString(csv, "library,visits\nNorthgate,120\n");
+        Files.writeString(folder.resolve("visits.meta.csv"), "col_name,col_type,label\n");
+
+        assertThat(Cli.run("data", csv.toString(), "--write", "--overwrite").code())
+                .isEqualTo(ExitCode.PROBLEMS);
+        assertThat(folder.resolve("visits.yml")).doesNotExist();
+    }
+
+    @Test
     void dataThatCannotBeReadIsSaid() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.csv"), "");
 

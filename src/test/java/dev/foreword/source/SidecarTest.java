@@ -169,7 +169,6 @@ class SidecarTest {
         assertThat(proposal.lines().map(String::strip))
                 .contains(
                         "key: [year, area]",
-                        "width: 4",
                         "type: period",
                         "kind: count   # unsure: count, rate or share",
                         "unit: \"%\"   # unsure: its heading says so",

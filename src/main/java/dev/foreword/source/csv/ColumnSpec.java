@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param times how its times are written, as far as it is said
  * @param digits how its numbers are written
  * @param meaning what its numbers mean
+ * @param repairs what is read otherwise than the file has it
  */
 public record ColumnSpec(
         Named name,
@@ -28,7 +29,14 @@ public record ColumnSpec(
         @Nullable ColumnType cells,
         TimeStyle.Declared times,
         Digits digits,
-        Meaning meaning) {
+        Meaning meaning,
+        Repairs repairs) {
+
+    /** {@return a sidecar’s word on a column that only gives it a name} */
+    static ColumnSpec named(Named column, String name) {
+        Repairs repairs = new Repairs(name, List.of());
+        return new ColumnSpec(column, null, null, TimeStyle.Declared.NOTHING, Digits.UNSAID, Meaning.UNSAID, repairs);
+    }
 
     /** {@return its heading for readers, if it isn’t its name} */
     public Optional<String> label() {
@@ -76,11 +84,16 @@ public record ColumnSpec(
      * @param around what is printed around them; null when nothing is said
      * @param places how many decimals they have at most; null when nothing is said
      * @param step what they were rounded to; null when nothing is said
+     * @param show with how many decimals they are shown; null for those that they have
      */
     public record Digits(
             @Nullable Unit around,
             @Nullable Integer places,
-            @Nullable BigDecimal step) {
+            @Nullable BigDecimal step,
+            @Nullable Integer show) {
+
+        /** Nothing is said. */
+        public static final Digits UNSAID = new Digits(null, null, null, null);
 
         /** {@return what is printed around them, if it is said} */
         public Optional<Unit> unit() {
@@ -92,6 +105,35 @@ public record ColumnSpec(
             return places == null ? OptionalInt.empty() : OptionalInt.of(places);
         }
     }
+
+    /**
+     * What is read otherwise than the file has it, so that no published file need be edited.
+     *
+     * @param given the column’s name here; null for the one in the file
+     * @param cells cells that are read as others
+     */
+    public record Repairs(@Nullable String given, List<ReadAs> cells) {
+
+        /** Nothing is. */
+        public static final Repairs NONE = new Repairs(null, List.of());
+
+        public Repairs {
+            cells = List.copyOf(cells);
+        }
+
+        /** {@return the column’s name here, if it isn’t the one in the file} */
+        public Optional<String> name() {
+            return Optional.ofNullable(given);
+        }
+    }
+
+    /**
+     * A text that is read as another.
+     *
+     * @param from the text in the file
+     * @param to what is read
+     */
+    public record ReadAs(Named from, String to) {}
 
     /**
      * What the numbers of a column mean.

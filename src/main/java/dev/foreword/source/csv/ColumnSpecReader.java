@@ -9,6 +9,8 @@ import dev.foreword.data.TimeStyle;
 import dev.foreword.data.Unit;
 import dev.foreword.source.csv.ColumnSpec.Digits;
 import dev.foreword.source.csv.ColumnSpec.Meaning;
+import dev.foreword.source.csv.ColumnSpec.ReadAs;
+import dev.foreword.source.csv.ColumnSpec.Repairs;
 import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Keys.Key;
 import dev.foreword.source.yaml.Scalar;
@@ -26,12 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class ColumnSpecReader {
 
     private static final Keys KEYS = Keys.of(
+            Key.of("name", "what it is called here, when the file gives no name or one twice"),
+            Key.of("read", "texts of its cells that are read as others"),
             Key.of("label", "what readers see in its place"),
             Key.of("type", "number, text, period or date"),
             Key.of("dates", "british or american: whether 01/02/2024 is 1 February or 2 January"),
             Key.of("periods", "years or months: whether 2010-11 is 2010/11 or November 2010"),
             Key.of("unit", "the unit of its numbers"),
-            Key.of("decimals", "how many decimals are printed"),
+            Key.of("decimals", "how many decimals its numbers have at most"),
+            Key.of("show", "with how many decimals its numbers are shown"),
             Key.of("rounded", "what its numbers are rounded to: 10, 0.1; 0 for exact ones"),
             Key.of("kind", "count, rate or share"),
             Key.of("timing", "stock or flow"),
@@ -60,7 +65,15 @@ final class ColumnSpecReader {
                 map.choice("type", ColumnType::of, ColumnType.allWords()).orElse(null),
                 times(map),
                 digits(map),
-                meaning(map));
+                meaning(map),
+                new Repairs(map.scalar("name").map(Scalar::text).orElse(null), readAs(map)));
+    }
+
+    private static List<ReadAs> readAs(YamlMap map) {
+        return map.map("read").stream()
+                .flatMap(cells -> cells.keys().stream()
+                        .map(key -> new ReadAs(new Named(key.text(), key.place()), cells.text(key.text(), ""))))
+                .toList();
     }
 
     private static TimeStyle.Declared times(YamlMap map) {
@@ -72,7 +85,11 @@ final class ColumnSpecReader {
     }
 
     private static Digits digits(YamlMap map) {
-        return new Digits(map.scalar("unit").map(s -> Unit.of(s.text())).orElse(null), decimals(map), rounded(map));
+        return new Digits(
+                map.scalar("unit").map(s -> Unit.of(s.text())).orElse(null),
+                places(map, "decimals"),
+                rounded(map),
+                places(map, "show"));
     }
 
     private static Meaning meaning(YamlMap map) {
@@ -93,11 +110,10 @@ final class ColumnSpecReader {
                 .findFirst();
     }
 
-    private static @Nullable Integer decimals(YamlMap map) {
-        OptionalInt decimals = WholeNumbers.read(map, "decimals");
+    private static @Nullable Integer places(YamlMap map, String key) {
+        OptionalInt decimals = WholeNumbers.read(map, key);
         if (decimals.isPresent() && decimals.getAsInt() > MOST_DECIMALS) {
-            map.badValue(
-                    map.placeOf("decimals"), "no number here has so many decimals", "write at most " + MOST_DECIMALS);
+            map.badValue(map.placeOf(key), "no number here has so many decimals", "write at most " + MOST_DECIMALS);
             return null;
         }
         return decimals.isPresent() ? decimals.getAsInt() : null;

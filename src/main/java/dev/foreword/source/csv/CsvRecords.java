@@ -23,12 +23,23 @@ final class CsvRecords {
      * A line of cells.
      *
      * @param line the line of the file, from 1
+     * @param delimiter what stands between its cells
      * @param cells as the parser gives them
      */
-    record Rec(int line, CSVRecord cells) {
+    record Rec(int line, char delimiter, CSVRecord cells) {
 
         int size() {
             return cells.size();
+        }
+
+        /** {@return whether no cell has anything in it} */
+        boolean isBlank() {
+            for (int i = 0; i < size(); i++) {
+                if (!get(i).isEmpty()) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** {@return a cell without blanks at its ends} */
@@ -94,13 +105,16 @@ final class CsvRecords {
             Consumer<Rec> consumer)
             throws CharacterCodingException {
         int last = 0;
-        try (Reader text = CsvText.open(input, charset);
-                CSVParser parser = CSVParser.parse(text, format(text, sidecar))) {
+        try (Reader text = CsvText.open(input, charset)) {
+            char delimiter = delimiter(text, sidecar);
+            CSVParser parser = CSVParser.parse(text, format(delimiter));
             Batches<Rec> batches = new Batches<>(consumer);
             for (CSVRecord record : parser) {
                 int end = (int) parser.getCurrentLineNumber();
                 int line = end - (end == last + 1 ? 0 : breaks(record));
-                batches.accept(new Rec(line, record));
+                if (last > 0 || !Delimiters.isDeclaration(record)) {
+                    batches.accept(new Rec(line, delimiter, record));
+                }
                 last = end;
             }
             batches.finish();
@@ -121,17 +135,12 @@ final class CsvRecords {
         return false;
     }
 
-    private static CSVFormat format(Reader text, Sidecar sidecar) throws IOException {
-        char delimiter;
-        if (sidecar.layout().delimiter().isPresent()) {
-            delimiter = sidecar.layout().delimiter().get();
-        } else {
-            char[] start = new char[CsvText.PIECE];
-            text.mark(CsvText.PIECE);
-            int length = text.read(start);
-            text.reset();
-            delimiter = Delimiters.recognise(new String(start, 0, Math.max(0, length)));
-        }
+    private static char delimiter(Reader text, Sidecar sidecar) throws IOException {
+        Optional<Character> declared = sidecar.layout().delimiter();
+        return declared.isPresent() ? declared.get() : Delimiters.recognise(text);
+    }
+
+    private static CSVFormat format(char delimiter) {
         return CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter)

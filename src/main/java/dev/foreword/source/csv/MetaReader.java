@@ -11,6 +11,7 @@ import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.source.csv.ColumnSpec.Digits;
 import dev.foreword.source.csv.ColumnSpec.Meaning;
+import dev.foreword.source.csv.ColumnSpec.Repairs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,17 +75,20 @@ record MetaReader(Diagnostics diagnostics) {
         }
         String unit = cell(meta, row, "indicator_unit").map(Cell::text).orElse("");
         String label = cell(meta, row, "label").map(Cell::text).orElse("");
+        // The service’s own pages round to indicator_dp; its data files may have more decimals.
         Digits digits = new Digits(
                 unit.isEmpty() ? null : Unit.of(unit),
-                decimals.map(c -> Integer.valueOf(c.text())).orElse(null),
-                null);
+                null,
+                null,
+                decimals.map(c -> Integer.valueOf(c.text())).orElse(null));
         return Optional.of(new ColumnSpec(
                 new Named(name.text(), name.place()),
                 label.isEmpty() ? null : label,
                 indicator ? ColumnType.NUMBER : null,
                 TimeStyle.Declared.NOTHING,
                 digits,
-                Meaning.UNSAID));
+                Meaning.UNSAID,
+                Repairs.NONE));
     }
 
     private static Optional<Cell> cell(Table meta, Row row, String column) {

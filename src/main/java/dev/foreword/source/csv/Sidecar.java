@@ -1,12 +1,14 @@
 package dev.foreword.source.csv;
 
 import dev.foreword.data.Interval;
+import dev.foreword.data.NumberStyle;
 import dev.foreword.data.Suppression;
 import dev.foreword.data.TableNotes;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,11 @@ public record Sidecar(Layout layout, Withheld withheld, List<ColumnSpec> columns
     /** {@return a sidecar that says only which part of the file is the table} */
     public static Sidecar of(CsvOptions options) {
         return new Sidecar(
-                new Layout(options, null, null), Withheld.UNSAID, List.of(), RowSpecs.UNSAID, TableNotes.NONE);
+                new Layout(options, Set.of(), !options.equals(CsvOptions.WHOLE_FILE), null, null, null),
+                Withheld.UNSAID,
+                List.of(),
+                RowSpecs.UNSAID,
+                TableNotes.NONE);
     }
 
     /** {@return the same, with what is said of columns} */
@@ -44,13 +50,24 @@ public record Sidecar(Layout layout, Withheld withheld, List<ColumnSpec> columns
      * How a file is to be read.
      *
      * @param options which part of it is the table
+     * @param leftOut records within it that are no rows
+     * @param isSaid whether somebody said which part of the file is the table
      * @param charset its encoding; null when it isn’t declared
      * @param separator what stands between cells; null when it isn’t declared
+     * @param style how its numbers are written; null when it isn’t declared
      */
     public record Layout(
             CsvOptions options,
+            Set<Integer> leftOut,
+            boolean isSaid,
             @Nullable Charset charset,
-            @Nullable Character separator) {
+            @Nullable Character separator,
+            @Nullable NumberStyle style) {
+
+        /** {@return how its numbers are written} */
+        NumberStyle numbers() {
+            return style == null ? NumberStyle.BRITISH : style;
+        }
 
         /** {@return the encoding, if it is declared} */
         public Optional<Charset> encoding() {

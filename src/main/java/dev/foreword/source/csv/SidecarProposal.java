@@ -1,27 +1,45 @@
 package dev.foreword.source.csv;
 
 import dev.foreword.data.Cell;
-import dev.foreword.data.Column;
 import dev.foreword.data.ColumnType;
-import dev.foreword.data.Measure;
-import dev.foreword.data.Suppression;
+import dev.foreword.data.NumberStyle;
 import dev.foreword.data.Table;
-import dev.foreword.data.TypeInference;
-import dev.foreword.data.Unit;
+import dev.foreword.data.Totals;
 import dev.foreword.diagnostics.Diagnostic;
 import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.source.csv.SheetSurvey.Finding;
+import dev.foreword.source.yaml.YamlReader;
+import dev.foreword.source.yaml.YamlText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Looks at a data file and writes a sidecar for it, ready to be saved, with what was seen and what is unsure. */
+/**
+ * Looks at a data file and writes a sidecar for it, ready to be saved, with what was seen and what is unsure. What it
+ * writes has been tried: the file was read with it.
+ */
 public final class SidecarProposal {
 
-    private static final int MOST_WORDS = 8;
+    private static final int MOST_LINES = 12;
 
-    private SidecarProposal() {}
+    private final String file;
+    private final CsvInput input;
+    private final boolean windows;
+    private final Optional<Finding> finding;
+    private final TableReading reading;
+
+    private SidecarProposal(
+            String file, CsvInput input, boolean windows, Optional<Finding> finding, TableReading reading) {
+        this.file = file;
+        this.input = input;
+        this.windows = windows;
+        this.finding = finding;
+        this.reading = reading;
+    }
 
     /**
      * {@return the sidecar; empty when the file can’t be read, which is reported}
@@ -32,152 +50,138 @@ public final class SidecarProposal {
      */
     public static Optional<String> of(String file, CsvInput input, Diagnostics diagnostics) {
         Diagnostics quiet = new Diagnostics();
-        Optional<TableFinder> finder = CsvRecords.read(file, input, Sidecar.none(), quiet, TableFinder::new);
-        if (finder.isEmpty()) {
-            quiet.sorted().forEach(d -> diagnostics.report(d.rule(), d.place(), d.message(), d.help()));
+        Optional<SheetSurvey> survey = CsvRecords.read(file, input, Sidecar.none(), quiet, SheetSurvey::new);
+        boolean windows = quiet.sorted().stream().map(Diagnostic::rule).anyMatch(Rule.CSV_ENCODING::equals);
+        if (survey.isEmpty()) {
+            pass(quiet, diagnostics);
             return Optional.empty();
         }
-        CsvOptions options = finder.get().find().orElse(CsvOptions.WHOLE_FILE);
-        Optional<Table> table = new CsvTableReader(diagnostics).read("proposed", file, input, Sidecar.of(options));
-        boolean windows = quiet.sorted().stream().map(Diagnostic::rule).anyMatch(Rule.CSV_ENCODING::equals);
-        return table.map(t -> text(t, options, windows));
+        Optional<Finding> finding = survey.get().find();
+        Sidecar layout = Sidecar.of(finding.map(Finding::options).orElse(CsvOptions.WHOLE_FILE));
+        return CsvRecords.read(file, input, layout, new Diagnostics(), () -> new TableReading(layout))
+                .flatMap(read -> new SidecarProposal(file, input, windows, finding, read).text(diagnostics));
     }
 
-    private static String text(Table table, CsvOptions options, boolean windows) {
-        StringBuilder out = new StringBuilder();
-        line(
-                out,
-                "# A proposal for " + table.file() + ": " + table.rows().size() + " rows, "
-                        + table.columns().size()
-                        + " columns. Save it beside the file with the ending .yml, and correct it.");
-        line(out, "title: \"\"      # what the table holds");
-        line(out, "source: \"\"     # who published it, and where");
-        line(out, "release: \"\"    # the edition of the statistic");
-        line(out, "period: \"\"     # the time that its numbers are about");
-        line(out, "unit: \"\"       # what they count or measure");
-        line(out, "place: \"\"      # page and table in the source, if they were typed");
-        line(out, "file: \"\"       # the address of this file, if it is as it was published");
+    private static void pass(Diagnostics from, Diagnostics to) {
+        from.sorted().forEach(d -> to.report(d.rule(), d.place(), d.message(), d.help()));
+    }
+
+    private Optional<String> text(Diagnostics diagnostics) {
+        List<String> layout = layout();
+        List<String> names = names();
+        Optional<Table> first = read(layout, List.of(), names, new Diagnostics());
+        List<String> style = first.map(this::style).orElse(List.of());
+        Diagnostics last = new Diagnostics();
+        Optional<Table> table = read(layout, style, names, last);
+        if (table.isEmpty()) {
+            pass(last, diagnostics);
+        }
+        return table.map(t -> written(t, layout, style));
+    }
+
+    private Optional<Table> read(List<String> layout, List<String> style, List<String> names, Diagnostics problems) {
+        List<String> lines = new ArrayList<>(layout);
+        lines.addAll(style);
+        if (!names.isEmpty()) {
+            lines.add("columns: {" + String.join(", ", names) + "}");
+        }
+        String sidecar = SidecarLines.sidecar(file);
+        YamlText text = new YamlText(sidecar, 1, 0, String.join("\n", lines) + "\n");
+        Sidecar said = lines.isEmpty() ? Sidecar.none() : SidecarReader.read(new YamlReader(problems).read(text));
+        return new CsvTableReader(problems).read("proposed", file, input, said);
+    }
+
+    private List<String> layout() {
+        List<String> lines = new ArrayList<>();
         if (windows) {
-            line(out, "encoding: windows-1252   # unsure: the bytes are not UTF-8");
+            lines.add("encoding: windows-1252   # unsure: the bytes are not UTF-8");
         }
-        if (!options.equals(CsvOptions.WHOLE_FILE)) {
-            String header = options.headerFrom() == options.headerTo() ? "" : "-" + options.headerTo();
-            String to = options.rowTo() == Integer.MAX_VALUE ? "" : String.valueOf(options.rowTo());
-            line(
-                    out,
-                    "header: " + options.headerFrom() + header
-                            + "   # unsure: records, counted from 1, empty lines left out");
-            line(
-                    out,
-                    "rows: " + options.rowFrom() + "-" + to
-                            + "   # unsure: what lies outside is taken for titles and notes");
-            line(out, "width: " + options.columns());
+        for (String line : finding.map(Finding::lines).orElse(List.of())) {
+            lines.add(line + "   # unsure: records, counted from 1, empty lines left out");
         }
-        line(out, "key: " + key(table));
-        line(out, "columns:");
-        for (int i = 0; i < table.columns().size(); i++) {
-            column(out, table, i);
-        }
-        return out.toString();
+        return lines;
     }
 
-    /** The fewest of the first columns that tell all rows apart. */
-    private static String key(Table table) {
-        int size = Math.min(table.columns().size(), 6);
-        for (int columns = 1; columns <= size; columns++) {
-            int used = columns;
-            long distinct = table.rows().stream()
-                    .limit(TableFinder.MOST_RECORDS)
-                    .map(row -> row.cells().subList(0, used).stream()
-                            .map(Cell::text)
-                            .collect(Collectors.joining("\t")))
-                    .distinct()
-                    .count();
-            if (distinct == Math.min(table.rows().size(), TableFinder.MOST_RECORDS)) {
-                String names = table.columnNames().subList(0, columns).stream()
-                        .map(SidecarProposal::quoted)
-                        .collect(Collectors.joining(", "));
-                return columns == 1 ? names : "[" + names + "]";
+    /** {@return the columns that need a name, by their positions} */
+    private List<String> names() {
+        return ProposedNames.of(reading).entrySet().stream()
+                .map(e -> (e.getKey() + 1) + ": {name: " + Cure.quoted(e.getValue()) + "}")
+                .toList();
+    }
+
+    /** {@return how the numbers are written, by those cells that aren’t numbers as they are usually written} */
+    private List<String> style(Table table) {
+        List<Cure> cures = new ArrayList<>();
+        for (int column = 0; column < table.columns().size(); column++) {
+            if (table.columns().get(column).type() == ColumnType.NUMBER) {
+                table.cells(column)
+                        .filter(Cell.TextCell.class::isInstance)
+                        .map(cell -> OddCell.among(NumberStyle.BRITISH, cell.text()))
+                        .filter(cell -> !cell.kind().isWords())
+                        .map(OddCell::cure)
+                        .distinct()
+                        .limit(MOST_LINES)
+                        .forEach(cures::add);
             }
         }
-        return quoted(table.columnNames().get(0)) + "   # unsure: several rows have the same";
+        boolean comma = reading.hasSemicolons()
+                && IntStream.range(0, reading.names().size())
+                        .anyMatch(i -> reading.clues(i).doubtfulComma().isPresent());
+        if (comma) {
+            cures.add(new Cure("decimal", "\",\""));
+        }
+        return Cure.lines(cures);
     }
 
-    private static void column(StringBuilder out, Table table, int index) {
-        Column column = table.columns().get(index);
-        List<Cell> cells = table.cells(index).limit(TableFinder.MOST_RECORDS).toList();
-        line(out, "  " + quoted(column.name()) + ":");
-        line(out, "    label: " + quoted(column.label()));
-        line(out, "    type: " + column.type().words() + unsure(column, cells));
-        if (column.type() != ColumnType.NUMBER) {
-            return;
+    private String written(Table table, List<String> layout, List<String> style) {
+        List<String> out = new ArrayList<>();
+        out.add("# A proposal for " + file + ": " + table.rows().size() + " rows, "
+                + table.columns().size() + " columns. What it is unsure of is marked; correct it.");
+        finding.ifPresent(found -> remark(found, out));
+        out.add("title: \"\"      # what the table holds");
+        out.add("source: \"\"     # who published it, and where");
+        out.add("release: \"\"    # the edition of the statistic");
+        out.add("period: \"\"     # the time that its numbers are about");
+        out.add("unit: \"\"       # what they count or measure");
+        out.add("place: \"\"      # page and table in the source, if they were typed");
+        out.add("file: \"\"       # the address of this file, if it is as it was published");
+        out.addAll(layout);
+        style.forEach(line -> out.add(line + "   # unsure: by the cells that are no plain numbers"));
+        out.add("key: " + ProposedKey.of(table));
+        total(table).ifPresent(out::add);
+        out.add("columns:");
+        out.addAll(new ProposedColumns(table, reading, ProposedNames.of(reading)).lines());
+        return String.join("\n", out) + "\n";
+    }
+
+    private static void remark(Finding finding, List<String> out) {
+        if (!finding.isPlain()) {
+            out.add("# It has " + finding.words() + ".");
         }
-        List<Cell.NumberCell> numbers = cells.stream()
-                .filter(Cell.NumberCell.class::isInstance)
-                .map(Cell.NumberCell.class::cast)
+        if (!finding.sections().isEmpty()) {
+            String lines = finding.sections().stream()
+                    .limit(MOST_LINES)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
+            out.add("# Unsure: rows with a name and nothing else are kept; if they are none: leave_out: [" + lines
+                    + (finding.sections().size() > MOST_LINES ? ", …" : "") + "]");
+        }
+    }
+
+    private static Optional<String> total(Table table) {
+        int number = table.columns().stream().map(c -> c.type()).toList().indexOf(ColumnType.NUMBER);
+        List<Integer> rows = IntStream.range(0, Math.min(table.rows().size(), SheetSurvey.CLOSELY))
+                .boxed()
                 .toList();
-        List<Unit> units =
-                numbers.stream().map(Cell.NumberCell::unit).distinct().toList();
-        if (units.size() == 1 && !units.get(0).isNone()) {
-            line(out, "    unit: " + quoted(units.get(0).prefix() + units.get(0).suffix()));
-        } else if (column.measure().kind() == Measure.Kind.SHARE) {
-            line(out, "    unit: \"%\"   # unsure: its heading says so");
-        }
-        int decimals = numbers.stream()
-                .mapToInt(n -> Math.max(0, n.value().scale()))
-                .max()
-                .orElse(0);
-        line(out, "    decimals: " + decimals);
-        String kind = decimals == 0 && column.measure().kind() == Measure.Kind.UNSAID
-                ? "count"
-                : column.measure().kind() == Measure.Kind.SHARE ? "share" : "rate";
-        line(out, "    kind: " + kind + "   # unsure: count, rate or share");
-        line(out, "    # timing: stock or flow; prices: cash or real, with price_year; base: of whom");
-        String marks = cells.stream()
-                .filter(Cell.SuppressedCell.class::isInstance)
-                .map(cell -> ((Cell.SuppressedCell) cell).reason())
-                .collect(Collectors.groupingBy(r -> r, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(e -> e.getValue() + " " + e.getKey().meaning())
-                .collect(Collectors.joining(", "));
-        if (!marks.isEmpty()) {
-            line(out, "    # missing: " + marks);
-        }
+        return number < 0 || ProposedKey.columns(table).size() != 1
+                ? Optional.empty()
+                : Totals.undeclared(table, rows, number)
+                        .map(row ->
+                                "total: {row: " + Cure.quoted(row) + "}   # unsure: it seems to stand for the others");
     }
 
-    /** What keeps a column from being one of numbers is worth a look. */
-    private static String unsure(Column column, List<Cell> cells) {
-        if (column.type() != ColumnType.TEXT) {
-            return "";
-        }
-        List<String> words = cells.stream()
-                .map(Cell::text)
-                .filter(t -> !t.isEmpty()
-                        && !TypeInference.isNumber(t)
-                        && Suppression.of(t).isEmpty())
-                .distinct()
-                .limit(MOST_WORDS + 1L)
-                .toList();
-        long numbers =
-                cells.stream().map(Cell::text).filter(TypeInference::isNumber).count();
-        boolean mixed = numbers > 0 && words.size() <= MOST_WORDS;
-        return mixed
-                ? "   # unsure: " + numbers + " numbers, and "
-                        + words.stream().map(SidecarProposal::quoted).collect(Collectors.joining(", "))
-                        + "; if these stand for missing values, name them under \"marks\""
-                : "";
-    }
-
-    private static String quoted(String text) {
-        boolean plain =
-                text.matches("[A-Za-z_][A-Za-z0-9_]*") && !text.matches("(?i)yes|no|true|false|null|y|n|on|off");
-        return plain
-                ? text
-                : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + "\"";
-    }
-
-    private static void line(StringBuilder out, String text) {
-        out.append(text).append('\n');
+    /** {@return where a file’s sidecar stands} */
+    public static Place place(String sidecar) {
+        return Place.startOf(sidecar);
     }
 }

@@ -21,10 +21,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,14 +45,19 @@ final class SidecarReader {
                     "its licence: a name, or a name and an address",
                     Keys.of(Key.of("name", "its name"), Key.of("url", "its address"))),
             Key.of("notes", "what readers must know"),
-            Key.of("header", "the records with the headings, such as 4-5"),
+            Key.of("header", "the records with the headings, such as 4-5, or none"),
             Key.of("rows", "the records with the rows, such as 7-179"),
+            Key.of("leave_out", "records among the rows that are none, such as [12, 30]"),
             Key.of("width", "how many columns are read"),
             Key.of("encoding", "the encoding of the file"),
             Key.of("delimiter", "comma, semicolon, tab or bar"),
+            Key.of("decimal", "what stands before decimals: a point or a comma"),
+            Key.of("thousands", "what stands between thousands: comma, point, blank, apostrophe or none"),
+            Key.of("negatives", "how numbers below nought are written, besides a minus before them"),
+            Key.of("flags", "what may stand behind numbers, each with its meaning"),
             Key.of("marks", "marks of withheld values, each with its reason"),
             Key.of("bounds", "between what withheld values lie, by their reasons"),
-            Key.of("columns", "what columns are, by their names"),
+            Key.of("columns", "what columns are, by their names or positions; or their names as a list"),
             Key.of("key", "the columns that tell rows apart"),
             Key.of(
                     "total",
@@ -79,19 +85,29 @@ final class SidecarReader {
     }
 
     private Sidecar read() {
-        Layout layout =
-                new Layout(options(), encoding().orElse(null), delimiter().orElse(null));
+        Layout layout = new Layout(
+                options(),
+                leftOut(),
+                yaml.has("header") || yaml.has("rows") || yaml.has("leave_out"),
+                encoding().orElse(null),
+                delimiter().orElse(null),
+                NumberStyleReader.read(yaml).orElse(null));
         Withheld withheld = new Withheld(marks(), bounds());
         RowSpecs rows = new RowSpecs(named(yaml.list("key")), totals(), breaks());
         return new Sidecar(layout, withheld, columns(), rows, notes());
     }
 
     private CsvOptions options() {
-        int[] header = range("header", 1, 1);
+        boolean none =
+                yaml.scalar("header").map(Scalar::text).filter("none"::equals).isPresent();
+        int[] header = none ? new int[] {0, 0} : range("header", 1, 1);
         int[] rows = range("rows", header[1] + 1, Integer.MAX_VALUE);
         int width = WholeNumbers.read(yaml, "width").orElse(Integer.MAX_VALUE);
-        boolean sound =
-                header[0] >= 1 && header[1] >= header[0] && rows[0] > header[1] && rows[1] >= rows[0] && width >= 1;
+        boolean sound = (none || header[0] >= 1)
+                && header[1] >= header[0]
+                && rows[0] > header[1]
+                && rows[1] >= rows[0]
+                && width >= 1;
         if (!sound) {
             yaml.badValue(
                     yaml.placeOf(yaml.has("rows") ? "rows" : "header"),
@@ -100,6 +116,21 @@ final class SidecarReader {
             return CsvOptions.WHOLE_FILE;
         }
         return new CsvOptions(header[0], header[1], rows[0], rows[1], width);
+    }
+
+    private Set<Integer> leftOut() {
+        Set<Integer> records = new HashSet<>();
+        for (Scalar record : yaml.list("leave_out")) {
+            if (record.text().matches("[1-9]\\d{0,7}")) {
+                records.add(Integer.valueOf(record.text()));
+            } else {
+                yaml.badValue(
+                        record.place(),
+                        "\"" + record.text() + "\" is no record",
+                        "count records from 1, empty lines left out: [12, 30]");
+            }
+        }
+        return records;
     }
 
     private int[] range(String key, int from, int to) {
@@ -167,16 +198,12 @@ final class SidecarReader {
 
     private static Optional<Suppression> reason(String words) {
         return Arrays.stream(Suppression.values())
-                .filter(s -> words(s).equals(words))
+                .filter(s -> s.word().equals(words))
                 .findFirst();
     }
 
     private static List<String> reasons() {
-        return Arrays.stream(Suppression.values()).map(SidecarReader::words).toList();
-    }
-
-    private static String words(Suppression reason) {
-        return reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Arrays.stream(Suppression.values()).map(Suppression::word).toList();
     }
 
     private Map<Suppression, Interval> bounds() {
@@ -258,6 +285,12 @@ final class SidecarReader {
 
     private List<ColumnSpec> columns() {
         List<ColumnSpec> specs = new ArrayList<>();
+        if (yaml.isList("columns")) {
+            for (Scalar name : yaml.list("columns")) {
+                specs.add(ColumnSpec.named(new Named(String.valueOf(specs.size() + 1), name.place()), name.text()));
+            }
+            return specs;
+        }
         yaml.map("columns")
                 .ifPresent(columns -> columns.keys()
                         .forEach(key ->

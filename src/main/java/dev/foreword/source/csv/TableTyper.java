@@ -1,45 +1,37 @@
 package dev.foreword.source.csv;
 
-import dev.foreword.data.Cell;
 import dev.foreword.data.CellStyle;
 import dev.foreword.data.Column;
 import dev.foreword.data.ColumnType;
 import dev.foreword.data.NumberStyle;
-import dev.foreword.data.Row;
-import dev.foreword.data.Suppression;
+import dev.foreword.data.Spelling;
 import dev.foreword.data.Table;
 import dev.foreword.data.TableNotes;
 import dev.foreword.data.TableNotes.Break;
 import dev.foreword.data.TableNotes.Total;
 import dev.foreword.data.TimeReading;
-import dev.foreword.data.TimeStyle.Declared;
+import dev.foreword.data.TimeStyle;
 import dev.foreword.data.TypeGuess;
-import dev.foreword.data.TypeInference;
-import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the texts of a file their types and meanings: those that its sidecar declares, and else those that they show. */
 final class TableTyper {
 
-    /** Larger tables make their cells when they are asked for. */
-    private static final int MOST_KEPT_CELLS = 200_000;
-
-    private static final int MOST_REPORTS = 10;
-
     private final String name;
     private final String file;
     private final Sidecar sidecar;
     private final Diagnostics diagnostics;
+    private final NumberStyle style;
     private boolean contradicted;
 
     TableTyper(String name, String file, Sidecar sidecar, Diagnostics diagnostics) {
@@ -47,156 +39,137 @@ final class TableTyper {
         this.file = file;
         this.sidecar = sidecar;
         this.diagnostics = diagnostics;
+        this.style = sidecar.layout().numbers();
     }
 
-    Optional<Table> type(List<String> names, List<TypeGuess> guesses, CellStore store) {
-        Map<String, ColumnSpec> specs = specs(names);
+    Optional<Table> type(TableReading reading) {
+        List<Integer> positions = positions(reading);
+        Map<Integer, ColumnSpec> specs = specs(reading);
         List<Column> columns = new ArrayList<>();
-        List<CellStyle> styles = new ArrayList<>();
-        TimeDoubts doubts = new TimeDoubts(name, file, store, diagnostics);
-        for (int i = 0; i < names.size(); i++) {
-            ColumnSpec spec = specs.get(names.get(i));
-            ColumnType guessed = guesses.get(i).type();
-            columns.add(column(names.get(i), guessed, spec, i, store));
-            TimeReading times = guesses.get(i).times().declared(spec == null ? Declared.NOTHING : spec.times());
-            styles.add(new CellStyle(NumberStyle.BRITISH, times.style()));
-            contradicted |= !doubts.areSettled(columns.get(i), i, times);
-            if (spec != null) {
-                checkCells(columns.get(i), spec, i, styles.get(i), store);
-            }
+        List<CellMaker> makers = new ArrayList<>();
+        for (int position : positions) {
+            ColumnSpec spec = specs.get(position);
+            Column column = column(reading, position, spec);
+            columns.add(column);
+            makers.add(maker(reading, position, column, spec));
         }
-        TableNotes notes = notes(names);
-        if (contradicted) {
-            return Optional.empty();
+        TableNotes notes = notes(columns.stream().map(Column::name).toList());
+        CellRows rows = new CellRows(reading.store(), makers);
+        Table table = new Table(name, file, columns, rows.kept(), notes);
+        if (!contradicted) {
+            check(table, reading, positions, specs);
         }
-        Table table = new Table(name, file, columns, rows(columns, styles, store), notes);
-        checkKeys(table);
         return contradicted ? Optional.empty() : Optional.of(table);
     }
 
-    private Map<String, ColumnSpec> specs(List<String> names) {
-        Map<String, ColumnSpec> specs = new HashMap<>();
+    /** Columns without a name and without anything in them are what spreadsheets leave. */
+    private static List<Integer> positions(TableReading reading) {
+        List<Integer> positions = new ArrayList<>();
+        for (int i = 0; i < reading.names().size(); i++) {
+            if (!reading.names().get(i).isEmpty() || reading.isFilled(i)) {
+                positions.add(i);
+            }
+        }
+        return positions;
+    }
+
+    private static String name(TableReading reading, int position) {
+        String name = reading.names().get(position);
+        return name.isEmpty() ? "column " + (position + 1) : name;
+    }
+
+    /** {@return what is said of columns, by their positions in the file} */
+    private Map<Integer, ColumnSpec> specs(TableReading reading) {
+        Map<Integer, ColumnSpec> specs = new HashMap<>();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < reading.names().size(); i++) {
+            names.add(name(reading, i));
+        }
         for (ColumnSpec spec : sidecar.columns()) {
-            if (known(spec.name(), names)) {
-                specs.put(spec.name().name(), spec);
+            int position = reading.names().find(spec.name());
+            position = position < 0 ? Spelling.find(names, spec.name().name()).orElse(-1) : position;
+            if (position >= 0) {
+                specs.put(position, spec);
+            } else {
+                unknown(spec.name(), names);
             }
             spec.meaning()
                     .base()
                     .filter(base -> !base.column().isEmpty())
-                    .ifPresent(
-                            base -> known(new Named(base.column(), spec.name().place()), names));
+                    .ifPresent(base -> find(new Named(base.column(), spec.name().place()), names));
+            spec.repairs().cells().stream()
+                    .filter(cell -> !reading.isUsed(cell))
+                    .forEach(cell -> contradict(
+                            cell.from().place(),
+                            "no cell of \"" + spec.name().name() + "\" is \""
+                                    + cell.from().name() + "\"",
+                            "write it as it stands in the file, or remove the line"));
         }
         return specs;
     }
 
-    private boolean known(Named column, List<String> names) {
-        if (names.contains(column.name())) {
-            return true;
+    private OptionalInt find(Named column, List<String> names) {
+        OptionalInt found = Spelling.find(names, column.name());
+        if (found.isEmpty()) {
+            unknown(column, names);
         }
+        return found;
+    }
+
+    private void unknown(Named column, List<String> names) {
         contradict(
                 column.place(),
                 "the table has no column \"" + column.name() + "\"",
                 Suggestions.help(column.name(), names, "columns"));
-        return false;
     }
 
-    private Column column(String heading, ColumnType guessed, @Nullable ColumnSpec spec, int index, CellStore store) {
-        ColumnType type = Optional.ofNullable(spec).flatMap(ColumnSpec::type).orElse(guessed);
-        boolean marksOnly =
-                guessed == ColumnType.TEXT && !sidecar.withheld().marks().isEmpty() && isNumbers(index, store);
-        Column plain = new Column(heading, marksOnly && type == guessed ? ColumnType.NUMBER : type);
-        if (spec == null) {
-            return plain;
-        }
-        return new Column(
-                heading,
-                plain.type(),
-                spec.label().orElse(plain.label()),
-                spec.measure(plain.measure()),
-                spec.rounding(),
-                spec.meaning().whole(),
-                spec.meaning().avoid());
+    private Column column(TableReading reading, int position, @Nullable ColumnSpec spec) {
+        Optional<ColumnType> said = Optional.ofNullable(spec).flatMap(ColumnSpec::type);
+        Column plain = new Column(name(reading, position), said.orElseGet(() -> seen(reading, position)));
+        return spec == null
+                ? plain
+                : new Column(
+                        plain.name(),
+                        plain.type(),
+                        spec.label().orElse(plain.label()),
+                        spec.measure(plain.measure()),
+                        spec.rounding(),
+                        spec.meaning().whole(),
+                        spec.meaning().avoid());
     }
 
-    private boolean isNumbers(int column, CellStore store) {
-        boolean some = false;
-        for (int row = 0; row < store.rows(); row++) {
-            String text = store.text(row, column);
-            boolean mark = sidecar.withheld().marks().containsKey(text);
-            if (!mark && !TypeInference.fits(text, ColumnType.NUMBER)) {
-                return false;
-            }
-            some |= TypeInference.isNumber(text);
-        }
-        return some;
+    private ColumnType seen(TableReading reading, int position) {
+        TypeGuess guess = reading.guess(position);
+        ColumnType type = guess.type();
+        boolean doubtful = type == ColumnType.TEXT && guess.hasWords();
+        return doubtful && new CellCount(sidecar).isMostlyNumbers(reading.store(), position) ? ColumnType.NUMBER : type;
     }
 
-    /** A declared type, and declared decimals, hold for every cell. */
-    private void checkCells(Column column, ColumnSpec spec, int index, CellStyle style, CellStore store) {
-        int found = 0;
-        for (int row = 0; row < store.rows() && found < MOST_REPORTS; row++) {
-            String text = store.text(row, index);
-            Place place = Place.at(file, store.line(row), index + 1);
-            boolean mark = sidecar.withheld().marks().containsKey(text);
-            if (!mark && !TypeInference.fits(text, column.type(), style)) {
-                found++;
-                contradict(
-                        place,
-                        "\"" + text + "\" is no " + column.type().words() + ", as the sidecar says that \""
-                                + column.name() + "\" holds",
-                        "correct the cell, or the type in the sidecar");
-            } else if (spec.digits().decimals().isPresent()
-                    && decimals(text) > spec.digits().decimals().getAsInt()) {
-                found++;
-                contradict(
-                        place,
-                        "\"" + text + "\" has more decimals than the "
-                                + spec.digits().decimals().getAsInt() + " that the sidecar gives \"" + column.name()
-                                + "\"",
-                        "correct the cell, or the decimals in the sidecar");
-            } else if (spec.digits().unit().isPresent()
-                    && column.type() == ColumnType.NUMBER
-                    && contradictsUnit(text, spec.digits().unit().get(), place)) {
-                found++;
-                contradict(
-                        place,
-                        "\"" + text + "\" isn’t in \""
-                                + (spec.digits().unit().get().prefix()
-                                                + spec.digits().unit().get().suffix())
-                                        .strip() + "\", as the sidecar says that \"" + column.name() + "\" is",
-                        "correct the cell, or the unit in the sidecar");
-            }
-        }
-    }
-
-    private static int decimals(String text) {
-        int point = text.indexOf('.');
-        int end = point + 1;
-        while (point >= 0 && end < text.length() && Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return point < 0 ? 0 : end - point - 1;
-    }
-
-    private static boolean contradictsUnit(String text, Unit unit, Place place) {
-        return TypeInference.isNumber(text)
-                && TypeInference.cell(text, ColumnType.NUMBER, place) instanceof Cell.NumberCell cell
-                && !cell.unit().isNone()
-                && !cell.unit().withoutNoughts().equals(unit.withoutNoughts());
+    private CellMaker maker(TableReading reading, int position, Column column, @Nullable ColumnSpec spec) {
+        TimeReading times =
+                reading.guess(position).times().declared(spec == null ? TimeStyle.Declared.NOTHING : spec.times());
+        contradicted |= !new TimeDoubts(name, file, reading.store(), diagnostics).areSettled(column, position, times);
+        return new CellMaker(
+                file,
+                position,
+                column.type(),
+                new CellStyle(style, times.style()),
+                sidecar.withheld().marks(),
+                spec == null ? null : spec.digits().show());
     }
 
     private TableNotes notes(List<String> names) {
         List<Integer> keys = sidecar.rows().keys().stream()
-                .filter(key -> known(key, names))
-                .map(key -> names.indexOf(key.name()))
+                .flatMapToInt(key -> find(key, names).stream())
+                .boxed()
                 .toList();
         List<Total> totals = sidecar.rows().totals().stream()
                 .map(t -> new Total(
                         t.row().map(Named::name).orElse(""),
                         t.parts().stream().map(Named::name).toList(),
                         t.columns().stream()
-                                .filter(c -> known(c, names))
-                                .map(c -> names.indexOf(c.name()))
+                                .flatMapToInt(c -> find(c, names).stream())
+                                .boxed()
                                 .toList()))
                 .toList();
         TableNotes said = sidecar.notes();
@@ -213,6 +186,21 @@ final class TableTyper {
                 totals);
     }
 
+    private void check(Table table, TableReading reading, List<Integer> positions, Map<Integer, ColumnSpec> specs) {
+        OddCells odd = new OddCells(table, style, reading.hasSemicolons(), diagnostics);
+        for (int i = 0; i < positions.size(); i++) {
+            ColumnSpec spec = specs.get(positions.get(i));
+            boolean said = spec != null && spec.type().isPresent();
+            if (spec != null) {
+                new ColumnCheck(table, i, spec, style)
+                        .fault()
+                        .ifPresent(fault -> contradict(fault.place(), fault.message(), fault.help()));
+            }
+            odd.check(i, reading.clues(positions.get(i)), said);
+        }
+        checkKeys(table);
+    }
+
     /** The rows that a sidecar names are there. */
     private void checkKeys(Table table) {
         List<Named> named = new ArrayList<>();
@@ -221,66 +209,13 @@ final class TableTyper {
             total.row().ifPresent(named::add);
             named.addAll(total.parts());
         });
-        for (Named key : named) {
+        for (Named key : contradicted ? List.<Named>of() : named) {
             if (table.positionsOf(key.name()).isEmpty()) {
                 contradict(
                         key.place(),
                         "the table has no row \"" + key.name() + "\"",
                         Suggestions.help(key.name(), table.keys(), "rows"));
             }
-        }
-    }
-
-    private List<Row> rows(List<Column> columns, List<CellStyle> styles, CellStore store) {
-        boolean small = (long) store.rows() * columns.size() <= MOST_KEPT_CELLS;
-        List<Row> rows = new AbstractList<>() {
-            @Override
-            public Row get(int index) {
-                return new Row(store.line(index), new LazyCells(columns, styles, store, index));
-            }
-
-            @Override
-            public int size() {
-                return store.rows();
-            }
-        };
-        return small
-                ? rows.stream()
-                        .map(row -> new Row(row.line(), List.copyOf(row.cells())))
-                        .toList()
-                : rows;
-    }
-
-    private Cell cell(String text, ColumnType type, CellStyle style, Place place) {
-        Suppression mark = sidecar.withheld().marks().get(text);
-        return mark != null && type == ColumnType.NUMBER
-                ? new Cell.SuppressedCell(place, mark)
-                : TypeInference.cell(text, type, style, place);
-    }
-
-    /** The cells of a row, each made when it is asked for. */
-    private final class LazyCells extends AbstractList<Cell> {
-        private final List<Column> columns;
-        private final List<CellStyle> styles;
-        private final CellStore store;
-        private final int row;
-
-        LazyCells(List<Column> columns, List<CellStyle> styles, CellStore store, int row) {
-            this.columns = columns;
-            this.styles = styles;
-            this.store = store;
-            this.row = row;
-        }
-
-        @Override
-        public Cell get(int column) {
-            Place place = Place.at(file, store.line(row), column + 1);
-            return cell(store.text(row, column), columns.get(column).type(), styles.get(column), place);
-        }
-
-        @Override
-        public int size() {
-            return columns.size();
         }
     }
 

@@ -356,6 +356,11 @@ public final class YamlMap {
         return value(key) instanceof MappingNode;
     }
 
+    /** {@return whether a key has a list below it} */
+    public boolean isList(String key) {
+        return value(key) instanceof SequenceNode;
+    }
+
     /** Reports a value that its key can't take. */
     public void badValue(Place place, String message, String help) {
         diagnostics.report(Rule.BAD_VALUE, place, message, help);
