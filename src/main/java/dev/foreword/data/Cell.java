@@ -16,7 +16,10 @@ public sealed interface Cell {
 
     /** {@return whether the cell holds something that is neither a number nor a missing one} */
     default boolean isWords() {
-        return !(this instanceof NumberCell) && !(this instanceof SuppressedCell) && !(this instanceof EmptyCell);
+        return !(this instanceof NumberCell)
+                && !(this instanceof SuppressedCell)
+                && !(this instanceof BoundCell)
+                && !(this instanceof EmptyCell);
     }
 
     /** {@return the time that it names, if it names one} */
@@ -93,6 +96,26 @@ public sealed interface Cell {
         @Override
         public String text() {
             return reason.shorthand();
+        }
+    }
+
+    /**
+     * A number of which only bounds are known, for it was made of others of which some are withheld or missing.
+     *
+     * @param place where the first of its parts stands
+     * @param interval where it may lie, as it is printed; it has at least one end
+     * @param unit what is printed around its ends
+     */
+    record BoundCell(Place place, Interval interval, Unit unit) implements Cell {
+        @Override
+        public String text() {
+            Optional<String> low = interval.low().map(end -> HouseStyle.number(end, unit));
+            Optional<String> high = interval.high().map(end -> HouseStyle.number(end, unit));
+            return low.isPresent() && high.isPresent()
+                    ? low.get() + " to " + high.get()
+                    : low.map(end -> "at least " + end)
+                            .or(() -> high.map(end -> "at most " + end))
+                            .orElse("");
         }
     }
 

@@ -34,6 +34,17 @@ public record Column(
         this(name, type, labelOf(name), MeasureInference.of(name, type), Rounding.AS_PRINTED, null, List.of());
     }
 
+    /** {@return the same column with another heading, which is what a reader should see too} */
+    public Column named(String heading) {
+        return new Column(heading, type, heading, measure, rounding, sample, avoid);
+    }
+
+    /** {@return its label as it stands within a sentence: {@code region}, and {@code ONS code}} */
+    public String inSentence() {
+        boolean name = label.length() < 2 || !Character.isLowerCase(label.charAt(1));
+        return name ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    }
+
     /** {@return of whom its shares are shares, when it holds answers of some} */
     public Optional<Base> base() {
         return Optional.ofNullable(sample);

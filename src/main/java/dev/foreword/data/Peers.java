@@ -152,6 +152,11 @@ public final class Peers {
 
     private static boolean tellsRowsApart(Column column, boolean ofOtherTimes) {
         boolean isTime = column.type() == ColumnType.PERIOD && !ofOtherTimes;
-        return isTime || LEVELS.contains(column.name().toLowerCase(Locale.ROOT));
+        return isTime || isLevel(column);
+    }
+
+    /** {@return whether a column says of what kind a row is: national, regional or local} */
+    public static boolean isLevel(Column column) {
+        return LEVELS.contains(column.name().toLowerCase(Locale.ROOT));
     }
 }

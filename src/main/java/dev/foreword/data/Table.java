@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A table as it was read from a CSV file: immutable, and every cell knows its place. Two tables are one only if they
- * were read from one file, so they are compared by identity.
+ * A table as it was read from a CSV file, or made of one: immutable, and every cell knows its place in the file. Two
+ * tables are one only if they were read from one file, so they are compared by identity.
  */
 public final class Table {
 
@@ -20,6 +21,7 @@ public final class Table {
     private final List<Column> columns;
     private final List<Row> rows;
     private final TableNotes notes;
+    private final @Nullable Derivation derivation;
 
     /** Found out when first asked for; whoever asks finds the same. */
     private volatile Map<String, List<Integer>> rowsByKey = Map.of();
@@ -32,12 +34,35 @@ public final class Table {
      * @param notes what is said of the table as a whole
      */
     public Table(String name, String file, List<Column> columns, List<Row> rows, TableNotes notes) {
+        this(name, file, columns, rows, notes, null);
+    }
+
+    private Table(
+            String name,
+            String file,
+            List<Column> columns,
+            List<Row> rows,
+            TableNotes notes,
+            @Nullable Derivation derivation) {
         this.name = name;
         this.file = file;
         this.columns = List.copyOf(columns);
         // Rows of a large table are made when they are asked for, so they are not copied.
         this.rows = rows;
         this.notes = notes;
+        this.derivation = derivation;
+    }
+
+    /**
+     * {@return a table made of this one; its cells keep their places in the published file}
+     *
+     * @param newColumns in order
+     * @param newRows of the new columns; never changed afterwards
+     * @param keys the positions of the new columns by which rows are found
+     * @param how what was done
+     */
+    public Table derived(List<Column> newColumns, List<Row> newRows, List<Integer> keys, Derivation how) {
+        return new Table(name, file, newColumns, newRows, notes.withKeys(keys), how);
     }
 
     public String name() {
@@ -58,6 +83,16 @@ public final class Table {
 
     public TableNotes notes() {
         return notes;
+    }
+
+    /** {@return how it was made of the table of a file; empty for that table itself} */
+    public Optional<Derivation> derivation() {
+        return Optional.ofNullable(derivation);
+    }
+
+    /** {@return the table of the file: what is published of this one, and where its cells stand} */
+    public Table published() {
+        return derivation == null ? this : derivation.published();
     }
 
     /** {@return what the table holds, in words: its sidecar’s title, or its name} */

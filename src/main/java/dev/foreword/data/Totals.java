@@ -3,11 +3,13 @@ package dev.foreword.data;
 import dev.foreword.data.TableNotes.Total;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -30,6 +32,10 @@ public final class Totals {
             "london",
             "south east",
             "south west");
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(?i)totals?|total .{1,80}|overall|all|both|all (ages?|areas|children|genders|groups|people|persons|pupils|"
+                    + "schools|sexes|types)");
 
     private static final Set<String> NATIONS = Set.of("england", "great britain", "united kingdom", "uk");
     private static final Set<String> PARTS_OF_THE_KINGDOM = Set.of("england", "scotland", "wales", "northern ireland");
@@ -73,7 +79,7 @@ public final class Totals {
         List<String> keys = rows.stream()
                 .map(row -> table.key(table.rows().get(row), level))
                 .toList();
-        return byName(keys)
+        return among(keys)
                 .or(() -> bySum(table, rows, column)
                         .map(row -> table.key(table.rows().get(row), level)));
     }
@@ -95,7 +101,13 @@ public final class Totals {
         return Math.max(0, levels - 1);
     }
 
-    private static Optional<String> byName(List<String> keys) {
+    /** {@return whether a name says that it stands for all others beside it} */
+    public static boolean isNamedTotal(String name) {
+        return NAMED.matcher(name).matches();
+    }
+
+    /** {@return the name among some that stands for others of them: England among its regions, London beside its halves} */
+    public static Optional<String> among(Collection<String> keys) {
         Set<String> known = new HashSet<>();
         keys.forEach(key -> known.add(key.toLowerCase(Locale.ROOT)));
         return keys.stream()

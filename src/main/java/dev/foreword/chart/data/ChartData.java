@@ -114,6 +114,11 @@ public final class ChartData {
         return text.isEmpty() ? NOT_AVAILABLE : text;
     }
 
+    /** {@return whether of a number that is missing bounds are known, which stand for it} */
+    public boolean isBound(int row, int series) {
+        return cell(row, spec.series().get(series)) instanceof Cell.BoundCell;
+    }
+
     /** {@return all numbers, without the gaps} */
     public Stream<BigDecimal> values() {
         return IntStream.range(0, rows())

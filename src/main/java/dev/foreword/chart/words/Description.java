@@ -1,12 +1,14 @@
 package dev.foreword.chart.words;
 
 import dev.foreword.chart.data.ChartData;
+import dev.foreword.data.Derivation;
 import dev.foreword.model.chart.ChartKey;
 import dev.foreword.model.chart.ChartSpec;
 import dev.foreword.model.chart.ChartTraits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Says in words what a chart shows, from its data: the kind, and then by the kind what a reader would look for. A line has
@@ -44,6 +46,7 @@ public final class Description {
         }
         boolean panels = spec.details().panels().isPresent();
         all.add(kind() + (panels ? "; " + counted() + " in all." : " of " + counted() + "."));
+        chosen().ifPresent(all::add);
         all.addAll(sentences.all());
         spec.details().events().forEach(e -> all.add("Marked: " + e.label() + "."));
         spec.details().spans().forEach(s -> all.add("Shaded: " + s.label() + "."));
@@ -51,6 +54,15 @@ public final class Description {
                 .references()
                 .forEach(r -> all.add("For comparison: " + r.label() + ", " + data.print(r.value()) + "."));
         return String.join(" ", all);
+    }
+
+    /** Which part of the data is drawn, where it isn’t all. */
+    private Optional<String> chosen() {
+        return spec.table()
+                .derivation()
+                .map(Derivation::words)
+                .filter(words -> !words.isEmpty())
+                .map(words -> "Chosen from the data: " + words + ".");
     }
 
     private boolean isEmpty() {

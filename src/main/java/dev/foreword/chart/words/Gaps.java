@@ -35,24 +35,35 @@ public final class Gaps {
         return best;
     }
 
-    /** {@return a sentence that names what is missing, if anything is} */
+    /** {@return sentences that name what is missing, and what is known of it, if anything is} */
     public static List<String> sentences(ChartData data) {
         List<String> names = new ArrayList<>();
+        List<String> bounds = new ArrayList<>();
         for (int row = 0; row < data.rows(); row++) {
             for (int series = 0; series < data.series(); series++) {
-                if (data.value(row, series).isEmpty()) {
-                    names.add(data.name(row)
-                            + (data.series() > 1 ? " (" + data.seriesLabels().get(series) + ")" : ""));
+                if (data.isBound(row, series)) {
+                    bounds.add(name(data, row, series) + " is " + data.gap(row, series));
+                } else if (data.value(row, series).isEmpty()) {
+                    names.add(name(data, row, series));
                 }
             }
         }
-        if (names.isEmpty()) {
-            return List.of();
+        List<String> all = new ArrayList<>();
+        if (!bounds.isEmpty()) {
+            all.add("Parts are withheld or missing, so that of some no more is known than this: "
+                    + list(bounds.subList(0, Math.min(MOST_NAMED, bounds.size()))) + ".");
         }
-        if (names.size() > MOST_NAMED) {
-            return List.of("No value is available for " + names.size() + " of them.");
+        if (!names.isEmpty()) {
+            all.add(
+                    names.size() > MOST_NAMED
+                            ? "No value is available for " + names.size() + " of them."
+                            : "No value is available for " + String.join(", ", names) + ".");
         }
-        return List.of("No value is available for " + String.join(", ", names) + ".");
+        return all;
+    }
+
+    private static String name(ChartData data, int row, int series) {
+        return data.name(row) + (data.series() > 1 ? " (" + data.seriesLabels().get(series) + ")" : "");
     }
 
     public static String capital(String sentence) {

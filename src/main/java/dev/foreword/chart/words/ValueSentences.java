@@ -42,10 +42,16 @@ public final class ValueSentences implements Sentences {
         } else if (value(high, series).compareTo(value(low, series)) == 0) {
             sentence = "all values are " + data.print(high, series) + ".";
         } else {
-            sentence = data.name(high) + " is highest at " + data.print(high, series) + " and " + data.name(low)
-                    + " is lowest at " + data.print(low, series) + ".";
+            sentence = known(series) + data.name(high) + " is highest at " + data.print(high, series) + " and "
+                    + data.name(low) + " is lowest at " + data.print(low, series) + ".";
         }
         return name.isEmpty() ? Gaps.capital(sentence) : name + sentence;
+    }
+
+    /** Where no more than a bound is known of one, it could be the highest or the lowest of all. */
+    private String known(int series) {
+        boolean bounds = IntStream.range(0, data.rows()).anyMatch(row -> data.isBound(row, series));
+        return bounds ? "of those that are known, " : "";
     }
 
     private BigDecimal value(int row, int series) {

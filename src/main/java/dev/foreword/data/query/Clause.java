@@ -1,5 +1,7 @@
 package dev.foreword.data.query;
 
+import dev.foreword.data.Column;
+import dev.foreword.data.ColumnType;
 import dev.foreword.data.Table;
 
 /**
@@ -15,8 +17,10 @@ public record Clause(int column, Condition condition) {
         return condition.ask(Fact.of(table, row, column));
     }
 
-    /** {@return the clause in words: {@code region is London}} */
+    /** {@return the clause in words: {@code region is London}; of a time, {@code 2015 to 2024}} */
     public String words(Table table) {
-        return table.columns().get(column).label() + " is " + condition.words();
+        Column heading = table.columns().get(column);
+        boolean time = heading.type() == ColumnType.PERIOD || heading.type() == ColumnType.DATE;
+        return time ? condition.words() : heading.inSentence() + " is " + condition.words();
     }
 }

@@ -20,8 +20,15 @@ public sealed interface Condition {
     /** {@return the condition in words, to stand behind “is”: {@code London or Kent}, {@code over 40}} */
     String words();
 
-    /** {@return what the author wrote as values, in order} */
-    default List<Value> values() {
+    /** {@return those of the values that no row has, whose keys these are} */
+    static List<Value> absent(List<Value> values, Set<String> known) {
+        return values.stream()
+                .filter(value -> !known.contains(Spelling.plain(value.words())) && !known.contains(value.key()))
+                .toList();
+    }
+
+    /** {@return the values that it names one by one, in order; none of a range} */
+    default List<Value> named() {
         return List.of();
     }
 
@@ -69,23 +76,24 @@ public sealed interface Condition {
 
         @Override
         public Answer ask(Fact fact) {
-            if (fact instanceof Fact.Words said) {
-                return Answer.of(texts.contains(Spelling.plain(said.text())));
+            if (fact instanceof Fact.Words) {
+                return Answer.of(texts.contains(fact.key()));
             }
-            if (fact instanceof Fact.Time time) {
-                return Answer.of(keys.contains(Value.key(time.period())));
-            }
-            return amount((Fact.Amount) fact);
+            boolean unknown =
+                    fact instanceof Fact.Amount amount && amount.known().isEmpty();
+            return unknown ? possible((Fact.Amount) fact) : Answer.of(keys.contains(fact.key()));
         }
 
-        private Answer amount(Fact.Amount amount) {
-            if (amount.known().isPresent()) {
-                return Answer.of(keys.contains(Value.key(amount.known().get())));
-            }
+        private Answer possible(Fact.Amount amount) {
             boolean possible = values.stream()
                     .map(Value::number)
                     .anyMatch(number -> number != null && amount.interval().contains(number));
             return possible ? Answer.OPEN : Answer.NO;
+        }
+
+        @Override
+        public List<Value> named() {
+            return values;
         }
 
         @Override
@@ -115,8 +123,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public List<Value> values() {
-            return other.values();
+        public List<Value> named() {
+            return other.named();
         }
     }
 
@@ -138,8 +146,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public List<Value> values() {
-            return parts.stream().flatMap(part -> part.values().stream()).toList();
+        public List<Value> named() {
+            return parts.stream().flatMap(part -> part.named().stream()).toList();
         }
     }
 
@@ -229,7 +237,7 @@ public sealed interface Condition {
 
         @Override
         public String words() {
-            boolean times = values().stream().anyMatch(value -> value.time().isPresent());
+            boolean times = ends().stream().anyMatch(value -> value.time().isPresent());
             if (low != null && high != null) {
                 return (times ? "from " : "between ")
                         + low.value().words()
@@ -247,8 +255,7 @@ public sealed interface Condition {
             return "";
         }
 
-        @Override
-        public List<Value> values() {
+        private List<Value> ends() {
             return Stream.of(Optional.ofNullable(low), Optional.ofNullable(high))
                     .flatMap(Optional::stream)
                     .map(End::value)

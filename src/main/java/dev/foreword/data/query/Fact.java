@@ -5,6 +5,7 @@ import dev.foreword.data.ColumnType;
 import dev.foreword.data.Interval;
 import dev.foreword.data.Period;
 import dev.foreword.data.Quantity;
+import dev.foreword.data.Spelling;
 import dev.foreword.data.Table;
 import dev.foreword.data.Unit;
 import java.math.BigDecimal;
@@ -14,12 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** What a condition is asked of: the words, the time or the number that a row has. */
 public sealed interface Fact {
 
+    /** {@return what is the same for all ways to write it; empty where nothing is known} */
+    String key();
+
     /**
      * Words; empty when nothing is written.
      *
      * @param text as a reader sees them
      */
-    record Words(String text) implements Fact {}
+    record Words(String text) implements Fact {
+        @Override
+        public String key() {
+            return Spelling.plain(text);
+        }
+    }
 
     /**
      * A year, another period or a day.
@@ -27,7 +36,12 @@ public sealed interface Fact {
      * @param text as a reader sees it
      * @param period from its first day to its last
      */
-    record Time(String text, Period period) implements Fact {}
+    record Time(String text, Period period) implements Fact {
+        @Override
+        public String key() {
+            return Value.key(period);
+        }
+    }
 
     /**
      * A number, or what is known of one.
@@ -36,6 +50,11 @@ public sealed interface Fact {
      * @param interval where it may lie
      */
     record Amount(@Nullable BigDecimal value, Interval interval) implements Fact {
+
+        @Override
+        public String key() {
+            return known().map(Value::key).orElse("");
+        }
 
         /** {@return the number in full, if it is known} */
         public Optional<BigDecimal> known() {

@@ -1,6 +1,7 @@
 package dev.foreword.data.query;
 
 import dev.foreword.data.Cell;
+import dev.foreword.data.Column;
 import dev.foreword.data.Period;
 import dev.foreword.data.Table;
 import dev.foreword.data.Unit;
@@ -33,6 +34,32 @@ public record Order(int column, boolean descending) {
             ranked.sort((a, b) -> order.compare(a.ranks().get(level), b.ranks().get(level)));
         }
         return Positions.of(ranked.stream().mapToInt(Ranked::row));
+    }
+
+    /** {@return whether two rows have the same in all columns that they are sorted by} */
+    static boolean areEqual(Table table, int a, int b, List<Order> orders) {
+        return orders.stream().allMatch(order -> text(table, a, order).equals(text(table, b, order)));
+    }
+
+    private static String text(Table table, int row, Order order) {
+        return Fact.of(table, row, order.column()).key();
+    }
+
+    /** {@return whether a row has nothing in one of the columns that it is sorted by} */
+    static boolean isMissing(Table table, int row, List<Order> orders) {
+        return orders.stream()
+                .anyMatch(order -> Condition.present().ask(Fact.of(table, row, order.column())) == Answer.NO);
+    }
+
+    /** {@return the order in words, to stand behind “sorted by”: {@code rate, highest first}} */
+    String words(Table table) {
+        Column heading = table.columns().get(column);
+        String way = switch (heading.type()) {
+            case NUMBER -> descending ? ", highest first" : ", lowest first";
+            case PERIOD, DATE -> descending ? ", latest first" : ", earliest first";
+            case CODE, TEXT -> descending ? ", from Z to A" : "";
+        };
+        return heading.inSentence() + way;
     }
 
     private Rank rank(Table table, int row, Collator alphabet) {

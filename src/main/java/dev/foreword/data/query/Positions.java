@@ -25,17 +25,26 @@ final class Positions extends AbstractList<Integer> implements RandomAccess {
 
     /** {@return all positions from 0 up to a size, which take no room} */
     static List<Integer> upTo(int size) {
-        return new AbstractList<>() {
-            @Override
-            public Integer get(int index) {
-                return index;
-            }
+        return new UpTo(size);
+    }
 
-            @Override
-            public int size() {
-                return size;
-            }
-        };
+    /** All positions of a table of so many rows. */
+    static final class UpTo extends AbstractList<Integer> implements RandomAccess {
+        private final int size;
+
+        private UpTo(int size) {
+            this.size = size;
+        }
+
+        @Override
+        public Integer get(int index) {
+            return index;
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 
     static List<Integer> of(IntStream stream) {

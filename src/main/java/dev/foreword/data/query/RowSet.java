@@ -1,10 +1,14 @@
 package dev.foreword.data.query;
 
 import dev.foreword.data.Row;
+import dev.foreword.data.Spelling;
 import dev.foreword.data.Table;
 import java.util.AbstractList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,6 +43,11 @@ public record RowSet(Table table, List<Integer> rows, List<Integer> open) {
 
     public int size() {
         return rows.size();
+    }
+
+    /** {@return whether these are all rows, in the order of the table} */
+    boolean isWhole() {
+        return rows instanceof Positions.UpTo all && all.size() == table.rows().size();
     }
 
     public boolean isEmpty() {
@@ -89,11 +98,21 @@ public record RowSet(Table table, List<Integer> rows, List<Integer> open) {
         return new RowSet(table, others, open);
     }
 
-    /** {@return the texts that a column has in these rows, once each, in order} */
-    public Set<String> texts(int column) {
-        Set<String> texts = new LinkedHashSet<>();
-        rows.forEach(row -> texts.add(table.rows().get(row).cells().get(column).text()));
-        return texts;
+    /** {@return the texts that a column has in these rows, in order; of those that look alike the first} */
+    public Collection<String> texts(int column) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int row : rows) {
+            String text = table.rows().get(row).cells().get(column).text();
+            texts.putIfAbsent(Spelling.plain(text), text);
+        }
+        return texts.values();
+    }
+
+    /** {@return what is the same for all ways to write a column’s cells in these rows: {@code 1200} for {@code 1,200}} */
+    public Set<String> keys(int column) {
+        Set<String> keys = new LinkedHashSet<>();
+        rows.forEach(row -> keys.add(Fact.of(table, row, column).key()));
+        return keys;
     }
 
     /** {@return the rows themselves, each made when it is asked for if its table does so} */

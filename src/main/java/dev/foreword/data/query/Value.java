@@ -67,6 +67,15 @@ public record Value(
         return number != null || period != null;
     }
 
+    /** {@return whether it lies above another number, or begins later than another time} */
+    public boolean isAfter(Value other) {
+        boolean higher =
+                number != null && other.order(number).filter(order -> order > 0).isPresent();
+        boolean later = period != null
+                && other.time().filter(time -> period.from().isAfter(time.to())).isPresent();
+        return higher || later;
+    }
+
     /** {@return how a number lies to this one; empty when this is none} */
     Optional<Integer> order(BigDecimal other) {
         return Optional.ofNullable(number).map(other::compareTo);
@@ -78,7 +87,7 @@ public record Value(
     }
 
     /** {@return what is the same for all ways to write it} */
-    String key() {
+    public String key() {
         return number != null ? key(number) : time().map(Value::key).orElseGet(() -> Spelling.plain(words));
     }
 

@@ -4,6 +4,10 @@ import java.util.Locale;
 
 /** The keys of a chart's block of which only some kinds have a use; {@link ChartKind} says which. */
 public enum ChartKey {
+    /** The column whose values become series. */
+    SERIES,
+    /** Whether rows are drawn in the order of the data. */
+    ORDER,
     /** How bars or areas lie on each other. */
     STACKED,
     /** Lines across periods at which something happened. */

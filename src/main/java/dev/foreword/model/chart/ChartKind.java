@@ -144,7 +144,16 @@ public enum ChartKind {
 
     /** {@return whether it has a use for a key} */
     public boolean takes(ChartKey key) {
-        return traits.keys().contains(key);
+        return switch (key) {
+            case SERIES -> !isDiagram() && limits().mostSeries() > 1;
+            case ORDER -> shows() == COURSE || shows() == VALUES;
+            default -> traits.keys().contains(key);
+        };
+    }
+
+    /** {@return whether a name or a period has one value in it; else a name may stand at several points, or have words} */
+    public boolean hasOneValueForEach() {
+        return shows() != POINTS && (!isDiagram() || this == MATRIX);
     }
 
     /** {@return whether something is true of how it draws values} */

@@ -3,6 +3,7 @@ package dev.foreword.page.text;
 import dev.foreword.data.Cell;
 import dev.foreword.data.Cell.NumberCell;
 import dev.foreword.data.ColumnType;
+import dev.foreword.data.Derivation;
 import dev.foreword.data.HouseStyle;
 import dev.foreword.data.Row;
 import dev.foreword.data.Suppression;
@@ -34,6 +35,9 @@ import java.util.stream.Stream;
  * would claim a precision that the source doesn't give.
  */
 public final class TableViews {
+
+    private static final String BOUNDS =
+            "“At least” and “at most” stand where a part is withheld or missing, so that no more is known.";
 
     private TableViews() {}
 
@@ -72,7 +76,7 @@ public final class TableViews {
         List<Group> groups = List.of(
                 new Group("", lines.subList(0, first.size())),
                 new Group("Rows from further down", lines.subList(first.size(), lines.size())));
-        return new TableView(view.caption(), view.headings(), groups, view.rows(), view.legend());
+        return new TableView(view.caption(), view.headings(), groups, view.rows(), view.legend(), view.remarks());
     }
 
     /** {@return the id of a cell on its table’s page} */
@@ -92,7 +96,12 @@ public final class TableViews {
                 .map(c -> new ColumnView(table, c, rows, unit, addressed))
                 .toList();
         return new TableView(
-                caption, headings(views, layout), groups(views, rows, layout), rows.size(), legend(columns, rows));
+                caption,
+                headings(views, layout),
+                groups(views, rows, layout),
+                rows.size(),
+                legend(columns, rows),
+                remarks(table, columns, rows));
     }
 
     /** A column that a row of headings has nothing for reaches up into it with its own. */
@@ -146,6 +155,16 @@ public final class TableViews {
         }
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), List.copyOf(group.getValue())))
+                .toList();
+    }
+
+    /** What a reader must know of how the rows came about. */
+    private static List<String> remarks(Table table, List<PrintedColumn> columns, List<Row> rows) {
+        boolean bounds = rows.stream()
+                .anyMatch(row -> columns.stream().anyMatch(c -> row.cells().get(c.index()) instanceof Cell.BoundCell));
+        return Stream.concat(
+                        bounds ? Stream.of(BOUNDS) : Stream.empty(),
+                        table.derivation().map(Derivation::remarks).orElse(List.of()).stream())
                 .toList();
     }
 

@@ -10,9 +10,15 @@ import java.util.List;
  * @param groups its rows, in groups; one without a title when there are none
  * @param rows how many rows there are in all
  * @param legend what each shorthand in it means
+ * @param remarks what a reader must know of how its rows came about, a sentence each
  */
 public record TableView(
-        String caption, List<List<Heading>> headings, List<Group> groups, int rows, List<String> legend) {
+        String caption,
+        List<List<Heading>> headings,
+        List<Group> groups,
+        int rows,
+        List<String> legend,
+        List<String> remarks) {
 
     /**
      * A heading of one or several columns.

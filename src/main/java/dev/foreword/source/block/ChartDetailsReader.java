@@ -1,6 +1,5 @@
 package dev.foreword.source.block;
 
-import dev.foreword.data.Cell;
 import dev.foreword.data.Row;
 import dev.foreword.data.Spelling;
 import dev.foreword.data.Table;
@@ -41,8 +40,13 @@ final class ChartDetailsReader {
         this.keys = keys;
     }
 
-    /** {@return the chart with its details; empty after a problem, which is reported} */
-    Optional<ChartSpec> read(ChartSpec bare) {
+    /**
+     * {@return the chart with its details; empty after a problem, which is reported}
+     *
+     * @param bare the chart
+     * @param all the table of which it draws a part
+     */
+    Optional<ChartSpec> read(ChartSpec bare, Table all) {
         Table table = bare.table();
         Optional<ChartTraits.Grouping> grouping = bare.kind().traits().groups();
         Optional<PrintedColumn> group = grouping.flatMap(g -> column(g.key().word(), table));
@@ -67,7 +71,7 @@ final class ChartDetailsReader {
                 new ChartDetails.Annotations(
                         events(periods),
                         spans(periods),
-                        references(bare),
+                        references(bare, all),
                         band(table).orElse(null),
                         yaml.flag("trend", false)),
                 new ChartDetails.Columns(
@@ -170,39 +174,10 @@ final class ChartDetailsReader {
     }
 
     /** A value to compare with is a cell, and never a number that is written here: it would rest on nothing. */
-    private List<ChartDetails.Reference> references(ChartSpec bare) {
+    private List<ChartDetails.Reference> references(ChartSpec bare, Table all) {
         List<ChartDetails.Reference> references = new ArrayList<>();
         for (YamlMap map : yaml.maps("references")) {
-            Scalar row = map.required("row");
-            String label = map.text("label", row.text());
-            Optional<Scalar> column = map.scalar("column");
-            int index = column.map(c -> bare.table().indexOf(c.text()))
-                    .orElse(bare.series().isEmpty() ? -1 : bare.series().get(0).index());
-            if (index < 0) {
-                column.ifPresent(c -> input.report(
-                        Rule.UNKNOWN_COLUMN,
-                        c.place(),
-                        "the table \"" + bare.table().name() + "\" has no column \"" + c.text() + "\"",
-                        Suggestions.help(c.text(), bare.table().columnNames(), "columns")));
-                continue;
-            }
-            List<Cell> cells = bare.table().rowsWithKey(row.text()).stream()
-                    .map(r -> r.cells().get(index))
-                    .filter(Cell.NumberCell.class::isInstance)
-                    .toList();
-            if (!new DrawableNumbers(input).check(cells)) {
-                continue;
-            }
-            Optional<BigDecimal> value =
-                    cells.stream().map(c -> ((Cell.NumberCell) c).value()).findFirst();
-            if (value.isEmpty() && !row.text().isBlank()) {
-                input.report(
-                        Rule.UNKNOWN_ROW,
-                        row.place(),
-                        "the table \"" + bare.table().name() + "\" has no value in a row \"" + row.text() + "\"",
-                        Suggestions.help(row.text(), bare.table().keys(), "rows"));
-            }
-            value.ifPresent(v -> references.add(new ChartDetails.Reference(v, label)));
+            new ReferenceReader(input, map).read(bare, all).ifPresent(references::add);
         }
         return references;
     }

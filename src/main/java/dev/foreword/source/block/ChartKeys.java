@@ -15,6 +15,8 @@ final class ChartKeys {
     /** Those that only some kinds have a use for. */
     static final Keys KEYS = Keys.of(
             Key.of("y", "the column that is drawn, or several: [a, b]"),
+            Key.of("series", "a column whose values become series: one line, or one bar of each name, for each value"),
+            Key.of("order", "data, to draw names in the order of the data where a line has no periods"),
             Key.of("columns", "the columns with the words of a diagram"),
             Key.of(
                     "stacked",
@@ -25,6 +27,7 @@ final class ChartKeys {
                     "rows whose values the others are compared with",
                     Keys.of(
                             Key.of("row", "the row, by its first cell"),
+                            Key.of("where", "the row, by what it has in columns"),
                             Key.of("label", "what it is called"),
                             Key.of("column", "the column of its value, when it isn’t the one drawn"))),
             Key.of(

@@ -3,10 +3,10 @@ package dev.foreword.source.block;
 import dev.foreword.data.Cell;
 import dev.foreword.data.ColumnType;
 import dev.foreword.data.PrintedNumber;
-import dev.foreword.data.Row;
 import dev.foreword.data.Suppression;
 import dev.foreword.data.Table;
 import dev.foreword.data.Unit;
+import dev.foreword.data.query.Query;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.chart.ChartDetails;
 import dev.foreword.model.chart.ChartKind;
@@ -48,27 +48,29 @@ final class ChartSpecReader {
             return Optional.empty();
         }
         Unit unit = keys.unit();
-        Optional<Table> table = keys.table();
-        if (table.isEmpty()) {
-            return Optional.empty();
-        }
+        Optional<Query> rows = keys.table().flatMap(new QueryReader(input, yaml)::read);
+        return rows.flatMap(query -> read(query, stacking, unit));
+    }
+
+    private Optional<ChartSpec> read(Query query, Stacking stacking, Unit unit) {
         yaml.required("x");
-        List<PrintedColumn> x = keys.columns("x", table.get());
+        List<PrintedColumn> x = keys.columns("x", query.source());
         if (kind == null || x.size() != 1) {
             return Optional.empty();
         }
-        Optional<List<PrintedColumn>> series = series(kind, table.get());
-        if (series.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Row> rows =
-                keys.rows(table.get(), series.get().stream().findFirst().orElse(null));
-        ChartSpec bare =
-                new ChartSpec(kind, table.get(), x.get(0), series.get(), rows, stacking, unit, ChartDetails.NONE);
-        if (!holdsWhatItDraws(bare) || !fits(bare) || !new AxisTimes(input).check(bare)) {
-            return Optional.empty();
-        }
-        return new ChartDetailsReader(input, keys).read(bare);
+        Optional<ChartRows.Drawn> drawn =
+                series(kind, query.source()).flatMap(y -> new ChartRows(input, kind).read(query, x.get(0), y));
+        Optional<ChartSpec> bare = drawn.map(d -> new ChartSpec(
+                kind,
+                d.table(),
+                keys.printed(d.x(), d.table()),
+                d.series().stream().map(s -> keys.printed(s, d.table())).toList(),
+                d.table().rows(),
+                stacking,
+                unit,
+                ChartDetails.NONE));
+        return bare.filter(spec -> fits(spec) && holdsWhatItDraws(spec) && new AxisTimes(input).check(spec))
+                .flatMap(spec -> new ChartDetailsReader(input, keys).read(spec, query.source()));
     }
 
     private static final List<String> STACKINGS = List.of("true", "false", "share", "diverging");
@@ -155,7 +157,7 @@ final class ChartSpecReader {
     private boolean fits(ChartSpec spec) {
         ChartKind kind = spec.kind();
         if (spec.rows().isEmpty()) {
-            yaml.badValue(yaml.placeOf("rows"), "this chart has no rows", "name at least one under \"rows\"");
+            yaml.badValue(yaml.placeOf("data"), "this chart has no rows", "give the table at least one");
             return false;
         }
         if (spec.series().size() > kind.limits().mostSeries()) {
@@ -169,7 +171,8 @@ final class ChartSpecReader {
             tooLarge(
                     kind,
                     count(spec.rows().size(), "row"),
-                    "choose at most " + kind.limits().mostRows() + " of them with \"rows\", or print a table");
+                    "choose at most " + kind.limits().mostRows()
+                            + " of them with \"where\", such as one year or one level, or take the \"first\" of a sorted table");
             return false;
         }
         return true;

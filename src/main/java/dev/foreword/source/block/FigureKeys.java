@@ -1,8 +1,6 @@
 package dev.foreword.source.block;
 
-import dev.foreword.data.Cell;
 import dev.foreword.data.Column;
-import dev.foreword.data.Row;
 import dev.foreword.data.Table;
 import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Rule;
@@ -15,13 +13,10 @@ import dev.foreword.source.yaml.Keys.Key;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the keys that figures have in common: their words, and which part of which table they show. */
 final class FigureKeys {
@@ -36,10 +31,8 @@ final class FigureKeys {
 
     /** What every figure with data may take from its table. */
     static final Keys DATA = Keys.of(
-            Key.of("data", "the table"),
-            Key.of("labels", "what columns are called in the figure"),
-            Key.of("rows", "only these rows, by their first cells"),
-            Key.of("sort", "ascending or descending, by the first of the numbers"));
+                    Key.of("data", "the table"), Key.of("labels", "what columns are called in the figure"))
+            .and(QueryReader.KEYS);
 
     private final BlockInput input;
 
@@ -98,6 +91,16 @@ final class FigureKeys {
         return columns;
     }
 
+    /** {@return a column with the label that {@code labels} gives it} */
+    PrintedColumn printed(int index, Table table) {
+        Column column = table.columns().get(index);
+        String label = input.yaml()
+                .map("labels")
+                .map(m -> m.text(column.name(), column.label()))
+                .orElse(column.label());
+        return new PrintedColumn(index, label);
+    }
+
     /** {@return a column by its name, if there is one; else that is reported} */
     Optional<PrintedColumn> column(Scalar name, Table table) {
         int index = name.text().isBlank() ? -1 : index(name, table);
@@ -129,62 +132,7 @@ final class FigureKeys {
     }
 
     private int index(Scalar name, Table table) {
-        int index = table.indexOf(name.text());
-        if (index < 0) {
-            input.report(
-                    Rule.UNKNOWN_COLUMN,
-                    name.place(),
-                    "the table \"" + table.name() + "\" has no column \"" + name.text() + "\"",
-                    Suggestions.help(name.text(), table.columnNames(), "columns"));
-        }
-        return index;
-    }
-
-    /** {@return the rows that {@code rows} names by their keys, or all; sorted as {@code sort} asks by a column} */
-    List<Row> rows(Table table, @Nullable PrintedColumn sortBy) {
-        List<Row> rows = input.yaml().has("rows") ? namedRows(table) : table.rows();
-        Optional<Boolean> ascending = input.yaml()
-                .choice(
-                        "sort",
-                        word -> switch (word) {
-                            case "ascending" -> Optional.of(true);
-                            case "descending" -> Optional.of(false);
-                            default -> Optional.empty();
-                        },
-                        List.of("ascending", "descending"));
-        return ascending.isPresent() && sortBy != null ? sorted(rows, sortBy.index(), ascending.get()) : rows;
-    }
-
-    private List<Row> namedRows(Table table) {
-        List<Row> rows = new ArrayList<>();
-        for (Scalar key : input.yaml().list("rows")) {
-            List<Row> found = table.rowsWithKey(key.text());
-            if (found.isEmpty()) {
-                input.report(
-                        Rule.UNKNOWN_ROW,
-                        key.place(),
-                        "the table \"" + table.name() + "\" has no row \"" + key.text() + "\"",
-                        Suggestions.help(key.text(), table.keys(), "rows"));
-            }
-            rows.addAll(found);
-        }
-        return rows;
-    }
-
-    /** Rows without a number stay at the end, whichever way the others are sorted. */
-    private static List<Row> sorted(List<Row> rows, int column, boolean ascending) {
-        List<Row> numbers = new ArrayList<>(rows.stream()
-                .filter(r -> r.cells().get(column) instanceof Cell.NumberCell)
-                .toList());
-        List<Row> others = rows.stream()
-                .filter(r -> !(r.cells().get(column) instanceof Cell.NumberCell))
-                .toList();
-        numbers.sort(Comparator.comparing(r -> ((Cell.NumberCell) r.cells().get(column)).value()));
-        if (!ascending) {
-            Collections.reverse(numbers);
-        }
-        numbers.addAll(others);
-        return numbers;
+        return Columns.find(input, name, table).orElse(-1);
     }
 
     /** {@return the unit that {@code unit} gives, such as {@code %}, {@code £bn} or {@code  per 10,000}} */

@@ -1,9 +1,6 @@
 package dev.foreword.source.block;
 
-import dev.foreword.data.Row;
-import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.model.chart.PrintedColumn;
 import dev.foreword.model.chart.TableLayout;
 import dev.foreword.model.node.FigureText;
 import dev.foreword.model.node.SourceMap;
@@ -13,7 +10,6 @@ import dev.foreword.source.page.NodeFinisher;
 import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Keys.Key;
 import dev.foreword.source.yaml.Scalar;
-import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Node;
 
@@ -25,6 +21,7 @@ final class TableBlockType implements BlockType {
             .and(Keys.of(
                     Key.of("text", "the table in Markdown, in the place of data"),
                     Key.of("columns", "the columns that are printed, in this order; else all"),
+                    Key.of("series", "a column whose values become columns, filled from the last of the columns"),
                     Key.of("groups", "groups of columns with a heading above them: - {label: …, columns: […]}"),
                     Key.of("group_rows", "the column whose words head groups of rows"),
                     Key.of("totals", "rows that are totals, by their first cells")));
@@ -49,28 +46,22 @@ final class TableBlockType implements BlockType {
         if (written.isPresent()) {
             return written(input, text, written.get());
         }
-        return keys.table().flatMap(table -> table(input, keys, text, table));
+        return keys.table()
+                .flatMap(new QueryReader(input, input.yaml())::read)
+                .flatMap(rows -> new TableRows(input, keys).read(rows))
+                .flatMap(table -> table(input, text, table));
     }
 
-    private static Optional<Node> table(BlockInput input, FigureKeys keys, FigureText text, Table table) {
-        Optional<Integer> groupedBy = TableLayoutReader.groupedBy(input, table);
-        List<PrintedColumn> columns = (input.yaml().has("columns")
-                        ? keys.columns("columns", table)
-                        : keys.allColumns(table))
-                .stream()
-                        .filter(c -> groupedBy.isEmpty() || c.index() != groupedBy.get())
-                        .toList();
-        List<Row> rows = keys.rows(table, columns.stream().skip(1).findFirst().orElse(null));
-        if (rows.size() > MOST_ROWS) {
+    private static Optional<Node> table(BlockInput input, FigureText text, TableBlock.Spec spec) {
+        if (spec.rows().size() > MOST_ROWS) {
             input.report(
                     Rule.FIGURE_TOO_LARGE,
                     input.place(),
-                    "a table of " + rows.size() + " rows is too long for a page",
-                    "choose at most " + MOST_ROWS + " of them with \"rows\"");
+                    "a table of " + spec.rows().size() + " rows is too long for a page",
+                    "choose at most " + MOST_ROWS + " of them with \"where\", or take the \"first\" of a sorted table");
             return Optional.empty();
         }
-        TableLayout layout = new TableLayoutReader(input, table, columns).read();
-        TableBlock.Spec spec = new TableBlock.Spec(table, columns, rows);
+        TableLayout layout = new TableLayoutReader(input, spec.table(), spec.columns()).read();
         return Optional.of(new TableBlock(input.origin(), text, spec, layout));
     }
 
