@@ -6,16 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what an author probably meant: the known words nearest to the one that was written. */
 public final class Suggestions {
 
-    private static final int MOST_LISTED = 12;
+    /** So many words are listed whole; more are names of the author’s own, such as rows. */
+    private static final int MOST_LISTED = 60;
+
+    private static final int FEWEST_LETTERS = 3;
 
     private Suggestions() {}
 
     /**
-     * {@return a help line that offers the nearest known word, or lists the known words when none is near}
+     * {@return a help line that offers the nearest known word, or lists the known words when none is near, those first that
+     * are most like it}
      *
      * @param written what the author wrote
      * @param known what would have been right
@@ -29,15 +34,39 @@ public final class Suggestions {
         if (known.isEmpty()) {
             return "there are no " + what + " here";
         }
-        String list = known.stream().sorted().limit(MOST_LISTED).collect(Collectors.joining(", "));
-        int left = known.size() - MOST_LISTED;
-        return "the " + what + " are: " + list + (left > 0 ? " and " + left + " more" : "");
+        int most = known.size() <= MOST_LISTED ? MOST_LISTED : MOST_LISTED / 5;
+        List<String> list = byLikeness(written, known).limit(most).toList();
+        int left = known.size() - list.size();
+        return "the " + what + " are: " + String.join(", ", list) + (left > 0 ? " and " + left + " more" : "");
     }
 
-    /** {@return up to three known words near enough to be a slip of the pen, nearest first} */
-    public static List<String> nearest(String written, Collection<String> known) {
-        record Candidate(String word, int distance) {}
+    private static Stream<String> byLikeness(String written, Collection<String> known) {
         String from = written.toLowerCase(Locale.ROOT);
+        return known.stream().sorted(Comparator.comparingInt((String word) -> -common(from, word.toLowerCase(Locale.ROOT)))
+                .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** How many letters two words begin with alike. */
+    private static int common(String a, String b) {
+        int at = 0;
+        while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@return up to three known words that were probably meant: what is called so elsewhere, else the nearest by letters} */
+    public static List<String> nearest(String written, Collection<String> known) {
+        List<String> synonyms = Synonyms.of(written, known);
+        if (!synonyms.isEmpty()) {
+            return synonyms;
+        }
+        List<String> near = byDistance(written.toLowerCase(Locale.ROOT), known);
+        return near.isEmpty() ? begunAlike(written.toLowerCase(Locale.ROOT), known) : near;
+    }
+
+    private static List<String> byDistance(String from, Collection<String> known) {
+        record Candidate(String word, int distance) {}
         int reach = Math.max(1, from.length() / 3);
         List<Candidate> near = new ArrayList<>();
         for (String word : known) {
@@ -53,6 +82,17 @@ public final class Suggestions {
                 .limit(3)
                 .map(Candidate::word)
                 .toList();
+    }
+
+    /** A name that was cut short, or has something behind it, such as the ending of a file. */
+    private static List<String> begunAlike(String from, Collection<String> known) {
+        List<String> alike = known.stream()
+                .filter(word -> Math.min(word.length(), from.length()) >= FEWEST_LETTERS)
+                .filter(word -> word.toLowerCase(Locale.ROOT).startsWith(from)
+                        || from.startsWith(word.toLowerCase(Locale.ROOT)))
+                .limit(4)
+                .toList();
+        return alike.size() <= 3 ? alike : List.of();
     }
 
     /** The optimal string alignment distance; anything over the limit comes back as the limit plus one. */
