@@ -16,4 +16,14 @@ public record Diagnostic(Rule rule, Severity severity, Place place, String messa
     static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::place)
             .thenComparing(d -> d.rule().id())
             .thenComparing(Diagnostic::message);
+
+    /**
+     * {@return the same, saying what can’t be checked before it is corrected}
+     *
+     * @param places in how many places something waits for it
+     */
+    public Diagnostic waitedForBy(int places) {
+        String waiting = places == 1 ? " (1 place waits for this)" : " (" + places + " places wait for this)";
+        return places == 0 ? this : new Diagnostic(rule, severity, place, message, help + waiting);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Diagnostics {
 
     private final ConcurrentLinkedQueue<Diagnostic> found = new ConcurrentLinkedQueue<>();
+    private final Followers followers = new Followers();
 
     /**
      * Reports a problem at its rule's own severity.
@@ -35,9 +36,21 @@ public final class Diagnostics {
         this.found.add(new Diagnostic(found.rule(), severity, found.place(), found.message(), found.help()));
     }
 
+    /**
+     * Takes note of what can’t be checked before files are corrected. It isn’t a problem of its own: it is told as a number,
+     * with the first error in these files.
+     *
+     * @param files the files, of which one at least has an error
+     * @param place who waits for them
+     */
+    public void waits(List<String> files, Place place) {
+        followers.add(files, place);
+    }
+
     /** {@return everything found, once each, in file order and then by line and column} */
     public List<Diagnostic> sorted() {
-        return found.stream().distinct().sorted(Diagnostic.ORDER).toList();
+        return followers.toldWith(
+                found.stream().distinct().sorted(Diagnostic.ORDER).toList());
     }
 
     /**

@@ -42,8 +42,9 @@ public final class Suggestions {
 
     private static Stream<String> byLikeness(String written, Collection<String> known) {
         String from = written.toLowerCase(Locale.ROOT);
-        return known.stream().sorted(Comparator.comparingInt((String word) -> -common(from, word.toLowerCase(Locale.ROOT)))
-                .thenComparing(Comparator.naturalOrder()));
+        return known.stream()
+                .sorted(Comparator.comparingInt((String word) -> -common(from, word.toLowerCase(Locale.ROOT)))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     /** How many letters two words begin with alike. */

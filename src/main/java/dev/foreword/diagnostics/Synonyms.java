@@ -97,6 +97,8 @@ final class Synonyms {
     /** {@return those of the known words that are called like this elsewhere} */
     static List<String> of(String written, Collection<String> known) {
         String bare = written.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
-        return BY_SYNONYM.getOrDefault(bare, List.of()).stream().filter(known::contains).toList();
+        return BY_SYNONYM.getOrDefault(bare, List.of()).stream()
+                .filter(known::contains)
+                .toList();
     }
 }

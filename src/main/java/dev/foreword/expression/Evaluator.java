@@ -114,13 +114,15 @@ public final class Evaluator implements ValueEvaluator {
                     1,
                     "this isn't an expression",
                     "write table[\"row\"].column, arithmetic with + - * /, or a function such as change(a, b)");
+        } catch (UnreadTable unread) {
+            return new Waiting(unread.files());
         } catch (ValueFault fault) {
             return failed(fault, expression);
         } catch (CalculationException e) {
             // A series is worked out when it is asked for, which may be after the function has returned.
             return new Failed(Rule.EXPRESSION_FAILED, 0, expression.length(), e.fault(), e.help());
         } catch (TemplateException e) {
-            return e.getCause() instanceof ValueFault fault ? failed(fault, expression) : failed(e, expression);
+            return failed(e, expression);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -205,7 +207,13 @@ public final class Evaluator implements ValueEvaluator {
         return new Failed(fault.rule(), 0, expression.length(), fault.fault(), fault.help());
     }
 
-    private static Failed failed(TemplateException e, String expression) {
+    private static Evaluation failed(TemplateException e, String expression) {
+        if (e.getCause() instanceof UnreadTable unread) {
+            return new Waiting(unread.files());
+        }
+        if (e.getCause() instanceof ValueFault fault) {
+            return failed(fault, expression);
+        }
         Integer line = e.getLineNumber();
         Integer column = e.getColumnNumber();
         int offset = line == null || column == null ? 0 : offset(line, column, expression);

@@ -3,7 +3,6 @@ package dev.foreword.expression;
 import dev.foreword.data.Table;
 import dev.foreword.data.Tables;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.diagnostics.Suggestions;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
@@ -51,10 +50,11 @@ final class ReportModel implements TemplateHashModel {
         if (table.isPresent()) {
             return model(table.get());
         }
-        throw new ValueFault(
-                Rule.UNKNOWN_TABLE,
-                "there is no table \"" + name + "\"",
-                Suggestions.help(name, tables.names(), "tables"));
+        Optional<List<String>> unread = tables.unread(name);
+        if (unread.isPresent()) {
+            throw new UnreadTable(unread.get());
+        }
+        throw new ValueFault(Rule.UNKNOWN_TABLE, "there is no table \"" + name + "\"", tables.help(name));
     }
 
     private TableModel model(Table table) {

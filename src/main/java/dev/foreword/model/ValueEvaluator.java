@@ -75,4 +75,11 @@ public interface ValueEvaluator {
      * @param help what to do
      */
     record Failed(Rule rule, int offset, int length, String message, String help) implements Evaluation {}
+
+    /**
+     * The expression uses a table that could not be read.
+     *
+     * @param files the table’s files, of which one at least has an error
+     */
+    record Waiting(List<String> files) implements Evaluation {}
 }

@@ -74,7 +74,9 @@ public record CheckedSite(ResolvedSite resolved, SitePlan plan, EvidenceIndex ev
                     "\"" + idle.rule().id() + "\" isn’t broken in what this waiver covers",
                     "remove it");
         }
-        List<Diagnostic> open = diagnostics.sorted(resolved.site().config().severities()).stream()
+        List<Diagnostic> open = Causes.told(
+                        diagnostics.sorted(resolved.site().config().severities()))
+                .stream()
                 .filter(problem -> !waivers.cover(problem))
                 .toList();
         return Problems.of(open, strict);

@@ -59,6 +59,8 @@ final class Resolver {
                 }
             } else if (outcome.evaluation() instanceof ValueEvaluator.Failed failed) {
                 diagnostics.report(failed.rule(), place(outcome.node(), failed), failed.message(), failed.help());
+            } else if (outcome.evaluation() instanceof ValueEvaluator.Waiting waiting) {
+                diagnostics.waits(waiting.files(), place(outcome.node()));
             }
         }
         Citations citations = new CitationWriter(site, index, diagnostics).write();
@@ -76,6 +78,10 @@ final class Resolver {
         return node instanceof ClaimNode claim
                 ? claim.place()
                 : ((ValueNode) node).place().shifted(failed.offset(), failed.length());
+    }
+
+    private static Place place(Node node) {
+        return node instanceof ClaimNode claim ? claim.place() : ((ValueNode) node).place();
     }
 
     private static List<Occurrence> occurrences(Site site, SiteIndex index) {

@@ -48,6 +48,8 @@ import dev.foreword.work.Workers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.commonmark.node.Document;
 
 /**
@@ -232,20 +234,27 @@ public final class SiteLoader {
     }
 
     private void reportHomeless(List<String> pages, List<String> reportFolders) {
-        for (String file : pages) {
-            String inside = file.substring(CONTENT.length());
-            int slash = inside.lastIndexOf('/');
-            String folder = slash < 0 ? "" : inside.substring(0, slash);
-            if (slash >= 0 && !reportFolders.contains(folder) && Slug.isSlug(folder.replace("/", "-"))) {
-                diagnostics.report(
-                        Rule.REPORT_CONFIG_MISSING,
-                        Place.startOf(file),
-                        "this page belongs to no report: " + CONTENT + folder + "/ has no " + REPORT_FILE,
-                        folder.indexOf('/') < 0
-                                ? "add " + CONTENT + folder + "/" + REPORT_FILE + " with a title and a date"
-                                : "pages stand in their report's own folder, not below it");
+        Map<String, List<String>> homeless = pages.stream()
+                .filter(file -> file.indexOf('/', CONTENT.length()) >= 0)
+                .collect(Collectors.groupingBy(SitePath::folder, TreeMap::new, Collectors.toList()));
+        homeless.forEach((path, files) -> {
+            String folder = path.substring(CONTENT.length(), path.length() - 1);
+            if (!reportFolders.contains(folder) && Slug.isSlug(folder.replace("/", "-"))) {
+                reportHomeless(path, folder, files);
             }
-        }
+        });
+    }
+
+    private void reportHomeless(String path, String folder, List<String> files) {
+        String whose = files.size() == 1 ? "this page belongs" : "this and " + (files.size() - 1) + " more belong";
+        diagnostics.report(
+                Rule.REPORT_CONFIG_MISSING,
+                Place.startOf(files.get(0)),
+                whose + " to no report, for " + path + " has no " + REPORT_FILE,
+                folder.indexOf('/') < 0
+                        ? "add " + path + REPORT_FILE + " with a title and a date"
+                        : "move it to " + CONTENT + folder.substring(0, folder.indexOf('/'))
+                                + "/; pages stand in their report's own folder, not below it");
     }
 
     private void reportLinksOutside() {

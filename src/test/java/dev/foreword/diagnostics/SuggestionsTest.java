@@ -33,7 +33,8 @@ class SuggestionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pie, ring", "asc, ascending", "Abbey, Abbey Lane", "pools.csv, pools", "average, mean", "toc, contents"})
+    @CsvSource({"pie, ring", "asc, ascending", "Abbey, Abbey Lane", "pools.csv, pools", "average, mean", "toc, contents"
+    })
     void knowsOtherNamesAndNamesCutShort(String written, String meant) {
         List<String> known = List.of("ring", "ascending", "Abbey Lane", "pools", "mean", "contents", "descending");
         assertThat(Suggestions.nearest(written, known)).containsExactly(meant);

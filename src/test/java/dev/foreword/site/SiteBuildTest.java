@@ -160,13 +160,11 @@ class SiteBuildTest {
                 .with("content/r/02-two.md", "# Two\n\n" + "[".repeat(50_000) + "\n\n" + "*a ".repeat(20_000))
                 .with("content/r/03-three.md", "# Three\n\n" + "- ".repeat(5_000) + "x\n\n" + ":::box\n".repeat(3_000))
                 .with("content/r/04-four.md", "# Four\n\n" + "x".repeat(2_000_000))
-                .page("See [](#nothing).");
+                .page("See [](#nothing). It waits for what may stand in the page that isn’t read.");
 
         assertThat(site.check().problems())
-                .contains(
-                        "content/r/01-one.md:3:5 unknown-reference",
-                        "content/r/04-four.md:3:1 file-too-large",
-                        "content/r/report.yml:3:30 yaml-syntax")
+                .doesNotContain("content/r/01-one.md:3:5 unknown-reference")
+                .contains("content/r/04-four.md:3:1 file-too-large", "content/r/report.yml:3:30 yaml-syntax")
                 .anyMatch(p -> p.startsWith("content/r/03-three.md") && p.endsWith("nesting-too-deep"));
     }
 
@@ -202,7 +200,7 @@ class SiteBuildTest {
                 .containsExactly(
                         "content/r/01-one.md:3:9 footnote-missing",
                         "content/r/01-one.md:5:1 unknown-block",
-                        "content/r/02-two.md:2:9 yaml-syntax",
+                        "content/r/02-two.md:2:8 yaml-syntax",
                         "content/r/02-two.md:5:5 unknown-reference",
                         "content/r/report.yml:2:7 bad-value",
                         "content/r/report.yml:3:1 unknown-key",

@@ -1,5 +1,7 @@
 package dev.foreword.source.block;
 
+import dev.foreword.data.Table;
+import dev.foreword.data.Tables;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.basic.Anchor;
@@ -10,6 +12,7 @@ import dev.foreword.source.page.InlineReader;
 import dev.foreword.source.page.PageContext;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -58,6 +61,23 @@ record BlockInput(Attributes attributes, YamlMap yaml, Place place, PageContext 
     /** {@return an attribute that names sources: citations, or words with Markdown} */
     Optional<InlineText> sourceAttribute(String key) {
         return new InlineReader(page).readSource(attributes.values().get(key));
+    }
+
+    /** {@return the table of a name; empty when there is none, which is reported, or when its file could not be read} */
+    Optional<Table> table(Scalar name) {
+        Tables tables = page.tables();
+        Optional<Table> table = tables.find(name.text());
+        Optional<List<String>> unread = tables.unread(name.text());
+        if (table.isEmpty() && unread.isPresent()) {
+            page.diagnostics().waits(unread.get(), name.place());
+        } else if (table.isEmpty() && !name.text().isBlank()) {
+            report(
+                    Rule.UNKNOWN_TABLE,
+                    name.place(),
+                    "there is no table \"" + name.text() + "\"",
+                    tables.help(name.text()));
+        }
+        return table;
     }
 
     void report(Rule rule, Place at, String message, String help) {

@@ -4,6 +4,7 @@ import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.source.yaml.Scalar;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Finds the columns that authors name. */
@@ -19,9 +20,15 @@ final class Columns {
                     Rule.UNKNOWN_COLUMN,
                     name.place(),
                     "the table \"" + table.name() + "\" has no column \"" + name.text() + "\"",
-                    Suggestions.help(name.text(), table.columnNames(), "columns"));
+                    areColumns(name.text(), table)
+                            ? "write several columns in square brackets: [" + name.text() + "]"
+                            : Suggestions.help(name.text(), table.columnNames(), "columns"));
             return Optional.empty();
         }
         return Optional.of(index);
+    }
+
+    private static boolean areColumns(String list, Table table) {
+        return list.contains(",") && Arrays.stream(list.split(",")).allMatch(name -> table.indexOf(name.strip()) >= 0);
     }
 }

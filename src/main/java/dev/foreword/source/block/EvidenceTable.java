@@ -17,15 +17,7 @@ record EvidenceTable(BlockInput input, Table table) {
 
     /** {@return the table that a key names; empty after a problem, which is reported} */
     static Optional<EvidenceTable> of(BlockInput input, Scalar name) {
-        Optional<Table> table = input.page().tables().find(name.text());
-        if (table.isEmpty() && !name.text().isBlank()) {
-            input.report(
-                    Rule.UNKNOWN_TABLE,
-                    name.place(),
-                    "there is no table \"" + name.text() + "\"",
-                    Suggestions.help(name.text(), input.page().tables().names(), "tables"));
-        }
-        return table.map(t -> new EvidenceTable(input, t));
+        return input.table(name).map(t -> new EvidenceTable(input, t));
     }
 
     /**

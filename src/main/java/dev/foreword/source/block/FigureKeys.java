@@ -4,7 +4,6 @@ import dev.foreword.data.Column;
 import dev.foreword.data.Table;
 import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.chart.PrintedColumn;
 import dev.foreword.model.node.FigureText;
 import dev.foreword.model.node.InlineText;
@@ -61,19 +60,7 @@ final class FigureKeys {
 
     /** {@return the table that {@code data} names; empty after a problem, which is reported} */
     Optional<Table> table() {
-        Scalar name = input.yaml().required("data");
-        if (name.text().isBlank()) {
-            return Optional.empty();
-        }
-        Optional<Table> table = input.page().tables().find(name.text());
-        if (table.isEmpty()) {
-            input.report(
-                    Rule.UNKNOWN_TABLE,
-                    name.place(),
-                    "there is no table \"" + name.text() + "\"",
-                    Suggestions.help(name.text(), input.page().tables().names(), "tables"));
-        }
-        return table;
+        return input.table(input.yaml().required("data"));
     }
 
     /** {@return the columns that a key names, with the labels that {@code labels} gives them} */

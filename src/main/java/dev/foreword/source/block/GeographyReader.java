@@ -5,7 +5,6 @@ import dev.foreword.data.Row;
 import dev.foreword.data.Spelling;
 import dev.foreword.data.Table;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.chart.ChartKey;
 import dev.foreword.model.chart.ChartSpec;
 import dev.foreword.model.chart.Geography;
@@ -61,16 +60,7 @@ final class GeographyReader {
         if (name.isEmpty()) {
             return Optional.of(new Geography.TileGrid(ENGLISH_REGIONS, ""));
         }
-        Optional<Table> table = input.page().tables().find(name.get().text());
-        if (table.isEmpty()) {
-            input.report(
-                    Rule.UNKNOWN_TABLE,
-                    name.get().place(),
-                    "there is no table \"" + name.get().text() + "\"",
-                    Suggestions.help(name.get().text(), input.page().tables().names(), "tables"));
-            return Optional.empty();
-        }
-        return grid(table.get(), name.get());
+        return input.table(name.get()).flatMap(table -> grid(table, name.get()));
     }
 
     private Optional<Geography> grid(Table table, Scalar name) {

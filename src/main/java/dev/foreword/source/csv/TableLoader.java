@@ -24,11 +24,12 @@ import java.util.TreeMap;
 /** Reads all tables below {@code data/} and says which report may use which: its own folder's and the shared ones. */
 public final class TableLoader {
 
-    private static final String SHARED = "data/shared/";
+    static final String SHARED = "data/shared/";
 
     private static final String META = ".meta.csv";
 
     private final Map<String, Table> byFile = new HashMap<>();
+    private final MisplacedTables misplaced;
     private final SourceTree tree;
     private final TextReader texts;
     private final YamlReader yaml;
@@ -43,6 +44,7 @@ public final class TableLoader {
                 .flatMap(Optional::stream)
                 .toList();
         tables.forEach(t -> byFile.put(t.file(), t));
+        misplaced = new MisplacedTables(tree);
         reportSidecars();
     }
 
@@ -116,12 +118,18 @@ public final class TableLoader {
     public Tables tablesOf(String slug) {
         // Their files are named in lower case, so that no two differ by case alone.
         Map<String, Table> named = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        byFile.values().stream()
-                .filter(t -> t.file().startsWith(SHARED)
-                        || (!slug.isEmpty() && t.file().startsWith("data/" + slug + "/")))
-                .sorted((a, b) -> a.file().compareTo(b.file()))
-                .forEach(table -> add(table, named));
-        return new Tables(named);
+        Map<String, List<String>> unread = new HashMap<>();
+        String folder = slug.isEmpty() ? SHARED : "data/" + slug + "/";
+        for (String file : files()) {
+            Table table = byFile.get(file);
+            boolean mayUse = file.startsWith(SHARED) || file.startsWith(folder);
+            if (mayUse && table != null) {
+                add(table, named);
+            } else if (mayUse) {
+                unread.put(Tables.word(name(file)), List.of(file, stem(file) + ".yml", stem(file) + META));
+            }
+        }
+        return new Tables(named, unread, name -> misplaced.cure(name, folder));
     }
 
     private void add(Table table, Map<String, Table> named) {

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * Reads YAML 1.2 as nodes rather than values, so that every key and value keeps its place and its spelling: {@code no}
@@ -51,7 +52,14 @@ public final class YamlReader {
             if (root.get() instanceof MappingNode mapping) {
                 return new YamlMap(text, start, mapping, diagnostics, whole ? State.WHOLE : State.PARTS_LOST);
             }
-            reportFault(text, start, lastLine(text));
+            if (root.get() instanceof SequenceNode) {
+                report(
+                        start,
+                        "this is a list, and keys with values belong here",
+                        "write \"key:\" without a hyphen, and what belongs to it indented below");
+            } else {
+                reportFault(text, start, lastLine(text));
+            }
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
             Place place =
