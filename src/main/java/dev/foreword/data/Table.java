@@ -174,11 +174,21 @@ public final class Table {
     }
 
     /** {@return all keys of the row at a position, the most important first} */
-    List<String> keysOf(int row) {
+    public List<String> keysOf(int row) {
         Row found = rows.get(row);
         return IntStream.range(0, notes.keys().size())
                 .mapToObj(level -> key(found, level))
                 .toList();
+    }
+
+    /** {@return the positions of the rows that have a name among their keys, whichever key it is} */
+    public List<Integer> positionsNamed(String name) {
+        return notes.keys().size() == 1
+                ? positionsOf(name)
+                : IntStream.range(0, rows.size())
+                        .filter(row -> Spelling.find(keysOf(row), name).isPresent())
+                        .boxed()
+                        .toList();
     }
 
     /** {@return the cells of one column, from the first row to the last} */

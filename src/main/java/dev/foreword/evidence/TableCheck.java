@@ -17,10 +17,14 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.Report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Holds tables against what their sidecars say: parts make their totals, and shares are ones that so many people can give. */
@@ -52,21 +56,47 @@ final class TableCheck {
 
     /** A total’s parts are those that it names, or all rows that are no totals themselves. */
     private static boolean isPart(Table table, int row, Total total) {
-        String key = table.key(table.rows().get(row));
         return total.parts().isEmpty()
-                ? !Totals.declared(table).contains(Spelling.plain(key))
-                : total.parts().stream().anyMatch(part -> Spelling.isSame(part, key));
+                ? table.keysOf(row).stream().map(Spelling::plain).noneMatch(Totals.declared(table)::contains)
+                : total.parts().stream()
+                        .anyMatch(part -> Spelling.find(table.keysOf(row), part).isPresent());
     }
 
     private void checkTotal(Table table, Total total, int column) {
-        List<Integer> whole = total.row().isEmpty() ? List.of() : table.positionsOf(total.row());
-        List<Quantity> parts = IntStream.range(0, table.rows().size())
+        List<Integer> parts = IntStream.range(0, table.rows().size())
                 .filter(row -> isPart(table, row, total))
-                .mapToObj(row -> table.quantity(row, column))
+                .boxed()
+                .toList();
+        if (total.row().isEmpty()) {
+            checkTotal(table, parts, column, OptionalInt.empty());
+            return;
+        }
+        List<Integer> wholes = table.positionsNamed(total.row());
+        int level = wholes.isEmpty()
+                ? 0
+                : Spelling.find(table.keysOf(wholes.get(0)), total.row()).orElse(0);
+        // The parts of a total are of its own year, where rows are found by a year too.
+        Map<List<String>, List<Integer>> beside =
+                parts.stream().collect(Collectors.groupingBy(row -> others(table, row, level)));
+        for (int whole : wholes) {
+            List<Integer> own = beside.getOrDefault(others(table, whole, level), List.of());
+            checkTotal(table, own, column, OptionalInt.of(whole));
+        }
+    }
+
+    private static List<String> others(Table table, int row, int level) {
+        List<String> others = new ArrayList<>(table.keysOf(row));
+        others.remove(level);
+        return others;
+    }
+
+    private void checkTotal(Table table, List<Integer> rows, int column, OptionalInt whole) {
+        List<Quantity> parts = rows.stream()
+                .map(row -> table.quantity(row, column))
                 .flatMap(Optional::stream)
                 .toList();
         Optional<Quantity> expected =
-                whole.isEmpty() ? Optional.of(Quantity.literal(HUNDRED)) : table.quantity(whole.get(0), column);
+                whole.isEmpty() ? Optional.of(Quantity.literal(HUNDRED)) : table.quantity(whole.getAsInt(), column);
         if (parts.isEmpty() || expected.isEmpty() || !expected.get().isKnown()) {
             return;
         }
@@ -79,7 +109,7 @@ final class TableCheck {
         String heading = table.columns().get(column).label();
         String message = "the parts of \"" + heading + "\" make " + HouseStyle.number(sum.value())
                 + ", and their total is " + HouseStyle.number(expected.get().value());
-        CellSpan at = CellSpan.cell(table, whole.isEmpty() ? 0 : whole.get(0), column);
+        CellSpan at = CellSpan.cell(table, whole.orElse(0), column);
         if (!sum.isKnown() && rounding) {
             return;
         }
@@ -89,7 +119,7 @@ final class TableCheck {
                 message + (rounding ? ", which their rounding explains" : ""),
                 rounding
                         ? "say so in a note: numbers may not add up because of rounding"
-                        : "look for a part that is missing, or a figure that is wrong");
+                        : "look for a part that is missing, or a number that is wrong");
     }
 
     /** The GRIM test: N. J. L. Brown and J. A. J. Heathers, 2017, Social Psychological and Personality Science 8(4). */

@@ -210,7 +210,7 @@ final class TableTyper {
             named.addAll(total.parts());
         });
         for (Named key : contradicted ? List.<Named>of() : named) {
-            if (table.positionsOf(key.name()).isEmpty()) {
+            if (table.positionsNamed(key.name()).isEmpty()) {
                 contradict(
                         key.place(),
                         "the table has no row \"" + key.name() + "\"",
