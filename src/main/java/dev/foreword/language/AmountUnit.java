@@ -19,6 +19,7 @@ public enum AmountUnit {
     DAYS("day days"),
     HOURS("hour hours hr hrs"),
     MINUTES("minute minutes min mins"),
+    SECONDS("seconds secs"),
     PEOPLE("people persons"),
     KILOMETRES("km kilometre kilometres"),
     MILES("mile miles"),
@@ -46,7 +47,7 @@ public enum AmountUnit {
 
     /** {@return whether it is a length of time} */
     public boolean isTime() {
-        return this == YEARS || this == MONTHS || this == WEEKS || this == DAYS || this == HOURS || this == MINUTES;
+        return this == YEARS || this == MONTHS || this == WEEKS || this == DAYS || this == HOURS || this == MINUTES || this == SECONDS;
     }
 
     /** {@return whether it is a share of something, or a difference of two shares} */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words round a printed value are read as those of a claim are. */
 class PrintedValueTest {
@@ -70,6 +71,42 @@ class PrintedValueTest {
         assertThat(text).contains("fell by 21.6 per cent", "change of −21.6");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ${w["2016"].wait} weeks                     | 13.9 weeks
+            a ${w["2016"].wait}-week wait               | a 13.9-week wait
+            ${w["2016"].wait} in 2016                   | 13.9 weeks in 2016
+            £${w["2016"].spend} million                 | £468.3 million
+            £${w["2016"].spend}m                        | £468.3m
+            £${w["2016"].spend} in 2016                 | £468.3m in 2016
+            ${w["2016"].spend} in 2016                  | £468.3m in 2016
+            ${w["2016"].share} per cent                 | 8.3 per cent
+            ${w["2016"].share}% of all                  | 8.3% of all
+            ${percent(w["2016"].share, 1)} per cent     | 8.3 per cent
+            ${w["2016"].rate} cases for every 10,000    | 21.5 cases for every 10,000
+            ${w["2016"].rate} per 10,000                | 21.5 per 10,000
+            """)
+    void aUnitThatTheWordsSayIsPrintedOnce(String text, String printed) {
+        assertThat(site("It was " + text + ".").build().page().select("main p").last().text())
+                .isEqualTo("It was " + printed + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${w[\"2016\"].wait} months",
+                "£${w[\"2016\"].wait}",
+                "£${w[\"2016\"].spend} billion",
+                "${w[\"2016\"].share} percentage points",
+                "${w[\"2016\"].rate} cases for every 100",
+                "${w[\"2016\"].rate} cases per 1,000 people"
+            })
+    void aUnitThatIsAnotherIsAnError(String text) {
+        assertThat(found("It was " + text + "."))
+                .extracting(d -> d.rule().id())
+                .contains("claim-rate");
+    }
+
     private static List<Diagnostic> found(String text) {
         return site(text).check().result().diagnostics();
     }
@@ -78,6 +115,11 @@ class PrintedValueTest {
         return TestSite.good()
                 .with("data/r/ch.csv", CHANGES)
                 .with("data/r/c.csv", CHILDREN)
+                .with("data/r/w.csv", "year,wait,spend,share,rate\n2016,13.9,468.3,8.3,21.5\n")
+                .with(
+                        "data/r/w.yml",
+                        "columns:\n  wait: {unit: weeks}\n  spend: {unit: £m}\n  share: {unit: \"%\"}\n"
+                                + "  rate: {unit: \"per 10,000\"}\n")
                 .page(text);
     }
 }

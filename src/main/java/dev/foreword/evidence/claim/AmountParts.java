@@ -25,7 +25,9 @@ final class AmountParts {
             Set.of("deficit", "shortfall", "overspend", "overspent", "loss", "deficits", "shortfalls");
     private static final Set<String> POSITIVE = Set.of("surplus", "profit", "underspend", "surpluses", "excess");
 
-    private static final int NOUNS = 2;
+    private static final Set<String> JOINING = Set.of("per", "in", "for", "of", "to", "and", "or", "from", "than", "by");
+
+    private static final int NOUNS = 3;
 
     private AmountParts() {}
 
@@ -45,11 +47,19 @@ final class AmountParts {
                 .or(() -> Optional.of(new Part(new Meaning.Amounted(phrase.amount()), at, phrase.to())));
     }
 
+    /** {@return a number and its unit, and nothing longer} */
+    static Optional<Amount> plain(Tokens tokens, int at) {
+        return QuantityReader.readPlain(tokens, at)
+                .map(phrase -> perSoMany(tokens, at, phrase)
+                        .map(part -> ((Meaning.Amounted) part.meaning()).amount())
+                        .orElse(phrase.amount()));
+    }
+
     /** {@code 113 children per 10,000}: what is counted stands between the number and its base. */
     private static Optional<Part> perSoMany(Tokens tokens, int at, Phrase phrase) {
         Amount amount = phrase.amount();
         int per = phrase.to();
-        while (per < phrase.to() + NOUNS && isNoun(tokens.word(per))) {
+        while (per < phrase.to() + NOUNS && isNoun(tokens, per)) {
             per++;
         }
         boolean counts = amount.unit() == AmountUnit.NONE || amount.unit() == AmountUnit.PEOPLE;
@@ -73,8 +83,9 @@ final class AmountParts {
                         base.to()));
     }
 
-    private static boolean isNoun(String word) {
-        return Vocabulary.is("people", word) || Vocabulary.is("things", word);
+    /** Whatever is counted, {@code per 10,000} behind it says of how many. */
+    private static boolean isNoun(Tokens tokens, int at) {
+        return tokens.kind(at) == TokenKind.WORD && !JOINING.contains(tokens.word(at));
     }
 
     /** {@code one of the}, {@code the one}, {@code no one}: a pronoun. */

@@ -28,7 +28,8 @@ final class Kinds {
             AmountUnit.WEEKS, word("weeks?"),
             AmountUnit.DAYS, word("days?"),
             AmountUnit.HOURS, word("hours?"),
-            AmountUnit.MINUTES, word("minutes?|mins?"));
+            AmountUnit.MINUTES, word("minutes?|mins?"),
+            AmountUnit.SECONDS, word("seconds?|secs?"));
 
     private final Subject subject;
 

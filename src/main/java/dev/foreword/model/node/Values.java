@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.commonmark.node.Node;
 
 /** What each value and each citation in the text is printed as. */
@@ -51,9 +52,12 @@ public final class Values {
         return tables.getOrDefault(valueOrClaim, List.of());
     }
 
-    /** {@return whether the words for any value begin so} */
-    public boolean anyBeginsWith(String beginning) {
-        return printed.values().stream().anyMatch(text -> text.startsWith(beginning));
+    /** {@return the values that are printed in words of some kind} */
+    public List<ValueNode> printed(Predicate<String> kind) {
+        return printed.entrySet().stream()
+                .filter(value -> kind.test(value.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** {@return the same values, of which some are printed in other words} */
