@@ -8,10 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A heading or a caption that names the one time of what stands below it counts as a part of the sentence. */
+/** A heading, a caption, a row or a column that names the one time or place of a number counts as a part of its sentence. */
 class SettingTest {
 
     private static final String CHILDREN = "year,children\n2014,68800\n2015,69500\n2016,70440\n";
+    private static final String BOROUGHS = "borough,children\nCamden,190\nLambeth,72\nLondon,262\n";
     private static final String CLAIM = "[70,440](<=c[\"2016\"].children>)";
 
     @ParameterizedTest
@@ -49,8 +50,65 @@ class SettingTest {
         assertThat(rules(chart + "\nThere were " + CLAIM + " children.\n")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Camden     | There were [190](<=boroughs["Camden"].children>) children.                    |
+            Camden     | There were [72](<=boroughs["Lambeth"].children>) children.                    | claim-context
+            Camden     | There were ${boroughs["Lambeth"].children} children.                          | claim-context
+            Camden     | ### Care;There were [72](<=boroughs["Lambeth"].children>) children.           | claim-context
+            Camden     | In Lambeth there were [72](<=boroughs["Lambeth"].children>) children.         |
+            Camden     | Lambeth is smaller. There were [72](<=boroughs["Lambeth"].children>) children. |
+            Camden     | Its neighbour had [72](<=boroughs["Lambeth"].children>) children.             |
+            Camden     | In all there were [262](<=boroughs["London"].children>) children.             |
+            Camden now | There were [72](<=boroughs["Lambeth"].children>) children.                    |
+            """)
+    void theHeadingThatIsARowNamesThePlace(String heading, String text, String rule) {
+        String page = "## " + heading + "\n\n" + text.replace(";", "\n\n");
+
+        assertThat(rules(page)).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
+    @Test
+    void aRowOfATableNamesThePlaceOfItsCells() {
+        String table = "## Boroughs\n\n| Borough | Children |\n|---|---|\n| Camden | [190](<=boroughs[\"Camden\"].children>) |\n";
+
+        assertThat(rules(table)).isEmpty();
+        assertThat(rules(table.replace("| Camden", "| Lambeth"))).containsExactly("claim-context");
+        assertThat(rules(table.replace("| Camden", "| Other boroughs"))).isEmpty();
+    }
+
+    @Test
+    void aColumnThatIsATimeDatesItsCells() {
+        String table = "## Children\n\n| | 2014 | 2016 |\n|---|---|---|\n| Children | ${c[\"2014\"].children}"
+                + " | ${c[\"2016\"].children} |\n";
+
+        assertThat(rules(table)).isEmpty();
+        assertThat(rules(table.replace("| 2016 |", "| 2015 |"))).containsExactly("claim-context");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ${c["2016"].children}                                            | children in 2016    |
+            ${c["2016"].children}                                            | children in 2015    | claim-context
+            ${boroughs["Camden"].children}                                   | children in Camden  |
+            ${boroughs["Camden"].children}                                   | children in Lambeth | claim-context
+            ${round(change(c["2015"].children, c["2016"].children), 1)}%      | rise in a year      |
+            ${round(abs(change(c["2015"].children, c["2016"].children)), 1)}% | fall in a year      | claim-direction
+            """)
+    void aTilesWordsGoOnWithItsNumber(String value, String label, String rule) {
+        String tile = "::::infographic{#info-a title=\"Children\"}\n:::stat\nvalue: " + value + "\nlabel: " + label
+                + "\nsource: The doors\n:::\n::::\n";
+
+        assertThat(rules(tile)).isEqualTo(rule == null ? List.of() : List.of(rule));
+    }
+
     private static List<String> rules(String text) {
-        return TestSite.good().with("data/r/c.csv", CHILDREN).page(text).check().result().diagnostics().stream()
+        return TestSite.good()
+                .with("data/r/c.csv", CHILDREN)
+                .with("data/r/boroughs.csv", BOROUGHS)
+                .with("data/r/boroughs.yml", "total: {row: London}\n")
+                .page(text)
+                .check().result().diagnostics().stream()
                 .map(d -> d.rule().id())
                 .filter(id -> id.startsWith("claim-"))
                 .toList();

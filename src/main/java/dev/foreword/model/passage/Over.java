@@ -16,6 +16,7 @@ final class Over {
 
     private List<Heading> headings = new ArrayList<>();
     private List<Tokens> caption = List.of();
+    private Headings table = new Headings();
 
     /** A heading ends all sections of its level and below. */
     void heading(int level, Tokens tokens) {
@@ -33,6 +34,21 @@ final class Over {
         caption = List.of(tokens);
     }
 
+    /** A table of the text begins. */
+    void table() {
+        table = new Headings();
+    }
+
+    /** A row of the table begins. */
+    void row() {
+        table.row();
+    }
+
+    /** A cell of the row was read. */
+    void cell(Tokens cell) {
+        table.cell(cell);
+    }
+
     /** The figure is over. */
     void endCaption() {
         caption = List.of();
@@ -47,7 +63,8 @@ final class Over {
 
     /** {@return what stands over a passage, nearest first} */
     List<Tokens> of(Role role) {
-        List<Tokens> over = new ArrayList<>(caption);
+        List<Tokens> over = new ArrayList<>(role == Role.CELL ? table.next() : List.of());
+        over.addAll(caption);
         if (UNDER.contains(role)) {
             headings.forEach(heading -> over.add(heading.tokens()));
         }

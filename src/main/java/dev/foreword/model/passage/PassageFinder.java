@@ -39,8 +39,10 @@ import dev.foreword.model.passage.Passage.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
@@ -75,13 +77,8 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
 
     /** Adds a text that stands by itself, such as a title, and returns it. */
     Tokens text(Role as, InlineText text) {
-        return texts(as, List.of(text));
-    }
-
-    /** Adds texts that are read as one, and returns them. */
-    private Tokens texts(Role as, List<InlineText> texts) {
         PassageText passage = new PassageText(site, page);
-        texts.forEach(passage::add);
+        passage.add(text);
         return add(as, passage);
     }
 
@@ -134,11 +131,20 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
 
     @Override
     public void visit(CustomNode node) {
+        if (node instanceof TableRow) {
+            over.row();
+        }
         if (node instanceof TableCell) {
-            written(Role.CELL, node);
+            over.cell(written(Role.CELL, node));
         } else {
             visitChildren(node);
         }
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        over.table();
+        visitChildren(block);
     }
 
     @Override
@@ -174,10 +180,18 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
         figure(image);
     }
 
-    /** A tile’s number and its words are one statement. */
+    /** A tile’s number and its words are one statement, and so are those of each of its parts. */
     @Override
     public void visit(TileBlock tile) {
-        texts(Role.TILE, tile.texts());
+        PassageText passage = new PassageText(site, page);
+        tile.value().ifPresent(passage::add);
+        passage.addBeside(tile.label());
+        for (TileBlock.Part part : tile.parts()) {
+            passage.add(part.label());
+            passage.addBeside(part.value());
+        }
+        tile.source().ifPresent(passage::add);
+        add(Role.TILE, passage);
     }
 
     @Override

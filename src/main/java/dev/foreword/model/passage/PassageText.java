@@ -61,10 +61,19 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
 
     /** Adds a text with a place of its own; a further one begins on a new line. */
     void add(InlineText part) {
+        add(part, "\n");
+    }
+
+    /** Adds a text with a place of its own, which goes on with what stands before it. */
+    void addBeside(InlineText part) {
+        add(part, " ");
+    }
+
+    private void add(InlineText part, String between) {
         Place place = part.place();
         map = new SourceMap(place.file(), place.line(), place.column());
         if (!segments.isEmpty()) {
-            append("\n", Kind.OTHER);
+            append(between, Kind.OTHER);
         }
         visitChildren(part.root());
     }
