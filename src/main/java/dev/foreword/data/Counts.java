@@ -34,7 +34,8 @@ public final class Counts {
         String rows = poll.condition().isEmpty() ? " rows" : " of " + poll.rows() + " rows " + poll.condition();
         Working working = Working.number(poll.yes() + rows);
         Origin origin = Origin.read(Operation.COUNT, working, poll.cells()).withCells(poll.cells(), poll.open());
-        return new Quantity(yes, Interval.between(yes, most), COUNTED, 0, origin);
+        return new Quantity(yes, Interval.between(yes, most), COUNTED, 0, origin)
+                .madeBy(same -> count(poll), Quantity.literal(yes), Quantity.literal(BigDecimal.valueOf(poll.rows())));
     }
 
     /** {@return what part of the rows meets the condition, in per cent} */

@@ -4,6 +4,9 @@ import dev.foreword.data.Quantity;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.evidence.claim.Assertion;
+import dev.foreword.evidence.claim.Assertion.Asked;
+import dev.foreword.evidence.claim.Assertion.Called;
 import dev.foreword.evidence.claim.Assertion.Given;
 import dev.foreword.evidence.claim.ClaimReader;
 import dev.foreword.evidence.claim.Hedge;
@@ -173,7 +176,12 @@ final class PassageCheck {
                 .filter(given ->
                         given.amount().words().length() > segment.to() - segment.from() || given.hedge() != Hedge.EXACT)
                 .isPresent();
-        return unit || understood.statement().assertions().stream().anyMatch(a -> !(a instanceof Given));
+        return unit || understood.statement().assertions().stream().anyMatch(PassageCheck::isHeld);
+    }
+
+    /** What the rest of the sentence says may be of something else. */
+    private static boolean isHeld(Assertion assertion) {
+        return !(assertion instanceof Given || assertion instanceof Called || assertion instanceof Asked);
     }
 
     private Checked cited(Segment segment, CitedNode cited) {

@@ -65,7 +65,8 @@ public final class SuitedValues {
 
     private void suit(Passage passage, Map<ValueNode, String> suited) {
         for (Segment segment : passage.segments()) {
-            if (segment.node() instanceof ValueNode value && mayChange(site.values().text(value))) {
+            if (segment.node() instanceof ValueNode value
+                    && mayChange(site.values().text(value))) {
                 suited.put(value, suited(passage, segment));
             }
         }

@@ -47,7 +47,13 @@ public enum AmountUnit {
 
     /** {@return whether it is a length of time} */
     public boolean isTime() {
-        return this == YEARS || this == MONTHS || this == WEEKS || this == DAYS || this == HOURS || this == MINUTES || this == SECONDS;
+        return this == YEARS
+                || this == MONTHS
+                || this == WEEKS
+                || this == DAYS
+                || this == HOURS
+                || this == MINUTES
+                || this == SECONDS;
     }
 
     /** {@return whether it is a share of something, or a difference of two shares} */

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Claims as reports write them, true and false, row by row: a true one passes without an error and a false one doesn’t. The
- * tables and their claims are in {@code claims/}; {@code siblings.csv} has further ones of the same kinds.
+ * tables and their claims are in {@code claims/}; {@code siblings.csv} has further ones of the same kinds, and {@code
+ * policy.csv} pairs that differ in one thing, printed values among them.
  */
 class ClaimCorpusTest {
 
@@ -63,7 +64,7 @@ class ClaimCorpusTest {
 
     @TestFactory
     Stream<DynamicTest> trueClaimsPassAndFalseOnesDont() {
-        return Stream.of("claims.csv", "siblings.csv").flatMap(file -> {
+        return Stream.of("claims.csv", "siblings.csv", "policy.csv").flatMap(file -> {
             List<Row> rows = rows(file);
             Map<Integer, List<Diagnostic>> said = said(rows, row -> row.markdown(""));
             return rows.stream()
@@ -79,7 +80,7 @@ class ClaimCorpusTest {
 
     @Test
     void whatAMessageSaysToWriteHoldsWhenWritten() {
-        List<Row> rows = Stream.of("claims.csv", "siblings.csv")
+        List<Row> rows = Stream.of("claims.csv", "siblings.csv", "policy.csv")
                 .flatMap(file -> rows(file).stream())
                 .toList();
         Map<Integer, String> cures = new HashMap<>();
@@ -98,7 +99,7 @@ class ClaimCorpusTest {
 
     @Test
     void noMessageNamesAWithheldValue() {
-        List<Row> rows = Stream.of("claims.csv", "siblings.csv")
+        List<Row> rows = Stream.of("claims.csv", "siblings.csv", "policy.csv")
                 .flatMap(file -> rows(file).stream())
                 .filter(row -> row.expression().equals("withheld[\"Camden\"].adopted"))
                 .toList();

@@ -42,7 +42,7 @@ class ClaimTest {
             rose by 3.1 per cent               | change(c["2010/11"].children, c["2015/16"].children)       |
             rose by two per cent               | change(c["2010/11"].children, c["2015/16"].children)       | claim-mismatch
             fell by 3.1 per cent               | change(c["2010/11"].children, c["2015/16"].children)       | claim-direction
-            fell by 3.0 per cent               | change(c["2015/16"].children, c["2010/11"].children)       |
+            fell by 3.0 per cent               | change(c["2015/16"].children, c["2010/11"].children)       | claim-direction
             grew by 29.2%                      | change(c["2010/11"].plans, c["2015/16"].plans)             |
             rose by almost 30 per cent         | change(c["2010/11"].plans, c["2015/16"].plans)             |
             rose by more than 30 per cent      | change(c["2010/11"].plans, c["2015/16"].plans)             | claim-hedge

@@ -87,7 +87,12 @@ class PrintedValueTest {
             ${w["2016"].rate} per 10,000                | 21.5 per 10,000
             """)
     void aUnitThatTheWordsSayIsPrintedOnce(String text, String printed) {
-        assertThat(site("It was " + text + ".").build().page().select("main p").last().text())
+        assertThat(site("It was " + text + ".")
+                        .build()
+                        .page()
+                        .select("main p")
+                        .last()
+                        .text())
                 .isEqualTo("It was " + printed + ".");
     }
 
@@ -102,9 +107,7 @@ class PrintedValueTest {
                 "${w[\"2016\"].rate} cases per 1,000 people"
             })
     void aUnitThatIsAnotherIsAnError(String text) {
-        assertThat(found("It was " + text + "."))
-                .extracting(d -> d.rule().id())
-                .contains("claim-rate");
+        assertThat(found("It was " + text + ".")).extracting(d -> d.rule().id()).contains("claim-rate");
     }
 
     private static List<Diagnostic> found(String text) {

@@ -70,7 +70,8 @@ class SettingTest {
 
     @Test
     void aRowOfATableNamesThePlaceOfItsCells() {
-        String table = "## Boroughs\n\n| Borough | Children |\n|---|---|\n| Camden | [190](<=boroughs[\"Camden\"].children>) |\n";
+        String table =
+                "## Boroughs\n\n| Borough | Children |\n|---|---|\n| Camden | [190](<=boroughs[\"Camden\"].children>) |\n";
 
         assertThat(rules(table)).isEmpty();
         assertThat(rules(table.replace("| Camden", "| Lambeth"))).containsExactly("claim-context");
@@ -108,7 +109,10 @@ class SettingTest {
                 .with("data/r/boroughs.csv", BOROUGHS)
                 .with("data/r/boroughs.yml", "total: {row: London}\n")
                 .page(text)
-                .check().result().diagnostics().stream()
+                .check()
+                .result()
+                .diagnostics()
+                .stream()
                 .map(d -> d.rule().id())
                 .filter(id -> id.startsWith("claim-"))
                 .toList();

@@ -25,7 +25,8 @@ final class AmountParts {
             Set.of("deficit", "shortfall", "overspend", "overspent", "loss", "deficits", "shortfalls");
     private static final Set<String> POSITIVE = Set.of("surplus", "profit", "underspend", "surpluses", "excess");
 
-    private static final Set<String> JOINING = Set.of("per", "in", "for", "of", "to", "and", "or", "from", "than", "by");
+    private static final Set<String> JOINING =
+            Set.of("per", "in", "for", "of", "to", "and", "or", "from", "than", "by");
 
     private static final int NOUNS = 3;
 

@@ -43,6 +43,10 @@ public sealed interface Assertion {
 
         R visit(Place place);
 
+        R visit(Called called);
+
+        R visit(Asked asked);
+
         R visit(Among among);
 
         R visit(ShareOf shareOf);
@@ -147,8 +151,13 @@ public sealed interface Assertion {
         }
     }
 
-    /** {@code rose}, {@code fewer}. */
-    record Went(Direction direction) implements Assertion {
+    /**
+     * {@code rose}, {@code fewer}.
+     *
+     * @param direction which way
+     * @param inTime whether something is said to have moved, and not that it is more or less than another
+     */
+    record Went(Direction direction, boolean inTime) implements Assertion {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);
@@ -237,6 +246,48 @@ public sealed interface Assertion {
      * @param years for how many years it holds
      */
     record Back(OptionalInt since, OptionalInt years) {}
+
+    /**
+     * What the sentence calls its number, outside the number’s own words: {@code had the highest rate, at 47.9}. It is said
+     * of the number when its noun is the number’s measure.
+     *
+     * @param place the place
+     * @param noun the words that say of what it is a place; empty when none do
+     * @param isSure whether it is said of the number where no column of the table has the noun’s name
+     */
+    record Called(Place place, List<String> noun, boolean isSure) implements Assertion {
+
+        /** Copies the list. */
+        public Called {
+            noun = List.copyOf(noun);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * What the sentence may ask of the rows that its number counts: {@code [three] attended more than 4,000}, {@code [three]
+     * grew}.
+     *
+     * @param limits the numbers that set a limit
+     * @param ways the directions
+     */
+    record Asked(List<Given> limits, List<Direction> ways) implements Assertion {
+
+        /** Copies the lists. */
+        public Asked {
+            limits = List.copyOf(limits);
+            ways = List.copyOf(ways);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
 
     /** {@code third of nine}: how many were ranked. */
     record Among(int many) implements Assertion {

@@ -60,6 +60,8 @@ public final class ClaimReader {
         for (Range scene : clause.scenes()) {
             scenes.addAll(reader.read(scene.from(), scene.to()));
         }
-        return new StatementBuilder(clause, new Parts(before, inside, after, host, scenes), strict).build();
+        List<Part> sentence =
+                reader.read(clause.sentence().from(), clause.sentence().to());
+        return new StatementBuilder(clause, new Parts(before, inside, after, host, scenes, sentence), strict).build();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Cuts the clause of a number out of its sentence. */
 final class ClauseFinder {
@@ -35,6 +36,7 @@ final class ClauseFinder {
     private static final Set<String> SCENE = Set.of(
             "in", "at", "by", "between", "from", "during", "on", "since", "over", "for", "across", "within", "among",
             "to", "of", "up", "through", "as");
+    private static final Set<String> VERBS = Set.of("was", "were", "is", "are", "had", "has", "have");
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "where");
     private static final Set<String> ELLIPTIC = Set.of("compared", "up", "down", "from", "against");
 
@@ -75,7 +77,8 @@ final class ClauseFinder {
                 break;
             }
         }
-        if (core + 1 < segments.size() && setsScene(segments.get(core + 1))) {
+        if (core + 1 < segments.size()
+                && (setsScene(segments.get(core + 1)) || (core > 0 && goesOn(own, segments.get(core + 1))))) {
             scenes.add(segments.get(core + 1));
         }
         Optional<Range> host = core > 0 ? host(segments, core, own) : Optional.empty();
@@ -127,13 +130,15 @@ final class ClauseFinder {
                 return false;
             }
         }
+        if (isSubjectOnly(and)) {
+            return false;
+        }
         int before = 0;
         for (int at = and + 1; at < end && before < SHORT; at++, before++) {
             if (BREAKS.contains(tokens.word(at))) {
                 return false;
             }
-            boolean verb = Vocabulary.isWay(tokens.word(at), Vocabulary.WayKind.VERB)
-                    || Set.of("was", "were", "is", "are", "had", "has", "have").contains(tokens.word(at));
+            boolean verb = isVerb(at);
             boolean number = at > and + 1
                     && tokens.kind(at) != TokenKind.YEAR
                     && QuantityReader.read(tokens, at).isPresent();
@@ -143,6 +148,24 @@ final class ClauseFinder {
             }
         }
         return focus.from() > and && focus.from() - and < SHORT && claimedBefore(and);
+    }
+
+    /** {@code Camden and Brent had}: what stands before has no verb of its own yet, and no number. */
+    private boolean isSubjectOnly(int and) {
+        int at = and - 1;
+        while (at >= 0 && and - at <= SHORT && !BREAKS.contains(tokens.word(at)) && !tokens.endsSentence(at)) {
+            if (isVerb(at) || QuantityReader.read(tokens, at).isPresent()) {
+                return false;
+            }
+            at--;
+        }
+        return and - at <= SHORT
+                && tokens.get(at + 1).isCapitalised()
+                && tokens.get(and + 1).isCapitalised();
+    }
+
+    private boolean isVerb(int at) {
+        return Vocabulary.isWay(tokens.word(at), Vocabulary.WayKind.VERB) || VERBS.contains(tokens.word(at));
     }
 
     private boolean claimedBefore(int and) {
@@ -178,6 +201,12 @@ final class ClauseFinder {
             }
         }
         return true;
+    }
+
+    /** {@code The lowest rate, 5.3 per cent, was recorded in Ashby}: the number stands within a clause. */
+    private boolean goesOn(Range own, Range next) {
+        return VERBS.contains(tokens.word(next.from()))
+                && IntStream.range(own.from(), own.to()).noneMatch(at -> VERBS.contains(tokens.word(at)));
     }
 
     /** {@code Camden, which lies in London, had}: the name stands before the clause that speaks of it. */

@@ -17,6 +17,11 @@ public enum Direction {
         return words;
     }
 
+    /** {@return the other way} */
+    public Direction opposite() {
+        return this == UP ? DOWN : this == DOWN ? UP : SAME;
+    }
+
     /** {@return the direction of a change with this sign} */
     public static Direction of(int sign) {
         return sign > 0 ? UP : sign < 0 ? DOWN : SAME;

@@ -99,6 +99,13 @@ final class FlatParts {
 
     /** {@code the same period}, {@code over the same time}: that isn’t said of the number. */
     private static boolean isComparison(Tokens tokens, int the) {
+        // “The same rate, 31.6”: two have it, and nothing is said of the time before.
+        boolean number =
+                Set.of("rate", "number", "level", "share", "proportion").contains(tokens.word(the + 2))
+                        && Set.of(",", ":", "(", "of").contains(tokens.word(the + 3));
+        if (number) {
+            return true;
+        }
         return Set.of("period", "time", "year", "month", "day", "way", "age", "measure", "place", "area", "group")
                 .contains(tokens.word(the + 2));
     }

@@ -18,8 +18,18 @@ public interface Names {
         }
     };
 
+    /** {@return whether a word names people, of whom every column of a table may speak} */
+    static boolean isOfPeople(String word) {
+        return Vocabulary.is("people", word);
+    }
+
     /** {@return whether a word, in lower case, stands in a label, unit or key of the table} */
     boolean holds(String word);
+
+    /** {@return whether the number is a length of time, of which the shortest is the fastest} */
+    default boolean countsTime() {
+        return false;
+    }
 
     /** {@return how many tokens the key of a row takes at a position, as the table writes it; 0 where none stands} */
     int lengthAt(Tokens tokens, int at);

@@ -1,6 +1,5 @@
 package dev.foreword.evidence.claim;
 
-import dev.foreword.evidence.claim.Assertion.Role;
 import dev.foreword.evidence.claim.Numbers.Said;
 import dev.foreword.language.Amount;
 import dev.foreword.language.Form;
@@ -11,37 +10,19 @@ import java.util.Optional;
 /** Other numbers of the sentence that say something of the claim’s: where it came from, and the same share in words. */
 final class Neighbours {
 
+    private final Clause clause;
     private final Parts parts;
 
-    Neighbours(Parts parts) {
+    Neighbours(Clause clause, Parts parts) {
+        this.clause = clause;
         this.parts = parts;
     }
 
     List<Assertion> of(Said main) {
         List<Assertion> found = new ArrayList<>();
-        if (main.role() == Role.TO) {
-            stretch(main.amount()).ifPresent(found::add);
-        }
+        Pairs.of(parts.sentence(), clause).ifPresent(found::add);
         inWords(main.amount()).ifPresent(found::add);
         return found;
-    }
-
-    /** {@code fell from 2,520 in 2018 to}. */
-    private Optional<Assertion> stretch(Amount to) {
-        List<Part> before = parts.before();
-        Optional<Direction> way = Optional.empty();
-        for (int i = 0; i < before.size(); i++) {
-            if (before.get(i).meaning() instanceof Meaning.Way found) {
-                way = Optional.of(found.direction());
-            }
-            boolean from = i > 0
-                    && before.get(i - 1).meaning() instanceof Meaning.Link link
-                    && link.word().equals("from");
-            if (from && way.isPresent() && before.get(i).meaning() instanceof Meaning.Amounted number) {
-                return Optional.of(new Assertion.Stretch(way.get(), number.amount(), to));
-            }
-        }
-        return Optional.empty();
     }
 
     /** {@code Less than half, or [89 per cent]}; {@code a third ([33 per cent])}. */

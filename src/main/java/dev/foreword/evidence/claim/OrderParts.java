@@ -2,6 +2,7 @@ package dev.foreword.evidence.claim;
 
 import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
+import dev.foreword.language.WordList;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -12,6 +13,11 @@ final class OrderParts {
     private static final Set<String> SHARED = Set.of("joint", "equal", "tied", "shared", "jointly", "share");
     private static final Set<String> RANKED = Set.of("ranked", "ranks", "placed", "came", "finished", "ranking");
     private static final Set<String> PLACES = Set.of("place", "position", "spot", "rank");
+    private static final Set<String> HAVING = WordList.of("""
+            has have had attends employs receives records takes gets makes spends spent got took made lost won holds held
+            saw gives gave builds built sells sold carries runs ran""");
+    private static final Set<String> SAYING =
+            Set.of("said", "agreed", "believed", "reported", "asked", "need", "claimed", "showed", "suggested");
     private static final Set<String> ARTICLES = Set.of("the", "its", "their", "our", "his", "her");
 
     private OrderParts() {}
@@ -48,10 +54,10 @@ final class OrderParts {
         boolean among = of
                 && TimeParts.cardinal(tokens, tokens.is(next, "of") ? next + 1 : next + 2)
                         .isPresent();
-        return ranked || among ? order(place, true, shared, at, number + 1) : Optional.empty();
+        return ranked || among || shared ? order(place, true, shared, at, number + 1) : Optional.empty();
     }
 
-    /** {@code a record low}, {@code peaked at}, {@code an all-time high}. */
+    /** {@code a record low}, {@code peaked at}, {@code an all-time high}, {@code never been higher}. */
     private static Optional<Part> times(Tokens tokens, int at) {
         String word = tokens.word(at);
         if (word.equals("record") && !tokens.is(at - 1, "on") && !tokens.is(at - 1, "to")) {
@@ -66,6 +72,13 @@ final class OrderParts {
         if (Set.of("peaked", "peaking", "peaks", "peak").contains(word)) {
             boolean joint = tokens.is(at + 1, "at") || tokens.is(at + 1, "of");
             return timesOrder(true, at, joint ? at + 2 : at + 1);
+        }
+        int compared = tokens.is(at + 1, "been") ? at + 2 : at + 1;
+        if (word.equals("never") && Vocabulary.isWay(tokens.word(compared), Vocabulary.WayKind.COMPARISON)) {
+            boolean up = Vocabulary.way(tokens.word(compared))
+                    .filter(Direction.UP::equals)
+                    .isPresent();
+            return timesOrder(up, at, compared + 1);
         }
         if (Set.of("troughed", "trough").contains(word)) {
             return timesOrder(false, at, at + 1);
@@ -89,12 +102,26 @@ final class OrderParts {
         String word = tokens.word(next);
         Optional<Boolean> extreme = Vocabulary.extreme(word);
         boolean most = word.equals("most") || word.equals("least");
-        boolean amount = most && (!ARTICLES.contains(tokens.word(next - 1)) || tokens.is(next + 1, "of")) && !shared;
+        boolean placed = ARTICLES.contains(tokens.word(next - 1)) || isHad(tokens, next);
+        boolean amount = most && (!placed || isPartOf(tokens, next + 1)) && !shared;
         boolean at1 = word.equals("maximum") || word.equals("minimum");
         boolean limit = at1 && tokens.is(next + 1, "of");
         return extreme.isPresent() && !amount && !limit && !(at1 && tokens.kind(next + 1) == TokenKind.WORD)
                 ? order(1, extreme.get(), shared, at, next + 1)
                 : Optional.empty();
+    }
+
+    /** {@code Brent has most pupils}; {@code most pupils are} is a share. */
+    private static boolean isHad(Tokens tokens, int most) {
+        String word = tokens.word(most - 1);
+        return HAVING.contains(word) || (word.endsWith("ed") && !SAYING.contains(word));
+    }
+
+    /** {@code most of its pupils}; {@code most of all} and {@code most of the five} are places. */
+    private static boolean isPartOf(Tokens tokens, int of) {
+        boolean all = Set.of("all", "any").contains(tokens.word(of + 1));
+        int many = tokens.is(of + 1, "the") ? of + 2 : of + 1;
+        return tokens.is(of, "of") && !all && TimeParts.cardinal(tokens, many).isEmpty();
     }
 
     /** {@code for the first time}; {@code the first rise}. */
@@ -105,6 +132,10 @@ final class OrderParts {
         int noun = at + 1;
         while (Set.of("annual", "yearly", "such").contains(tokens.word(noun))) {
             noun++;
+        }
+        boolean since = tokens.is(at, "first") && tokens.is(at + 1, "since") && tokens.is(at - 1, "the");
+        if (since) {
+            return Optional.of(new Part(new Meaning.First(), at, at + 1));
         }
         boolean first = tokens.is(at, "first") && Vocabulary.isWay(tokens.word(noun), Vocabulary.WayKind.NOUN);
         return first ? Optional.of(new Part(new Meaning.First(), at, noun)) : Optional.empty();

@@ -86,10 +86,27 @@ final class PartReader {
         for (Rule rule : RULES) {
             Optional<Part> part = rule.read(tokens, at);
             if (part.isPresent()) {
-                return part.get();
+                return names.countsTime() ? timed(part.get()) : part.get();
             }
         }
         return new Part(single(at), at, at + 1);
+    }
+
+    /** Of a length of time the fastest is the lowest, and what is slower is more. */
+    private Part timed(Part part) {
+        if (!Vocabulary.is("speed", tokens.word(part.to() - 1))) {
+            return part;
+        }
+        if (part.meaning() instanceof Meaning.Order order) {
+            return new Part(
+                    new Meaning.Order(order.place(), !order.top(), order.shared(), order.ofAllTimes()),
+                    part.from(),
+                    part.to());
+        }
+        return part.meaning() instanceof Meaning.Way way
+                ? new Part(
+                        new Meaning.Way(way.direction().opposite(), way.kind(), way.manner()), part.from(), part.to())
+                : part;
     }
 
     private Meaning single(int at) {
@@ -104,7 +121,9 @@ final class PartReader {
             return new Vague(word);
         }
         boolean mark = tokens.kind(at) == TokenKind.MARK || tokens.kind(at) == TokenKind.HYPHEN;
+        boolean same = word.equals("same") && tokens.is(at - 1, "the");
         return mark
+                        || same
                         || isCounted(at)
                         || names.holds(word)
                         || Vocabulary.isHarmless(stem(word))

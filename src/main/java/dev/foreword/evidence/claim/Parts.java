@@ -10,8 +10,15 @@ import java.util.List;
  * @param after those behind it
  * @param host those of the clause that it hangs on
  * @param scenes those that set time and place for it
+ * @param sentence those of the whole sentence
  */
-record Parts(List<Part> before, List<Part> inside, List<Part> after, List<Part> host, List<Part> scenes) {
+record Parts(
+        List<Part> before,
+        List<Part> inside,
+        List<Part> after,
+        List<Part> host,
+        List<Part> scenes,
+        List<Part> sentence) {
 
     Parts {
         before = List.copyOf(before);
@@ -19,5 +26,6 @@ record Parts(List<Part> before, List<Part> inside, List<Part> after, List<Part> 
         after = List.copyOf(after);
         host = List.copyOf(host);
         scenes = List.copyOf(scenes);
+        sentence = List.copyOf(sentence);
     }
 }

@@ -9,7 +9,9 @@ import dev.foreword.language.Token;
 import dev.foreword.language.Tokens;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,18 @@ import java.util.regex.Pattern;
 public final class Rewording {
 
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+    private static final List<String> MULTIPLYING = List.of(
+            "halved",
+            "doubled",
+            "trebled",
+            "quadrupled",
+            "nearly doubled",
+            "nearly trebled",
+            "nearly quadrupled",
+            "more than trebled",
+            "more than doubled",
+            "nearly halved",
+            "more than halved");
     private static final Map<String, String> OPPOSITES = opposites();
 
     private Rewording() {}
@@ -107,6 +121,43 @@ public final class Rewording {
     }
 
     /**
+     * {@return the words with their number in the next magnitude: £2.83bn in place of £2,830m; none when it is well put as it
+     * is}
+     *
+     * @param words the words
+     * @param amount the number that they give
+     * @param value the number to give, in full
+     * @param more with how many decimals more than theirs
+     */
+    public static Optional<String> scaled(String words, Amount amount, BigDecimal value, int more) {
+        Magnitude own = amount.magnitude();
+        Matcher digits = DIGITS.matcher(amount.words());
+        int at = words.indexOf(amount.words());
+        if (own == null || at < 0 || amount.form() != Form.PLAIN || !digits.find()) {
+            return Optional.empty();
+        }
+        return fitting(value).filter(other -> other != own).map(other -> {
+            BigDecimal shown =
+                    value.movePointLeft(other.zeros()).setScale(amount.decimals() + more, RoundingMode.HALF_UP);
+            String unit = amount.words().substring(digits.end());
+            String word = unit.contains(own.word())
+                    ? unit.replace(own.word(), other.word())
+                    : unit.replace(own.suffix(), other.suffix());
+            return words.substring(0, at)
+                    + amount.words().substring(0, digits.start())
+                    + HouseStyle.number(shown)
+                    + word
+                    + words.substring(at + amount.words().length());
+        });
+    }
+
+    private static Optional<Magnitude> fitting(BigDecimal value) {
+        return Arrays.stream(Magnitude.values())
+                .filter(m -> value.abs().compareTo(m.inFull(BigDecimal.ONE)) >= 0)
+                .reduce((smaller, larger) -> larger);
+    }
+
+    /**
      * {@return the words with another number in the place of theirs; none when it would round to zero and is not zero, for
      * "more than 0 million" holds of almost anything}
      *
@@ -116,7 +167,8 @@ public final class Rewording {
      * @param more with how many decimals more than theirs
      */
     public static Optional<String> withNumber(String words, Amount amount, BigDecimal value, int more) {
-        if (value.signum() != 0 && rounded(amount, value, more).signum() == 0) {
+        boolean none = value.signum() != 0 && rounded(amount, value, more).signum() == 0;
+        if (none || isVerb(amount)) {
             return Optional.empty();
         }
         int at = words.indexOf(amount.words());
@@ -132,6 +184,27 @@ public final class Rewording {
                         + digits(amount, value, more)
                         + words.substring(digits.end()))
                 : Optional.empty();
+    }
+
+    /**
+     * {@return the words with another verb of multiplying: {@code doubled} in place of {@code trebled}; none when they have
+     * no such verb}
+     *
+     * @param words the words
+     * @param amount the multiple that they give
+     */
+    public static List<String> multiplied(String words, Amount amount) {
+        int at = words.indexOf(amount.words());
+        if (at < 0 || !isVerb(amount)) {
+            return List.of();
+        }
+        String before = words.substring(0, at);
+        String behind = words.substring(at + amount.words().length());
+        return MULTIPLYING.stream().map(verb -> before + verb + behind).toList();
+    }
+
+    private static boolean isVerb(Amount amount) {
+        return amount.form() instanceof Form.Multiple && amount.words().endsWith("ed");
     }
 
     private static String like(Amount amount, BigDecimal value, int more) {

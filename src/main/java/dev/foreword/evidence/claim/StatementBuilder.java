@@ -49,8 +49,9 @@ final class StatementBuilder {
             return new NotUnderstood(clause, trouble.get());
         }
         Said main = numbers.main();
-        Optional<Direction> inside = ways.inside(main == null ? line.end() : main.at());
-        Optional<Direction> way = inside.or(ways::outside);
+        Optional<Meaning.Way> inside = ways.inside(main == null ? line.end() : main.at());
+        Optional<Meaning.Way> governing = inside.or(ways::outside);
+        Optional<Direction> way = governing.map(Meaning.Way::direction);
         Optional<String> two = main == null ? Optional.empty() : numbers(main);
         if (two.isPresent()) {
             return new NotUnderstood(clause, two.get());
@@ -58,10 +59,11 @@ final class StatementBuilder {
         boolean said = main != null;
         boolean moves = main != null && (main.role() == Role.BY || ways.leads());
         if (inside.isPresent() || (moves && way.isPresent())) {
-            found.add(new Assertion.Went(way.orElseThrow()));
+            boolean inTime = governing.get().kind() != Vocabulary.WayKind.COMPARISON;
+            found.add(new Assertion.Went(way.orElseThrow(), inTime));
         }
         if (main != null) {
-            found.addAll(new Neighbours(parts).of(main));
+            found.addAll(new Neighbours(clause, parts).of(main));
         }
         line.inside(Meaning.Flat.class).ifPresent(flat -> found.add(new Assertion.Flat(flat.exactly())));
         if (main == null && parts.inside().stream().noneMatch(p -> p.meaning() instanceof Meaning.Flat)) {
@@ -73,7 +75,16 @@ final class StatementBuilder {
         if (strict && found.isEmpty()) {
             return new NotUnderstood(clause, nothing());
         }
+        besides();
         return new Understood(clause, new Statement(found, way.orElse(null), isApart()));
+    }
+
+    /** What the rest of the sentence says, which makes no claim of words that say nothing themselves. */
+    private void besides() {
+        if (found.stream().noneMatch(Assertion.Place.class::isInstance)) {
+            Appositions.of(clause, parts.sentence()).ifPresent(found::add);
+        }
+        Asking.of(clause, parts.sentence()).ifPresent(found::add);
     }
 
     private static String nothing() {

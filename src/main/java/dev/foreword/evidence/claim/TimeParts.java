@@ -325,7 +325,7 @@ final class TimeParts {
 
     /** {@code aged 10 or over}, {@code section 17}, {@code the five-year average}, {@code 16-year-olds}. */
     static Optional<Part> aside(Tokens tokens, int at) {
-        if (NAMED.contains(tokens.word(at)) && tokens.kind(at + 1) == TokenKind.NUMBER) {
+        if (NAMED.contains(tokens.word(at)) && cardinal(tokens, at + 1).isPresent()) {
             return part(new Meaning.Aside(), at, at + 2 + furtherAges(tokens, at + 2));
         }
         for (String time : Set.of("year", "month", "week", "day", "hour", "bedroom", "star")) {

@@ -66,7 +66,9 @@ public final class UnitBeside {
         if (hasCurrencyBefore() && !isCurrencySaid() && measured) {
             return Optional.of(tokens.get(first - 1).text());
         }
-        return isSuffixSaid() ? Optional.empty() : beside().filter(UnitBeside::isMeasured).map(this::words);
+        return isSuffixSaid()
+                ? Optional.empty()
+                : beside().filter(UnitBeside::isMeasured).map(this::words);
     }
 
     private String words(Amount beside) {
@@ -89,7 +91,8 @@ public final class UnitBeside {
         boolean before = hasCurrencyBefore() && tokens.is(first - 1, tokens.word(number - 1));
         AmountUnit unit = own().unit();
         boolean behind = unit.isMoney()
-                && beside().filter(b -> b.unit() == unit && b.magnitude() == own().magnitude()).isPresent();
+                && beside().filter(b -> b.unit() == unit && b.magnitude() == own().magnitude())
+                        .isPresent();
         return hasCurrency() && (before || behind);
     }
 
@@ -104,7 +107,8 @@ public final class UnitBeside {
 
     private boolean isOwn(Amount beside) {
         Amount own = own();
-        boolean unit = beside.unit() == own.unit() || (beside.unit() == AmountUnit.NONE && own.unit().isMoney());
+        boolean unit = beside.unit() == own.unit()
+                || (beside.unit() == AmountUnit.NONE && own.unit().isMoney());
         boolean many = own.per() == null
                 ? beside.per() == null
                 : beside.per() != null && own.per().compareTo(beside.per()) == 0;
@@ -130,7 +134,8 @@ public final class UnitBeside {
         if (last == end) {
             return Optional.empty();
         }
-        String behind = tokens.text().substring(tokens.get(end - 1).to(), tokens.get(last - 1).to());
+        String behind = tokens.text()
+                .substring(tokens.get(end - 1).to(), tokens.get(last - 1).to());
         return AmountParts.plain(Tokens.of(tokens.get(number).text() + behind), 0);
     }
 }

@@ -17,22 +17,22 @@ final class Ways {
     }
 
     /** {@return the direction within the claim} */
-    Optional<Direction> inside(int number) {
-        Optional<Direction> nearest = Optional.empty();
+    Optional<Meaning.Way> inside(int number) {
+        Optional<Meaning.Way> nearest = Optional.empty();
         for (int at = line.first(); at < line.end(); at++) {
             if (line.get(at) instanceof Meaning.Way way && (nearest.isEmpty() || at < number)) {
-                nearest = Optional.of(way.direction());
+                nearest = Optional.of(way);
             }
         }
         return nearest;
     }
 
     /** {@return the direction round the claim: right behind it, then the nearest before it, then that of the host} */
-    Optional<Direction> outside() {
+    Optional<Meaning.Way> outside() {
         for (int at = line.end(); at < Math.min(line.size(), line.end() + NEAR); at++) {
             Meaning meaning = line.get(at);
             if (meaning instanceof Meaning.Way way && way.kind() != Vocabulary.WayKind.VERB) {
-                return Optional.of(way.direction());
+                return Optional.of(way);
             }
             if (meaning instanceof Meaning.Amounted || (meaning instanceof Meaning.Link && at > line.end())) {
                 break;
@@ -41,14 +41,14 @@ final class Ways {
         return last(parts.before()).or(() -> last(parts.host()));
     }
 
-    private static Optional<Direction> last(List<Part> parts) {
-        Optional<Direction> comparison = Optional.empty();
+    private static Optional<Meaning.Way> last(List<Part> parts) {
+        Optional<Meaning.Way> comparison = Optional.empty();
         for (int i = parts.size() - 1; i >= 0; i--) {
             if (parts.get(i).meaning() instanceof Meaning.Way way) {
                 if (way.kind() != Vocabulary.WayKind.COMPARISON) {
-                    return Optional.of(way.direction());
+                    return Optional.of(way);
                 }
-                comparison = comparison.isPresent() ? comparison : Optional.of(way.direction());
+                comparison = comparison.isPresent() ? comparison : Optional.of(way);
             }
         }
         return comparison;

@@ -16,12 +16,14 @@ final class AssertionCheck implements Assertion.Visitor<Outcome> {
     private final WayCheck way;
     private final TrendCheck trend;
     private final TimeCheck time;
+    private final Measures measures;
 
     /**
      * @param subject the number
      * @param statement all that the words say of it
+     * @param names the names in the tables of the site
      */
-    AssertionCheck(Subject subject, Statement statement) {
+    AssertionCheck(Subject subject, Statement statement, NameIndex names) {
         this.subject = subject;
         this.statement = statement;
         this.ends = new EndsCheck(subject, statement);
@@ -29,6 +31,7 @@ final class AssertionCheck implements Assertion.Visitor<Outcome> {
         this.way = new WayCheck(subject, statement);
         this.trend = new TrendCheck(subject, statement);
         this.time = new TimeCheck(subject);
+        this.measures = new Measures(subject, names);
     }
 
     @Override
@@ -72,13 +75,23 @@ final class AssertionCheck implements Assertion.Visitor<Outcome> {
     }
 
     @Override
+    public Outcome visit(Assertion.Called called) {
+        return measures.isOfOwn(called) ? place.check(called.place()) : Outcome.HOLDS;
+    }
+
+    @Override
+    public Outcome visit(Assertion.Asked asked) {
+        return ConditionCheck.check(subject, asked);
+    }
+
+    @Override
     public Outcome visit(Assertion.Among among) {
         return place.among(among.many());
     }
 
     @Override
     public Outcome visit(Assertion.Went went) {
-        return way.went(went.direction());
+        return way.went(went);
     }
 
     @Override

@@ -2,10 +2,12 @@ package dev.foreword.evidence.verify;
 
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.evidence.claim.Assertion;
+import dev.foreword.evidence.claim.Clause;
 import dev.foreword.evidence.claim.Reading;
 import dev.foreword.evidence.claim.Reading.NotUnderstood;
 import dev.foreword.evidence.claim.Reading.Understood;
 import dev.foreword.evidence.claim.Statement;
+import dev.foreword.evidence.claim.UnitBeside;
 import dev.foreword.model.evidence.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,26 @@ public final class ClaimVerifier {
 
     /** {@return what came of the words round a printed value, which needn’t say anything} */
     public static Outcome value(Subject subject, Reading reading, NameIndex names) {
+        Optional<String> unit = unitBeside(subject);
+        if (unit.isPresent()) {
+            return Outcome.of(Verdict.FAILS, otherUnit(subject, unit.get()));
+        }
         return reading instanceof Understood ? verify(subject, reading, names) : Outcome.HOLDS;
+    }
+
+    private static Optional<String> unitBeside(Subject subject) {
+        Clause clause = subject.clause();
+        return UnitBeside.of(
+                        clause.tokens(), clause.focus().from(), clause.focus().to())
+                .flatMap(UnitBeside::other);
+    }
+
+    private static Finding otherUnit(Subject subject, String said) {
+        return new Finding(
+                Rule.CLAIM_RATE,
+                "\"" + subject.clause().words() + "\" is printed with its unit, and the words beside it say \"" + said
+                        + "\"" + subject.places(),
+                "take \"" + said + "\" out, or print another cell");
     }
 
     static Outcome verify(Subject subject, Reading reading, NameIndex names) {
@@ -59,13 +80,15 @@ public final class ClaimVerifier {
         }
         Statement statement = ((Understood) reading).statement();
         List<Outcome> outcomes = new ArrayList<>();
-        AssertionCheck check = new AssertionCheck(subject, statement);
+        AssertionCheck check = new AssertionCheck(subject, statement, names);
         for (Assertion assertion : statement.assertions()) {
             outcomes.add(assertion.accept(check));
         }
         List<Finding> meaning = new ArrayList<>(MeaningCheck.conflicts(subject));
         meaning.addAll(MeaningCheck.check(subject));
         meaning.addAll(new ContextCheck(subject, statement, names).check());
+        PluralCheck.check(subject, names).ifPresent(meaning::add);
+        new MeasureCheck(subject, new Measures(subject, names)).check().ifPresent(meaning::add);
         return joined(outcomes, meaning);
     }
 

@@ -55,7 +55,7 @@ final class ContextCheck {
             return found;
         }
         time().or(() -> SettingCheck.check(subject)).ifPresent(found::add);
-        row().ifPresent(found::add);
+        row().or(() -> new PlaceSettingCheck(subject, names).check()).ifPresent(found::add);
         order().ifPresent(found::add);
         return found;
     }

@@ -61,7 +61,9 @@ final class Cures {
     private void numbered(String words, Statement statement, Set<String> into) {
         statement.given().ifPresent(given -> {
             Measured x = new GivenCheck(subject, statement, given).measured().abs();
+            into.addAll(Rewording.multiplied(words, given.amount()));
             for (int more = 0; more <= MORE_DECIMALS; more++) {
+                Rewording.scaled(words, given.amount(), x.value(), more).ifPresent(into::add);
                 Rewording.withNumber(words, given.amount(), x.value(), more).ifPresent(into::add);
             }
         });

@@ -43,7 +43,8 @@ final class GivenCheck {
                 return counted.get();
             }
         }
-        if (given.amount().form() instanceof Form.Share && subject.isPrinted()) {
+        boolean ofRows = subject.quantity().operation() == Operation.COUNT;
+        if (given.amount().form() instanceof Form.Share && subject.isPrinted() && !ofRows) {
             // “164 of every 10,000”: the whole is the author’s, and the number printed is the part.
             return Outcome.HOLDS;
         }
@@ -70,7 +71,8 @@ final class GivenCheck {
     /** “70 of the 79”, and “70 out of 79” and “22 in every 10,000” of a number that is no share. */
     private boolean isCounted(Form.Share share) {
         boolean isShare = new Kinds(subject).isPercent() || subject.cell().isEmpty();
-        return !subject.quantity().cells().isEmpty() && !subject.isPrinted() && (share.exactly() || !isShare);
+        boolean printed = subject.isPrinted() && subject.quantity().operation() != Operation.COUNT;
+        return !subject.quantity().cells().isEmpty() && !printed && (share.exactly() || !isShare);
     }
 
     /** {@code 70 of the 79}: the part is the number itself, and the whole stands in the same column or is the base. */
@@ -103,7 +105,9 @@ final class GivenCheck {
     private Optional<Outcome> shared(Form.Share share) {
         Optional<Quantity> to = subject.to();
         Optional<Quantity> from = subject.from();
-        if (subject.quantity().operation() != Operation.SHARE || to.isEmpty() || from.isEmpty()) {
+        Operation operation = subject.quantity().operation();
+        boolean counts = operation == Operation.SHARE || operation == Operation.COUNT;
+        if (!counts || to.isEmpty() || from.isEmpty()) {
             return Optional.empty();
         }
         boolean both = to.get().interval().contains(share.part())

@@ -2,6 +2,7 @@ package dev.foreword.evidence.verify;
 
 import dev.foreword.data.Cell;
 import dev.foreword.data.CellSpan;
+import dev.foreword.data.Column;
 import dev.foreword.data.ColumnType;
 import dev.foreword.data.Table;
 import dev.foreword.evidence.claim.Period;
@@ -19,6 +20,11 @@ import java.util.stream.IntStream;
 final class Labels {
 
     private static final Pattern HEADING = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d{3})");
+    private static final Pattern PERIOD = Pattern.compile("(19|20)\\d\\d[_/–-]\\d\\d(?!\\d)");
+
+    /** {@code 2015}, {@code Children, 2015}, {@code Children in 2015/16}; not {@code £m at 2010 prices}. */
+    private static final Pattern LABEL = Pattern.compile("(?:^|[,:(] ?|\\bin )((?:19|20)\\d\\d)(?:[/–-]\\d\\d)?\\)?$");
+
     private static final int LOOKED_AT = 50;
 
     private Labels() {}
@@ -73,28 +79,37 @@ final class Labels {
                         .time();
     }
 
-    /** {@return the time of a cell: by its column’s heading, or by its row} */
+    /** {@return the time of a cell: by its column’s heading, by its row, or by its table, if this is of one time} */
     static Optional<Period> period(Table table, int row, int column) {
         Optional<Period> heading = heading(table, column);
         if (heading.isPresent()) {
             return heading;
         }
         OptionalInt time = timeColumn(table);
-        return time.isPresent() ? period(table.rows().get(row).cells().get(time.getAsInt())) : Optional.empty();
+        return time.isPresent() ? period(table.rows().get(row).cells().get(time.getAsInt())) : ofWhole(table);
+    }
+
+    private static Optional<Period> ofWhole(Table table) {
+        boolean dated = IntStream.range(0, table.columns().size())
+                .anyMatch(column -> heading(table, column).isPresent());
+        return dated
+                ? Optional.empty()
+                : PeriodReader.label(table.notes().source().period()).filter(period -> period.year() != null);
     }
 
     /** {@return the time that a column’s heading names: {@code weeks_2016}, {@code share_2015_16}} */
     static Optional<Period> heading(Table table, int column) {
-        Matcher m = HEADING.matcher(table.columns().get(column).name());
-        if (!m.find()) {
-            return Optional.empty();
-        }
-        int year = Integer.parseInt(m.group(1));
-        return Optional.of(new Period(year, year + (isPeriod(table, column) ? 1 : 0), null));
+        Column heading = table.columns().get(column);
+        return heading(HEADING.matcher(heading.name()), heading.name())
+                .or(() -> heading(LABEL.matcher(heading.label()), heading.label()));
     }
 
-    private static boolean isPeriod(Table table, int column) {
-        return table.columns().get(column).name().matches(".*(19|20)\\d\\d[_/–-]\\d\\d(?!\\d).*");
+    private static Optional<Period> heading(Matcher found, String words) {
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(found.group(1));
+        return Optional.of(new Period(year, year + (PERIOD.matcher(words).find() ? 1 : 0), null));
     }
 
     /** {@return a heading without its year, which tells what it measures} */

@@ -18,6 +18,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Holds a place in an order against what was worked out: among the comparable places, among times, or among the cells that
@@ -45,6 +46,10 @@ final class PlaceCheck {
         }
         if (q.operation() == Operation.RANK) {
             return ranked(said);
+        }
+        Optional<Outcome> beyond = said.ofTimes() ? beyond(said) : Optional.empty();
+        if (beyond.isPresent()) {
+            return beyond.get();
         }
         Optional<List<Optional<Quantity>>> others = said.ofTimes() ? times(said) : places().or(() -> times(said));
         return others.map(o -> place(said, q, o)).orElseGet(() -> said.isClaimed() ? unordered() : Outcome.HOLDS);
@@ -126,6 +131,24 @@ final class PlaceCheck {
                 }
             }
             return others;
+        });
+    }
+
+    /** “Since 2010” says nothing that a table from 2018 on could bear out, and “since 2025” nothing of 2024. */
+    private Optional<Outcome> beyond(Place said) {
+        OptionalInt since = said.back().since();
+        Optional<History> history = since.isPresent() ? History.of(subject) : Optional.empty();
+        return history.flatMap(h -> {
+            History.Point own = h.points().get(h.to());
+            History.Point first = h.points().get(0);
+            if (since.getAsInt() >= own.year()) {
+                return Optional.of(
+                        wrong(said, "the number is of " + own.period().words()));
+            }
+            return since.getAsInt() < first.year()
+                    ? Optional.of(
+                            wrong(said, "the table begins in " + first.period().words()))
+                    : Optional.empty();
         });
     }
 

@@ -61,8 +61,8 @@ final class PlaceSettingCheck {
     private Finding finding(TableNames.Key key, Set<String> own) {
         return new Finding(
                 Rule.CLAIM_CONTEXT,
-                "this stands under \"" + key.text() + "\", and the number is of \"" + String.join("\" and \"", own) + "\""
-                        + subject.places(),
+                "this stands under \"" + key.text() + "\", and the number is of \"" + String.join("\" and \"", own)
+                        + "\"" + subject.places(),
                 "name the row of the number in its sentence, or point at the cell that is meant");
     }
 

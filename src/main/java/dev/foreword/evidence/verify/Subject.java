@@ -62,6 +62,16 @@ public record Subject(Quantity quantity, String expression, Clause clause, Surfa
         return isCell() ? Optional.of(quantity.cells().get(0)) : Optional.empty();
     }
 
+    /** {@return which way each step goes that {@code consecutive(changes(column), "over 0")} counts, if it does that} */
+    Optional<Direction> run() {
+        boolean counts = expression.strip().startsWith("consecutive(changes(");
+        return !counts
+                ? Optional.empty()
+                : expression.contains("\"over 0\"")
+                        ? Optional.of(Direction.UP)
+                        : expression.contains("\"under 0\"") ? Optional.of(Direction.DOWN) : Optional.empty();
+    }
+
     /** {@return which way it went, whatever sign the author gave it} */
     Direction way() {
         int sign = quantity.value().signum();

@@ -2,6 +2,8 @@ package dev.foreword.evidence.verify;
 
 import dev.foreword.data.Cell;
 import dev.foreword.data.CellSpan;
+import dev.foreword.data.Column;
+import dev.foreword.data.ColumnType;
 import dev.foreword.data.Table;
 import dev.foreword.evidence.claim.Names;
 import dev.foreword.evidence.claim.PeriodReader;
@@ -33,6 +35,10 @@ final class TableNames implements Names {
     private final Set<String> labels = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
     private final Map<String, List<Key>> keysByFirst = new HashMap<>();
+    private final Map<String, Set<Integer>> columnsByStem = new HashMap<>();
+
+    /** An answer is named without its capitals too: “those who were very confident”. */
+    private final boolean isOfAnswers;
 
     private TableNames(Table table) {
         add(table.name().replace('_', ' '));
@@ -43,6 +49,9 @@ final class TableNames implements Names {
             add(column.measure().unit().suffix());
             column.base().ifPresent(base -> add(base.words()));
         });
+        for (int column = 0; column < table.columns().size(); column++) {
+            measure(column, table.columns().get(column));
+        }
         for (int column : table.notes().keys()) {
             Set<String> seen = new HashSet<>();
             table.cells(column)
@@ -51,6 +60,7 @@ final class TableNames implements Names {
                     .filter(seen::add)
                     .forEach(text -> key(column, text));
         }
+        isOfAnswers = table.columns().stream().anyMatch(column -> column.base().isPresent());
         labels.forEach(label -> stems.add(root(label)));
         keysByFirst
                 .values()
@@ -66,6 +76,20 @@ final class TableNames implements Names {
                 .filter(token -> token.is(TokenKind.WORD) && token.text().length() > 1)
                 .map(Token::lower)
                 .forEach(labels::add);
+    }
+
+    private void measure(int column, Column heading) {
+        boolean isKey = heading.type() != ColumnType.NUMBER;
+        Tokens.of(heading.name().replace('_', ' ') + " " + heading.label()).all().stream()
+                .filter(token -> token.is(TokenKind.WORD) && !isKey)
+                .forEach(token -> columnsByStem
+                        .computeIfAbsent(root(token.lower()), stem -> new HashSet<>())
+                        .add(column));
+    }
+
+    /** {@return the columns of numbers in whose headings a word stands, in any of its forms} */
+    Set<Integer> columns(String word) {
+        return columnsByStem.getOrDefault(root(word), Set.of());
     }
 
     private void key(int column, String text) {
@@ -125,8 +149,10 @@ final class TableNames implements Names {
             for (int i = 0; i < key.words().size() && same; i++) {
                 String text = tokens.get(at + i).text();
                 boolean last = i == key.words().size() - 1;
-                boolean equal = text.equals(key.words().get(i))
-                        || (last && stem(text).equals(key.words().get(i)));
+                String word = key.words().get(i);
+                boolean equal = text.equals(word)
+                        || (last && stem(text).equals(word))
+                        || (isOfAnswers && key.words().size() > 1 && text.equalsIgnoreCase(word));
                 same = equal
                         || (i == 0
                                 && isAtStart(tokens, at)
@@ -148,13 +174,13 @@ final class TableNames implements Names {
     }
 
     /** {@return the names of all tables that a number came from} */
-    static Names of(List<CellSpan> cells, NameIndex index) {
+    static Names of(List<CellSpan> cells, boolean countsTime, NameIndex index) {
         List<TableNames> all =
                 cells.stream().map(CellSpan::table).distinct().map(index::of).toList();
-        return all.isEmpty() ? Names.NONE : new Joined(all);
+        return all.isEmpty() ? Names.NONE : new Joined(all, countsTime);
     }
 
-    private record Joined(List<TableNames> all) implements Names {
+    private record Joined(List<TableNames> all, boolean countsTime) implements Names {
         @Override
         public boolean holds(String word) {
             return all.stream().anyMatch(names -> names.holds(word));

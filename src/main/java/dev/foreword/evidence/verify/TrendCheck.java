@@ -7,6 +7,7 @@ import dev.foreword.evidence.claim.Direction;
 import dev.foreword.evidence.claim.Hedge;
 import dev.foreword.evidence.claim.Statement;
 import dev.foreword.model.evidence.Verdict;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -82,6 +83,13 @@ final class TrendCheck {
 
     /** {@code for the fourth year running}. */
     Outcome running(Direction said, int years) {
+        if (subject.run().isPresent()) {
+            BigDecimal run = subject.quantity().value();
+            return said == subject.run().get() && run.compareTo(BigDecimal.valueOf(years)) == 0
+                    ? Outcome.HOLDS
+                    : wrong("the data show " + run + " steps of "
+                            + subject.run().get().words() + " running");
+        }
         return series(history -> {
             int run = 0;
             for (int at = history.to(); at > 0; at--) {

@@ -46,10 +46,15 @@ final class WayCheck {
     }
 
     /** {@code rose}, {@code fewer}. */
-    Outcome went(Direction said) {
+    Outcome went(Assertion.Went went) {
+        Direction said = went.direction();
         Quantity q = subject.quantity();
         if (subject.isComparison()) {
-            return q.isKnown() ? sign(said, subject.way()) : unknown(said);
+            boolean back = went.inTime() && goesBack();
+            return back ? back(said) : q.isKnown() ? sign(said, subject.way()) : unknown(said);
+        }
+        if (subject.run().isPresent()) {
+            return sign(said, subject.run().get());
         }
         Operation operation = q.operation();
         if (operation == Operation.RATIO || operation == Operation.SHARE) {
@@ -64,6 +69,26 @@ final class WayCheck {
             return cell(said);
         }
         return level(said);
+    }
+
+    /** The later of two times comes first in the calculation: {@code t["2023"].n - t["2024"].n}. */
+    private boolean goesBack() {
+        return History.of(subject)
+                .filter(history -> history.from() > history.to())
+                .isPresent();
+    }
+
+    /** What is left when the later number is taken away fell by as much; a change is one of the later number, and another. */
+    private Outcome back(Direction said) {
+        if (subject.quantity().operation() == Operation.DIFFERENCE) {
+            return sign(said, subject.way().opposite());
+        }
+        return Outcome.of(
+                Verdict.FAILS,
+                new Finding(
+                        Rule.CLAIM_DIRECTION,
+                        "this is the change from the later time back to the earlier one" + subject.working(),
+                        "name the earlier one first, change(earlier, later)"));
     }
 
     private Outcome unknown(Direction said) {

@@ -1,0 +1,191 @@
+package dev.foreword.evidence.claim;
+
+import dev.foreword.evidence.claim.Assertion.Called;
+import dev.foreword.evidence.claim.Meaning.Order;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Finds what a sentence calls its number outside the number’s own words: {@code 5.3 per cent, the lowest of the five},
+ * {@code Lowmarsh, at 47.9, had the highest rate}, {@code the highest rate, at 47.9}.
+ */
+final class Appositions {
+
+    private static final int FAR = 10;
+    private static final Set<String> BEING = Set.of("was", "is", "were", "are");
+    private static final Set<String> HAVING = Set.of("had", "has", "have", "recorded", "saw", "reported", "showed");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "its", "their", "also", "which", "that", "still");
+    private static final Set<String> PRONOUNS =
+            Set.of("it", "they", "he", "she", "this", "there", "these", "those", "who", "we");
+    private static final Set<String> MARKS = Set.of(",", "(", "–", "—");
+    private static final Set<String> SIZES = Set.of("largest", "smallest", "biggest");
+    /** Behind these no noun of the order follows. */
+    private static final Set<String> ENDS = Set.of("after", "behind", "among", "across", "ever", "so", "yet");
+
+    private final Clause clause;
+    private final List<Part> parts;
+    private final int number;
+
+    private Appositions(Clause clause, List<Part> parts, int number) {
+        this.clause = clause;
+        this.parts = parts;
+        this.number = number;
+    }
+
+    /**
+     * {@return what the sentence calls a number}
+     *
+     * @param clause where the number stands
+     * @param sentence the parts of its sentence
+     */
+    static Optional<Called> of(Clause clause, List<Part> sentence) {
+        for (int at = 0; at < sentence.size(); at++) {
+            Part part = sentence.get(at);
+            if (part.to() > clause.focus().from()
+                    && part.from() < clause.focus().to()) {
+                Appositions found = new Appositions(clause, sentence, at);
+                return found.behind().or(found::before);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Called> behind() {
+        int at = number;
+        while (at < parts.size() && parts.get(at).from() < clause.focus().to()) {
+            at++;
+        }
+        boolean mark = false;
+        for (int end = at + FAR; at < Math.min(end, parts.size()); at++) {
+            Meaning meaning = parts.get(at).meaning();
+            if (meaning instanceof Order order) {
+                return called(order, at, mark);
+            }
+            if (isOther(meaning) || (MARKS.contains(word(at)) && isName(at - 1))) {
+                return Optional.empty();
+            }
+            mark |= MARKS.contains(word(at));
+        }
+        return Optional.empty();
+    }
+
+    /** An order has to be led to: by a mark and an article, or by a verb. */
+    private Optional<Called> called(Order order, int at, boolean mark) {
+        int lead = at - 1;
+        while (lead > number && ARTICLES.contains(word(lead))) {
+            lead--;
+        }
+        List<String> noun = noun(at);
+        boolean apposed = lead < at - 1 && MARKS.contains(word(lead)) && noun.isEmpty();
+        boolean being = BEING.contains(word(lead)) && isSubject(lead) && (noun.isEmpty() || isSize(at) || !mark);
+        boolean having = mark && HAVING.contains(word(lead));
+        boolean any = apposed || being || (having && !noun.isEmpty());
+        return any ? Optional.of(called(order, at, noun, noun.isEmpty() || isSize(at))) : Optional.empty();
+    }
+
+    /** What “was the lowest” is said of is the number itself, or a name: {@code With 388 staff, Hightor is the smallest}. */
+    private boolean isSubject(int verb) {
+        int mark = verb - 1;
+        while (mark > number && !MARKS.contains(word(mark))) {
+            if (PRONOUNS.contains(word(mark))) {
+                return false;
+            }
+            mark--;
+        }
+        boolean behindMark = MARKS.contains(word(mark));
+        return !behindMark
+                || mark == verb - 1
+                || (mark == verb - 2 && (isName(verb - 1) || ARTICLES.contains(word(verb - 1))));
+    }
+
+    /** {@code the highest rate, at [47.9]}; {@code the lowest absence, [5.3 per cent],}. */
+    private Optional<Called> before() {
+        for (int at = number - 1; at >= Math.max(0, number - FAR); at--) {
+            Meaning meaning = parts.get(at).meaning();
+            if (meaning instanceof Order order) {
+                List<String> noun = noun(at);
+                boolean joined =
+                        MARKS.contains(word(number - 1)) || word(number - 1).equals("at");
+                return joined && !noun.isEmpty() ? Optional.of(called(order, at, noun, false)) : Optional.empty();
+            }
+            if (isOther(meaning)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Called called(Order order, int at, List<String> noun, boolean sure) {
+        Optional<Meaning.Reach> reach = parts.subList(at, Math.min(parts.size(), at + FAR)).stream()
+                .map(Part::meaning)
+                .filter(Meaning.Reach.class::isInstance)
+                .map(Meaning.Reach.class::cast)
+                .findFirst();
+        Assertion.Back back = new Assertion.Back(
+                reach.map(Meaning.Reach::since).orElse(OptionalInt.empty()),
+                reach.map(Meaning.Reach::years).orElse(OptionalInt.empty()));
+        boolean times = order.ofAllTimes() || reach.isPresent();
+        return new Called(
+                new Assertion.Place(order.place(), order.top(), order.shared(), times, Direction.SAME, back, false),
+                noun,
+                sure);
+    }
+
+    /** {@return the words behind an order that say of what it is: {@code highest number of stations}} */
+    private List<String> noun(int order) {
+        List<String> noun = new ArrayList<>();
+        for (int at = order + 1; at < parts.size() && at <= order + FAR; at++) {
+            Meaning meaning = parts.get(at).meaning();
+            boolean of = word(at).equals("of") && !noun.isEmpty() && !ARTICLES.contains(word(at + 1));
+            boolean word = meaning instanceof Meaning.Harmless || meaning instanceof Meaning.Unknown;
+            if (!of && (!word || isEnd(at))) {
+                return noun;
+            }
+            noun.add(word(at));
+        }
+        return noun;
+    }
+
+    private boolean isEnd(int at) {
+        return ENDS.contains(word(at))
+                || MARKS.contains(word(at))
+                || BEING.contains(word(at))
+                || HAVING.contains(word(at))
+                || !Character.isLetter(word(at).codePointAt(0))
+                || isName(at);
+    }
+
+    private boolean isSize(int order) {
+        return SIZES.contains(clause.tokens().word(parts.get(order).to() - 1));
+    }
+
+    /** Another number, direction or statement begins. */
+    private boolean isOther(Meaning meaning) {
+        return meaning instanceof Meaning.Amounted
+                || meaning instanceof Meaning.Way
+                || meaning instanceof Meaning.Turned
+                || meaning instanceof Meaning.Link link && Set.of("and", "or").contains(link.word())
+                || meaning instanceof Meaning.Harmless word
+                        && Set.of(";", ":", "but", "while").contains(word.word());
+    }
+
+    private boolean isName(int at) {
+        return at >= 0 && !word(at).isEmpty() && Character.isUpperCase(word(at).codePointAt(0));
+    }
+
+    private String word(int at) {
+        if (at < 0 || at >= parts.size()) {
+            return "";
+        }
+        Meaning meaning = parts.get(at).meaning();
+        if (meaning instanceof Meaning.Harmless harmless) {
+            return harmless.word();
+        }
+        return meaning instanceof Meaning.Link link
+                ? link.word()
+                : meaning instanceof Meaning.Unknown unknown ? unknown.word() : "";
+    }
+}

@@ -1,0 +1,77 @@
+package dev.foreword.evidence.verify;
+
+import dev.foreword.data.Operation;
+import dev.foreword.diagnostics.Rule;
+import dev.foreword.evidence.claim.Clause;
+import dev.foreword.evidence.claim.Clause.Range;
+import dev.foreword.evidence.claim.Names;
+import dev.foreword.language.Phrase;
+import dev.foreword.language.QuantityReader;
+import dev.foreword.language.TokenKind;
+import dev.foreword.language.Tokens;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Looks whether what is counted is what the number’s column counts: of a table of stations and staff, “733 stations” is
+ * wrong of the staff. The word behind the number has to be the other column’s, and the clause must not speak of the number’s
+ * own.
+ */
+final class MeasureCheck {
+
+    private static final Set<String> RANKED_BY = Set.of("for", "by", "in", "on");
+
+    private final Subject subject;
+    private final Measures measures;
+    private final Tokens tokens;
+
+    MeasureCheck(Subject subject, Measures measures) {
+        this.subject = subject;
+        this.measures = measures;
+        this.tokens = subject.clause().tokens();
+    }
+
+    /** {@return the other column that the words speak of} */
+    Optional<Finding> check() {
+        boolean direct = subject.isCell() || subject.quantity().operation() == Operation.RANK;
+        return direct
+                ? counted()
+                        .filter(this::isOther)
+                        .map(word -> new Finding(
+                                Rule.CLAIM_CONTEXT,
+                                "the words speak of \"" + word + "\", and the number is of another column"
+                                        + subject.places(),
+                                "name what the number counts, or point at the cell that is meant"))
+                : Optional.empty();
+    }
+
+    private boolean isOther(String word) {
+        return measures.isOther(word) && !speaksOfOwn();
+    }
+
+    /** {@return the word that says what the number counts, or what was ranked} */
+    private Optional<String> counted() {
+        Range focus = subject.clause().focus();
+        if (subject.quantity().operation() == Operation.RANK) {
+            return RANKED_BY.contains(tokens.word(focus.to())) ? word(focus.to() + 1) : Optional.empty();
+        }
+        int end = IntStream.range(focus.from(), focus.to())
+                .mapToObj(at -> QuantityReader.readPlain(tokens, at))
+                .flatMap(Optional::stream)
+                .mapToInt(Phrase::to)
+                .findFirst()
+                .orElse(-1);
+        return word(end).filter(word -> !Names.isOfPeople(word));
+    }
+
+    private Optional<String> word(int at) {
+        return tokens.kind(at) == TokenKind.WORD ? Optional.of(tokens.word(at)) : Optional.empty();
+    }
+
+    private boolean speaksOfOwn() {
+        Clause clause = subject.clause();
+        return IntStream.range(clause.sentence().from(), clause.sentence().to())
+                .anyMatch(at -> measures.isOwn(tokens.word(at)));
+    }
+}
