@@ -93,11 +93,14 @@ final class PassageCheck {
 
     private Checked claim(Segment segment, ClaimNode claim, Quantity quantity) {
         Names known = names.of(quantity);
-        Reading reading = ClaimReader.claim(tokens, segment.from(), segment.to(), known);
+        boolean isName = quantity.name().isPresent();
+        Reading reading = isName
+                ? ClaimReader.value(tokens, segment.from(), segment.to(), known)
+                : ClaimReader.claim(tokens, segment.from(), segment.to(), known);
         Subject subject = new Subject(quantity, claim.expression(), reading.clause(), surface(), false);
         boolean read = ForeignCheck.reads(language);
-        Outcome outcome = quantity.name().isPresent()
-                ? NameCheck.check(subject)
+        Outcome outcome = isName
+                ? NameCheck.check(subject, reading)
                 : read ? ClaimVerifier.claim(subject, reading, names) : ForeignCheck.check(subject, language);
         boolean failed = outcome.verdict() == Verdict.FAILS || outcome.verdict() == Verdict.UNCHECKED;
         boolean waived = failed && outcome.findings().stream().anyMatch(f -> isWaived(f.rule(), claim.place()));
@@ -107,7 +110,7 @@ final class PassageCheck {
         EvidenceItem item = item(
                 segment,
                 claim,
-                judgement(status, outcome.verdict(), findings),
+                judgement(status, outcome.verdict(), findings, outcome.held()),
                 QuantityBasis.of(claim.expression(), quantity));
         return checked(item, quantity, reading, findings);
     }
@@ -148,9 +151,12 @@ final class PassageCheck {
         Names known = names.of(quantity);
         Reading reading = ClaimReader.value(tokens, segment.from(), segment.to(), known);
         Subject subject = new Subject(quantity, value.expression(), reading.clause(), surface(), true);
-        Outcome outcome = ForeignCheck.reads(language)
-                ? ClaimVerifier.value(subject, reading, names)
-                : new Outcome(Verdict.HOLDS, List.of());
+        boolean read = ForeignCheck.reads(language);
+        Outcome outcome = !read
+                ? new Outcome(Verdict.HOLDS, List.of())
+                : quantity.name().isPresent()
+                        ? NameCheck.check(subject, reading)
+                        : ClaimVerifier.value(subject, reading, names);
         List<Finding> findings = grounded(quantity, outcome.findings());
         boolean failed = outcome.verdict() == Verdict.FAILS || outcome.verdict() == Verdict.UNCHECKED;
         boolean waived = failed && outcome.findings().stream().anyMatch(f -> isWaived(f.rule(), value.place()));
@@ -160,7 +166,7 @@ final class PassageCheck {
         EvidenceItem item = item(
                 segment,
                 value,
-                judgement(status, held ? outcome.verdict() : null, findings),
+                judgement(status, held ? outcome.verdict() : null, findings, outcome.held()),
                 QuantityBasis.of(value.expression(), quantity));
         return checked(item, quantity, reading, findings);
     }
@@ -196,7 +202,7 @@ final class PassageCheck {
                                 : Suggestions.help(cited.source(), sources.keySet(), "sources")));
         String words = source.map(Source::words).orElse(cited.source())
                 + (cited.locator().isEmpty() ? "" : ", " + cited.locator());
-        EvidenceItem item = item(segment, cited, judgement(Status.CITED, null, findings), Basis.of(words));
+        EvidenceItem item = item(segment, cited, judgement(Status.CITED, null, findings, List.of()), Basis.of(words));
         return new Checked(item, null, Hedge.EXACT, null, findings);
     }
 
@@ -236,10 +242,12 @@ final class PassageCheck {
         return new Wording(passage.sentence(from, to), passage.text().substring(from, to));
     }
 
-    private static Judgement judgement(Status status, @Nullable Verdict verdict, List<Finding> findings) {
+    private static Judgement judgement(
+            Status status, @Nullable Verdict verdict, List<Finding> findings, List<String> held) {
         return new Judgement(
                 status,
                 verdict,
-                findings.stream().map(f -> f.rule().id() + ": " + f.message()).toList());
+                findings.stream().map(f -> f.rule().id() + ": " + f.message()).toList(),
+                held);
     }
 }

@@ -62,7 +62,10 @@ final class EvidenceItemViews {
                         item.judgement().verdict().map(Verdict::words).orElse(""),
                         tone(item)),
                 new EvidenceItemView.Working(
-                        quantity.map(PlainWorking::of).orElse(""),
+                        Stream.concat(
+                                        quantity.map(PlainWorking::of).filter(words -> !words.isEmpty()).stream(),
+                                        item.judgement().held().stream())
+                                .toList(),
                         computed.map(Calculation::value).orElse(""),
                         computed.flatMap(Calculation::range).orElse(""),
                         computed.flatMap(Calculation::working).orElse(""),

@@ -6,6 +6,7 @@ import dev.foreword.data.Column;
 import dev.foreword.data.ColumnType;
 import dev.foreword.data.Quantity;
 import dev.foreword.data.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +33,20 @@ final class PlainWorking {
             case CHANGE ->
                 (fell ? "The fall" : "The change") + " from " + first + " to " + second + ", in per cent of the first.";
             case ANNUAL_CHANGE -> "The change in an average year from " + first + " to " + second + ", in per cent.";
-            case DIFFERENCE -> first + " less " + second + ".";
+            case DIFFERENCE ->
+                (isFirstLessSecond(quantity) ? first + " less " + second : second + " less " + first) + ".";
             case SHARE -> first + " as a part of " + second + ", in per cent.";
             case RATIO -> first + " divided by " + second + ".";
             default -> "";
         };
+    }
+
+    /** {@code a − b} names what is taken away last, and {@code difference(from, to)} first. */
+    private static boolean isFirstLessSecond(Quantity quantity) {
+        List<Quantity> parts = quantity.operands();
+        BigDecimal taken = parts.get(0).value().subtract(parts.get(1).value());
+        BigDecimal value = quantity.isTurned() ? quantity.precise().negate() : quantity.precise();
+        return taken.compareTo(value) == 0;
     }
 
     private static String single(Quantity quantity) {

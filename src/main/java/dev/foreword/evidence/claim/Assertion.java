@@ -269,18 +269,20 @@ public sealed interface Assertion {
     }
 
     /**
-     * What the sentence may ask of the rows that its number counts: {@code [three] attended more than 4,000}, {@code [three]
-     * grew}.
+     * What the sentence may ask of the rows that its number counts, or of the row that it names: {@code [three] attended more
+     * than 4,000}, {@code [three] grew}, {@code [Camden] had the fewest}.
      *
      * @param limits the numbers that set a limit
      * @param ways the directions
+     * @param tops for each order of which the first is named, whether its first is the highest
      */
-    record Asked(List<Given> limits, List<Direction> ways) implements Assertion {
+    record Asked(List<Given> limits, List<Direction> ways, List<Boolean> tops) implements Assertion {
 
         /** Copies the lists. */
         public Asked {
             limits = List.copyOf(limits);
             ways = List.copyOf(ways);
+            tops = List.copyOf(tops);
         }
 
         @Override

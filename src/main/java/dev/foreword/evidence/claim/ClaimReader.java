@@ -48,10 +48,7 @@ public final class ClaimReader {
         int last = inside.isEmpty()
                 ? clause.focus().to()
                 : inside.get(inside.size() - 1).to();
-        List<Part> before = new ArrayList<>();
-        reader.read(clause.core().from(), begin).stream()
-                .filter(part -> part.to() <= clause.focus().from())
-                .forEach(before::add);
+        List<Part> before = reader.readBefore(clause.core().from(), begin);
         List<Part> after = reader.read(last, Math.max(last, clause.core().to()));
         List<Part> host = clause.host()
                 .map(range -> reader.read(range.from(), range.to()))

@@ -42,10 +42,29 @@ final class Numbers {
         return all;
     }
 
-    /** {@code third of nine}: how many were ranked is no number of the claim’s. */
+    /** {@code third of nine}, {@code half of the six}: how many there are is no number of the claim’s. */
     private boolean counts(int at) {
         boolean order = line.get(at - 2) instanceof Meaning.Order || line.get(at - 2) instanceof Meaning.Ordinal;
-        return order && line.isLink(at - 1, "of");
+        return (order && line.isLink(at - 1, "of")) || isWhole(at);
+    }
+
+    /** {@return whether a number is the whole of a fraction before it} */
+    boolean isWhole(int at) {
+        int of = line.isWord(at - 1, Set.of("the", "all")) ? at - 2 : at - 1;
+        boolean counted = line.get(at) instanceof Meaning.Amounted number && number.amount().isWhole();
+        return counted
+                && line.isLink(of, "of")
+                && line.get(of - 1) instanceof Meaning.Amounted part
+                && part.amount().form() instanceof Form.Fraction;
+    }
+
+    /** {@return of how many the claim’s fraction is: {@code half of the six}} */
+    List<Assertion.Among> wholes() {
+        return IntStream.range(line.first(), line.end())
+                .filter(this::isWhole)
+                .mapToObj(at -> ((Meaning.Amounted) line.get(at)).amount().value().intValue())
+                .map(Assertion.Among::new)
+                .toList();
     }
 
     private Hedge hedge(int at) {

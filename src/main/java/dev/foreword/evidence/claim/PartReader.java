@@ -7,6 +7,7 @@ import dev.foreword.evidence.claim.Meaning.Link;
 import dev.foreword.evidence.claim.Meaning.Turned;
 import dev.foreword.evidence.claim.Meaning.Unknown;
 import dev.foreword.evidence.claim.Meaning.Vague;
+import dev.foreword.language.QuantityReader;
 import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
 import java.util.ArrayList;
@@ -76,6 +77,25 @@ final class PartReader {
             at = part.to();
         }
         return parts;
+    }
+
+    /** {@return the parts before a position; {@code by 23 to [498]} is no range of which the half is somebody else’s} */
+    List<Part> readBefore(int from, int to) {
+        List<Part> parts = new ArrayList<>();
+        for (int at = from; at < to; ) {
+            Part part = part(at);
+            if (part.to() > to) {
+                part = plain(at).filter(number -> number.to() <= to).orElse(new Part(single(at), at, at + 1));
+            }
+            parts.add(part);
+            at = part.to();
+        }
+        return parts;
+    }
+
+    private Optional<Part> plain(int at) {
+        return QuantityReader.readPlain(tokens, at)
+                .map(phrase -> new Part(new Meaning.Amounted(phrase.amount()), at, phrase.to()));
     }
 
     private Part part(int at) {
@@ -150,12 +170,20 @@ final class PartReader {
 
     private static Optional<Part> way(Tokens tokens, int at) {
         String word = tokens.word(at);
-        if (isAttribute(tokens, at)) {
+        if (isAttribute(tokens, at) || isMadeUp(tokens, at)) {
             return Optional.empty();
         }
         return Vocabulary.way(word)
                 .map(direction ->
                         new Part(new Meaning.Way(direction, kind(tokens, at, word), manner(word)), at, at + 1));
+    }
+
+    /** {@code made up 5 per cent}, {@code set up}: the verb takes its particle with it. */
+    private static boolean isMadeUp(Tokens tokens, int at) {
+        return tokens.is(at, "up")
+                && Set.of("made", "make", "makes", "making", "set", "sets", "taken", "took", "take", "ended", "end", "add",
+                                "adds", "summed")
+                        .contains(tokens.word(at - 1));
     }
 
     /** {@code plummeted} and {@code dipped} say by how much as well, where no number does. */

@@ -48,7 +48,7 @@ final class Remarks {
         Meaning meaning = line.get(at);
         if (meaning instanceof Meaning.Mannered manner && isBesideWay(at)) {
             found.add(new Assertion.How(manner.manner()));
-        } else if (meaning instanceof Meaning.Each each && (inside || at == line.end()) && hasNumber) {
+        } else if (meaning instanceof Meaning.Each each && (inside || isBehind(at)) && hasNumber) {
             found.add(new Assertion.Each(each.unit()));
         } else if (meaning instanceof Meaning.PerOne && (inside || at == line.end()) && hasNumber) {
             found.add(new Assertion.PerOne());
@@ -57,6 +57,11 @@ final class Remarks {
         } else if (meaning instanceof Meaning.Made made && isOfNumber(at)) {
             found.add(new Assertion.Made(made.statistic()));
         }
+    }
+
+    /** {@code [45,621] a month}, {@code [45,621] patients a month}. */
+    private boolean isBehind(int at) {
+        return at == line.end() || (at == line.end() + 1 && line.get(line.end()) instanceof Meaning.Harmless);
     }
 
     private boolean isRightBefore(int at) {

@@ -72,6 +72,7 @@ final class StatementBuilder {
         found.addAll(new TimeAssertions(line, parts, said, way.orElse(null)).all());
         found.addAll(new OrderAssertions(line, said, main != null && Numbers.isMultiple(main.amount())).all());
         found.addAll(new Remarks(line, said).all());
+        found.addAll(numbers.wholes());
         if (strict && found.isEmpty()) {
             return new NotUnderstood(clause, nothing());
         }

@@ -47,7 +47,7 @@ public final class ClaimVerifier {
                 0,
                 new Finding(
                         first.rule(), first.message(), "write \"" + words + "\", or point the claim at other cells"));
-        return new Outcome(outcome.verdict(), findings);
+        return new Outcome(outcome.verdict(), findings, outcome.held());
     }
 
     /** {@return what came of the words round a printed value, which needn’t say anything} */
@@ -87,6 +87,7 @@ public final class ClaimVerifier {
         List<Finding> meaning = new ArrayList<>(MeaningCheck.conflicts(subject));
         meaning.addAll(MeaningCheck.check(subject));
         meaning.addAll(new ContextCheck(subject, statement, names).check());
+        ExtremeCheck.check(subject, names).ifPresent(meaning::add);
         PluralCheck.check(subject, names).ifPresent(meaning::add);
         new MeasureCheck(subject, new Measures(subject, names)).check().ifPresent(meaning::add);
         return joined(outcomes, meaning);
@@ -107,7 +108,11 @@ public final class ClaimVerifier {
                 .filter(f -> findings.stream().noneMatch(g -> g.rule() == f.rule()))
                 .forEach(findings::add);
         boolean wrong = !meaning.isEmpty() && verdict != Verdict.UNCHECKED;
-        return new Outcome(wrong ? Verdict.FAILS : verdict, findings);
+        List<String> held = outcomes.stream()
+                .flatMap(outcome -> outcome.held().stream())
+                .distinct()
+                .toList();
+        return new Outcome(wrong ? Verdict.FAILS : verdict, findings, held);
     }
 
     private static int rank(Verdict verdict) {

@@ -51,8 +51,9 @@ final class ContextCheck {
     List<Finding> check() {
         List<Finding> found = new ArrayList<>();
         List<CellSpan> cells = subject.quantity().cells();
+        boolean ofTimes = !cells.isEmpty() && cells.stream().allMatch(cell -> Labels.periods(cell).size() == 1);
         if (cells.isEmpty() || !cells.stream().allMatch(CellSpan::isCell)) {
-            return found;
+            return ofTimes ? time().stream().toList() : found;
         }
         time().or(() -> SettingCheck.check(subject)).ifPresent(found::add);
         row().or(() -> new PlaceSettingCheck(subject, names).check()).ifPresent(found::add);
@@ -76,6 +77,7 @@ final class ContextCheck {
         mentions.removeIf(m -> clause.focus().holds(m.at()) || isReach(m) || isName(m) || isUndated(own, m.period()));
         if (mentions.isEmpty() && !isRelative()) {
             clause.host().ifPresent(host -> mentions.addAll(PeriodReader.mentions(tokens, host)));
+            mentions.removeIf(m -> tokens.is(m.at() - 1, "than") || tokens.is(m.at() - 2, "than"));
             mentions.removeIf(m -> isUndated(own, m.period()));
             boolean any = mentions.stream().anyMatch(m -> own.stream().anyMatch(p -> p.admits(m.period())));
             if (any) {

@@ -7,7 +7,9 @@ import dev.foreword.data.Interval;
 import dev.foreword.data.Operation;
 import dev.foreword.data.Quantity;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.evidence.claim.Assertion;
 import dev.foreword.evidence.claim.Assertion.Given;
+import dev.foreword.evidence.claim.Assertion.Role;
 import dev.foreword.evidence.claim.Direction;
 import dev.foreword.evidence.claim.Hedge;
 import dev.foreword.evidence.claim.Statement;
@@ -48,6 +50,10 @@ final class GivenCheck {
             // “164 of every 10,000”: the whole is the author’s, and the number printed is the part.
             return Outcome.HOLDS;
         }
+        if (given.amount().form() instanceof Form.Range range && isSpread()) {
+            Assertion.Ends ends = new Assertion.Ends(range.low(), range.high());
+            return new EndsCheck(subject, statement).ends(ends);
+        }
         Optional<Finding> unit = new UnitCheck(subject).check(given);
         if (unit.isPresent()) {
             return Outcome.of(Verdict.FAILS, unit.get());
@@ -58,11 +64,19 @@ final class GivenCheck {
                 acceptable.verdict(x.value(), x.interval(), subject.quantity().isKnown()), x);
     }
 
+    /** “Between 19.5 and 47.9” of the lowest and the highest gives both, and not where their difference lies. */
+    private boolean isSpread() {
+        return subject.quantity().operation() == Operation.DIFFERENCE
+                && statement.way().isEmpty()
+                && !statement.isApart()
+                && given.role() == Role.LEVEL;
+    }
+
     /** {@return the number as the words measure it; without its sign where the words say the direction} */
     Measured measured() {
         Measured signed = new Converter(subject).as(given, statement.direction());
         boolean balance = statement.assertions().stream()
-                .anyMatch(a -> a instanceof dev.foreword.evidence.claim.Assertion.Balance);
+                .anyMatch(a -> a instanceof Assertion.Balance);
         boolean magnitude =
                 given.amount().value().signum() >= 0 && (statement.way().isPresent() || statement.isApart() || balance);
         return magnitude ? signed.abs() : signed;
@@ -161,7 +175,7 @@ final class GivenCheck {
                 given.amount().unit() == AmountUnit.YEARS && subject.quantity().operation() == Operation.YEARS;
         Rule rule = hedged ? Rule.CLAIM_HEDGE : years ? Rule.CLAIM_SPAN : Rule.CLAIM_MISMATCH;
         boolean change = subject.isComparison() && !(given.amount().form() instanceof Form.Multiple);
-        String what = change && given.role() != dev.foreword.evidence.claim.Assertion.Role.TO
+        String what = change && given.role() != Role.TO
                 ? subject.way().words() + " of "
                 : "";
         if (!subject.quantity().isKnown()) {

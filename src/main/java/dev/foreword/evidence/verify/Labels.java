@@ -152,12 +152,23 @@ final class Labels {
                                 cell -> period(cell).filter(p -> p.admits(said)).isPresent());
     }
 
-    /** {@return the times of all cells that a number came from, as far as they are single cells} */
+    /** {@return the times of all cells that a number came from, as far as they are of one time each} */
     static List<Period> periods(List<CellSpan> cells) {
         return cells.stream()
-                .filter(CellSpan::isCell)
-                .flatMap(c -> period(c.table(), c.first(), c.column()).stream())
+                .map(Labels::periods)
+                .filter(periods -> periods.size() == 1)
+                .flatMap(List::stream)
                 .distinct()
+                .toList();
+    }
+
+    /** {@return the times of a cell, or of some that stand below one another: no more than two of them} */
+    static List<Period> periods(CellSpan cells) {
+        return IntStream.rangeClosed(cells.first(), cells.last())
+                .mapToObj(row -> period(cells.table(), row, cells.column()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .limit(2)
                 .toList();
     }
 }

@@ -16,9 +16,11 @@ import dev.foreword.evidence.claim.Direction;
 import dev.foreword.model.evidence.Verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Holds a place in an order against what was worked out: among the comparable places, among times, or among the cells that
@@ -87,13 +89,14 @@ final class PlaceCheck {
     private Outcome ranked(Place said, Standing at) {
         int place = said.top() ? at.fromTop() : at.fromBottom();
         if (place != said.place() || (said.shared() && at.sharing() == 0)) {
-            return wrong(said, order(said, place, at.sharing() > 0) + " of " + at.of());
+            return wrong(said, "the data give " + order(said, place, at.sharing() > 0) + " of " + at.of());
         }
-        return at.missing() == 0 ? Outcome.HOLDS : among(at.of(), at.missing());
+        Outcome holds = at.missing() == 0 ? Outcome.HOLDS : among(at.of(), at.missing());
+        return holds.against("Held against the other numbers: " + order(said, place, at.sharing() > 0) + " of " + at.of() + ".");
     }
 
     private static String order(Place said, int place, boolean shared) {
-        return "the data give the " + (shared ? "joint " : "")
+        return "the " + (shared ? "joint " : "")
                 + (place == 1 ? "" : NumberWords.ordinal(BigDecimal.valueOf(place)) + " ")
                 + (said.top() ? "highest" : "lowest");
     }
@@ -204,12 +207,29 @@ final class PlaceCheck {
         }
         int place = before + 1;
         if (place != said.place() || (said.shared() && same == 0)) {
-            return wrong(said, order(said, place, same > 0) + " of " + ranked);
+            return wrong(said, "the data give " + order(said, place, same > 0) + " of " + ranked);
         }
         if (withheld > 0) {
             return Outcome.of(Verdict.UNCHECKED, hidden(withheld));
         }
-        return open == 0 ? Outcome.HOLDS : among(ranked, open);
+        Outcome holds = open == 0 ? Outcome.HOLDS : among(ranked, open);
+        return ranked == 1
+                ? holds
+                : holds.against("Held against the other numbers: " + order(said, place, same > 0) + " of " + ranked
+                        + between(own, others) + ".");
+    }
+
+    /** From where to where the numbers go that an order is among. */
+    private static String between(Quantity own, List<Optional<Quantity>> others) {
+        List<Quantity> known = Stream.concat(Stream.of(own), others.stream().flatMap(Optional::stream))
+                .filter(Quantity::isKnown)
+                .sorted(Comparator.comparing(Quantity::value))
+                .toList();
+        boolean cells = known.stream().allMatch(q -> q.operation() == Operation.CELL);
+        return cells
+                ? ", from " + known.get(0).working().text() + " to "
+                        + known.get(known.size() - 1).working().text()
+                : "";
     }
 
     private Finding hidden(int withheld) {
@@ -258,11 +278,19 @@ final class PlaceCheck {
                         "write the place that the data give, or point the claim at another cell"));
     }
 
-    /** {@code third of nine}: so many were ranked. */
+    /** {@code proportion(column, condition)} and {@code count(column, condition)} asked so many rows. */
+    private Optional<Integer> counted() {
+        boolean counts = subject.quantity().operation() == Operation.SHARE
+                || subject.quantity().operation() == Operation.COUNT;
+        return counts ? subject.from().map(rows -> rows.value().intValue()) : Optional.empty();
+    }
+
+    /** {@code third of nine}, {@code half of the six}: so many were ranked, or asked. */
     Outcome among(int many) {
         int found = subject.quantity()
                 .standing()
                 .map(Standing::of)
+                .or(this::counted)
                 .or(() -> places().map(others -> others.size() + 1))
                 .orElse(many);
         return found == many

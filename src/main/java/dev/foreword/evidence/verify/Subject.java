@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -39,6 +40,8 @@ public record Subject(Quantity quantity, String expression, Clause clause, Surfa
     }
 
     private static final int MOST_PLACES = 4;
+    private static final Pattern COUNT_OF_CHANGES =
+            Pattern.compile("count\\(\\s*(changes?|difference|points)\\(");
 
     /** {@return another number in the same place} */
     Subject with(Quantity other) {
@@ -62,9 +65,14 @@ public record Subject(Quantity quantity, String expression, Clause clause, Surfa
         return isCell() ? Optional.of(quantity.cells().get(0)) : Optional.empty();
     }
 
-    /** {@return which way each step goes that {@code consecutive(changes(column), "over 0")} counts, if it does that} */
-    Optional<Direction> run() {
-        boolean counts = expression.strip().startsWith("consecutive(changes(");
+    /** {@return whether it is for how many times running something changed: {@code consecutive(changes(column), "over 0")}} */
+    boolean isRun() {
+        return expression.strip().startsWith("consecutive(changes(");
+    }
+
+    /** {@return which way each change went that it counts, if it counts changes: {@code count(change(a, b), "under 0")}} */
+    Optional<Direction> counted() {
+        boolean counts = isRun() || COUNT_OF_CHANGES.matcher(expression.strip()).lookingAt();
         return !counts
                 ? Optional.empty()
                 : expression.contains("\"over 0\"")

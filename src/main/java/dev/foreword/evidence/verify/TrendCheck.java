@@ -64,7 +64,10 @@ final class TrendCheck {
                             + history.points().get(at).period().words() + " wasn’t");
                 }
             }
-            return last > first + 1 ? Outcome.HOLDS : wrong("the table shows one step only");
+            return last > first + 1
+                    ? Outcome.HOLDS.against("Held against the whole series: " + said.words() + " in each step from "
+                            + time(history, first) + " to " + time(history, last) + ".")
+                    : wrong("the table shows one step only");
         });
     }
 
@@ -83,12 +86,12 @@ final class TrendCheck {
 
     /** {@code for the fourth year running}. */
     Outcome running(Direction said, int years) {
-        if (subject.run().isPresent()) {
+        Optional<Direction> counted = subject.isRun() ? subject.counted() : Optional.empty();
+        if (counted.isPresent()) {
             BigDecimal run = subject.quantity().value();
-            return said == subject.run().get() && run.compareTo(BigDecimal.valueOf(years)) == 0
+            return said == counted.get() && run.compareTo(BigDecimal.valueOf(years)) == 0
                     ? Outcome.HOLDS
-                    : wrong("the data show " + run + " steps of "
-                            + subject.run().get().words() + " running");
+                    : wrong("the data show " + run + " steps of " + counted.get().words() + " running");
         }
         return series(history -> {
             int run = 0;
@@ -100,7 +103,9 @@ final class TrendCheck {
                 run++;
             }
             return run == years
-                    ? Outcome.HOLDS
+                    ? Outcome.HOLDS.against("Held against the whole series: " + said.words() + " in each step from "
+                            + time(history, history.to() - run) + " to " + time(history, history.to())
+                            + (run < history.to() ? ", and not before." : "."))
                     : wrong("the data show " + run + " such " + (run == 1 ? "step" : "steps") + " running, up to "
                             + history.points().get(history.to()).period().words());
         });
@@ -129,7 +134,8 @@ final class TrendCheck {
             }
             boolean reaches = since.isEmpty() || history.points().get(0).year() <= since.getAsInt();
             return reaches
-                    ? Outcome.HOLDS
+                    ? Outcome.HOLDS.against("Held against the whole series, from " + time(history, 0) + " to "
+                            + time(history, history.to()) + ".")
                     : wrong("the table begins in "
                             + history.points().get(0).period().words());
         });
@@ -157,6 +163,10 @@ final class TrendCheck {
             }
             return Outcome.HOLDS;
         });
+    }
+
+    private static String time(History history, int at) {
+        return history.points().get(at).period().words();
     }
 
     /** What is found of a series. */

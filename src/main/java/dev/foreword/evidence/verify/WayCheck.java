@@ -53,8 +53,8 @@ final class WayCheck {
             boolean back = went.inTime() && goesBack();
             return back ? back(said) : q.isKnown() ? sign(said, subject.way()) : unknown(said);
         }
-        if (subject.run().isPresent()) {
-            return sign(said, subject.run().get());
+        if (subject.counted().isPresent()) {
+            return sign(said, subject.counted().get());
         }
         Operation operation = q.operation();
         if (operation == Operation.RATIO || operation == Operation.SHARE) {
@@ -189,7 +189,14 @@ final class WayCheck {
                             "the words say " + said.words() + ", and the data don’t show from what" + subject.places(),
                             "work out change(from, to), or leave the direction out"));
         }
-        return sign(said, Direction.of(step.getAsInt()));
+        Outcome outcome = sign(said, Direction.of(step.getAsInt()));
+        return from ? outcome : outcome.against("Held against the time before" + before(history.orElseThrow()) + ".");
+    }
+
+    private static String before(History history) {
+        History.Point point = history.points().get(history.to() - 1);
+        return ", " + point.period().words()
+                + point.known().map(q -> ": " + q.working().text()).orElse("");
     }
 
     /** {@code unchanged}, {@code broadly flat}. */

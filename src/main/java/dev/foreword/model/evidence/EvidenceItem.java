@@ -53,16 +53,22 @@ public record EvidenceItem(String id, Spot spot, Wording wording, Judgement judg
      * @param status what it rests on
      * @param outcome what a check of its words came to; null when they weren’t held against the data
      * @param remarks what the check has to say
+     * @param held what its words were held against besides its own cells, in plain sentences
      */
-    public record Judgement(Status status, @Nullable Verdict outcome, List<String> remarks) {
+    public record Judgement(
+            Status status,
+            @Nullable Verdict outcome,
+            List<String> remarks,
+            List<String> held) {
 
         public Judgement {
             remarks = List.copyOf(remarks);
+            held = List.copyOf(held);
         }
 
         /** {@return a quantity whose words nothing could be held against} */
         public static Judgement of(Status status) {
-            return new Judgement(status, null, List.of());
+            return new Judgement(status, null, List.of(), List.of());
         }
 
         /** {@return what a check of its words came to, if there was one} */
@@ -177,7 +183,11 @@ public record EvidenceItem(String id, Spot spot, Wording wording, Judgement judg
     /** {@return the same quantity with another status} */
     public EvidenceItem with(Status newStatus) {
         return new EvidenceItem(
-                id, spot, wording, new Judgement(newStatus, judgement.outcome(), judgement.remarks()), basis);
+                id,
+                spot,
+                wording,
+                new Judgement(newStatus, judgement.outcome(), judgement.remarks(), judgement.held()),
+                basis);
     }
 
     /** {@return what it rests on} */

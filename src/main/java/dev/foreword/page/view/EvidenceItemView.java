@@ -48,13 +48,13 @@ public record EvidenceItemView(
     /**
      * How a number came about.
      *
-     * @param plain what was compared with what, in words; may be empty
+     * @param plain what was compared with what, in sentences
      * @param value the computed number; may be empty
      * @param range between what it may lie; empty when it is exact
      * @param text the calculation with the numbers put in; may be empty
      * @param expression the calculation as the author wrote it; may be empty
      */
-    public record Working(String plain, String value, String range, String text, String expression) {}
+    public record Working(List<String> plain, String value, String range, String text, String expression) {}
 
     /**
      * The cells that a number came from.
