@@ -27,10 +27,15 @@ public final class Comparisons {
                 Measure.PERCENT,
                 Origin.made(
                         Operation.CHANGE,
-                        Working.product(Working.sum(to.working(), '−', from.working()), '÷', from.working()),
+                        inPercent(Working.sum(to.working(), '−', from.working()), from),
                         List.of(from, to)),
                 List.of(from, to));
         return Compatibility.marked(change, from, to).madeBy(p -> change(p.get(0), p.get(1)), from, to);
+    }
+
+    /** The sum as it is printed adds up: whoever redoes it gets 17.4, and not 0.174. */
+    private static Working inPercent(Working part, Quantity whole) {
+        return Working.product(Working.product(part, '÷', whole.working()), '×', PER_CENT.working());
     }
 
     /** {@return the fall from one number to another, in per cent of the first: (from − to) ÷ from × 100} */
@@ -42,7 +47,7 @@ public final class Comparisons {
                 change.measure(),
                 Origin.made(
                         Operation.CHANGE,
-                        Working.product(Working.sum(from.working(), '−', to.working()), '÷', from.working()),
+                        inPercent(Working.sum(from.working(), '−', to.working()), from),
                         List.of(change)),
                 List.of(change));
         return fall.turned().madeBy(p -> fall(p.get(0), p.get(1)), from, to);
@@ -72,7 +77,8 @@ public final class Comparisons {
                 Measure.PERCENT,
                 Origin.made(
                         Operation.ANNUAL_CHANGE,
-                        new Working("(" + quotient.text() + ")^(1 ÷ " + years + ") − 1", Working.Strength.SUM),
+                        new Working(
+                                "((" + quotient.text() + ")^(1 ÷ " + years + ") − 1) × 100", Working.Strength.PRODUCT),
                         List.of(from, to)),
                 List.of(from, to));
         return Compatibility.marked(change, from, to).madeBy(p -> annualChange(p.get(0), p.get(1), years), from, to);
@@ -102,8 +108,7 @@ public final class Comparisons {
                 part.value().multiply(HUNDRED).divide(whole.value(), Arithmetic.PRECISE),
                 part.interval().dividedBy(whole.interval()).times(EXACTLY_HUNDRED),
                 Measure.PERCENT,
-                Origin.made(
-                        Operation.SHARE, Working.product(part.working(), '÷', whole.working()), List.of(part, whole)),
+                Origin.made(Operation.SHARE, inPercent(part.working(), whole), List.of(part, whole)),
                 List.of(part, whole));
         boolean larger = part.interval()
                 .minus(whole.interval())

@@ -240,10 +240,10 @@ class ArithmeticTest {
         assertThat(change.value()).isEqualByComparingTo("-25");
         assertThat(ends(change)).isEqualTo("-25 -25");
         assertThat(change.operands()).extracting(Quantity::intValue).containsExactly(200, 150);
-        assertThat(change.working().text()).isEqualTo("(150 − 200) ÷ 200");
+        assertThat(change.working().text()).isEqualTo("(150 − 200) ÷ 200 × 100");
         Quantity fall = Comparisons.fall(number("200"), number("150"));
         assertThat(fall.value()).isEqualByComparingTo("25");
-        assertThat(fall.working().text()).isEqualTo("(200 − 150) ÷ 200");
+        assertThat(fall.working().text()).isEqualTo("(200 − 150) ÷ 200 × 100");
         assertThat(fall.isTurned()).isTrue();
         assertThat(Comparisons.share(number("1"), number("4")).value()).isEqualByComparingTo("25");
         assertThat(unit(Comparisons.points(number("4", PERCENT), number("6", PERCENT))))

@@ -6,6 +6,8 @@ import dev.foreword.testing.TestSite;
 import dev.foreword.testing.TestSite.Built;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The fact-checker's index: from a figure to what it rests on, and back. */
 class EvidencePageTest {
@@ -37,7 +39,7 @@ class EvidencePageTest {
         assertThat(index.select("#e1 .verdict").text()).isEqualTo("1 checked, holds");
         assertThat(index.select("#e1 .verdict a").attr("href")).isEqualTo("../../r/one/#e1");
         assertThat(index.select("#e1 mark").text()).isEqualTo("rose by half");
-        assertThat(index.select("#e1 dd").eachText()).contains("50%", "(120 − 80) ÷ 80");
+        assertThat(index.select("#e1 dd").eachText()).contains("50%", "(120 − 80) ÷ 80 × 100");
     }
 
     @Test
@@ -49,6 +51,25 @@ class EvidencePageTest {
                         "The change from Riverside, Visits (80) to Northgate, Visits (120), in per cent of the first.");
         assertThat(index.select("#e1 .entry").text()).isEqualTo("typed; where in the source they stand isn’t said");
         assertThat(index.select("#e2 .status").text()).isEqualTo("printed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Loans were [the lowest](=loans["2021"].n).                          | Held against the other numbers: the lowest of 4, from 60 to 90.
+            Loans [rose every year](<=change(loans["2021"].n, loans["2023"].n)>). | Held against the whole series: a rise in each step from 2021 to 2023.
+            Loans [rose to 80](=loans["2022"].n).                               | Held against the time before, 2021: 60.
+            Loans fell by ${loans["2020"].n - loans["2021"].n} in 2021.         | 2020, Loans (90) less 2021, Loans (60).
+            It was ${difference(loans["2020"].n, loans["2021"].n)}.             | 2021, Loans (60) less 2020, Loans (90).
+            """)
+    void itSaysWhatTheWordsWereHeldAgainst(String text, String plain) {
+        Document index = TestSite.good()
+                .with("data/r/loans.csv", "year,n\n2020,90\n2021,60\n2022,80\n2023,85\n")
+                .with("data/r/loans.yml", "columns: {n: {label: Loans}}\n")
+                .page(text)
+                .build()
+                .page("r/evidence");
+
+        assertThat(index.select("#e1 .plain").eachText()).contains(plain);
     }
 
     @Test

@@ -83,7 +83,8 @@ final class Appositions {
         boolean being = BEING.contains(word(lead)) && isSubject(lead) && (noun.isEmpty() || isSize(at) || !mark);
         boolean having = mark && HAVING.contains(word(lead));
         boolean any = apposed || being || (having && !noun.isEmpty());
-        boolean subject = !any && mark && noun.isEmpty() && BEING.contains(word(lead)) && MARKS.contains(word(lead - 2));
+        boolean subject =
+                !any && mark && noun.isEmpty() && BEING.contains(word(lead)) && MARKS.contains(word(lead - 2));
         if (subject) {
             // “At 55,100, referrals were the highest” speaks of the number when it counts referrals.
             return Optional.of(called(order, at, List.of(word(lead - 1)), false));

@@ -22,14 +22,17 @@ final class Asking {
         List<Boolean> tops = new ArrayList<>();
         for (int at = 0; at < sentence.size(); at++) {
             Part part = sentence.get(at);
-            boolean outside = part.from() >= clause.focus().to() || part.to() <= clause.focus().from();
+            boolean outside = part.from() >= clause.focus().to()
+                    || part.to() <= clause.focus().from();
             if (outside && part.meaning() instanceof Meaning.Way way) {
                 ways.add(way.direction());
             }
             if (outside && part.meaning() instanceof Meaning.Order order && order.place() == 1) {
                 tops.add(order.top());
             }
-            boolean open = outside && part.meaning() instanceof Meaning.Hedged hedged && hedged.hedge().isOpen();
+            boolean open = outside
+                    && part.meaning() instanceof Meaning.Hedged hedged
+                    && hedged.hedge().isOpen();
             if (open && at + 1 < sentence.size() && sentence.get(at + 1).meaning() instanceof Meaning.Amounted number) {
                 limits.add(new Given(((Meaning.Hedged) part.meaning()).hedge(), number.amount(), Role.LEVEL));
             }

@@ -170,7 +170,7 @@ final class HedgeParts {
             return Optional.of(new Part(new Meaning.Mannered(Manner.SLIGHT), at, at + 2));
         }
         boolean sharp = Vocabulary.is("sharp", word)
-                || (Set.of("much", "far", "well").contains(word)
+                || (Set.of("much", "far").contains(word)
                         && Vocabulary.way(tokens.word(at + 1)).isPresent());
         boolean slight = Vocabulary.is("slight", word);
         return sharp || slight

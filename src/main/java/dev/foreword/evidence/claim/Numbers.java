@@ -51,7 +51,8 @@ final class Numbers {
     /** {@return whether a number is the whole of a fraction before it} */
     boolean isWhole(int at) {
         int of = line.isWord(at - 1, Set.of("the", "all")) ? at - 2 : at - 1;
-        boolean counted = line.get(at) instanceof Meaning.Amounted number && number.amount().isWhole();
+        boolean counted = line.get(at) instanceof Meaning.Amounted number
+                && number.amount().isWhole();
         return counted
                 && line.isLink(of, "of")
                 && line.get(of - 1) instanceof Meaning.Amounted part
@@ -62,7 +63,8 @@ final class Numbers {
     List<Assertion.Among> wholes() {
         return IntStream.range(line.first(), line.end())
                 .filter(this::isWhole)
-                .mapToObj(at -> ((Meaning.Amounted) line.get(at)).amount().value().intValue())
+                .mapToObj(
+                        at -> ((Meaning.Amounted) line.get(at)).amount().value().intValue())
                 .map(Assertion.Among::new)
                 .toList();
     }

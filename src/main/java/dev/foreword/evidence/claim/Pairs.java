@@ -59,8 +59,7 @@ final class Pairs {
     }
 
     private boolean isHedgeOrArticle(Meaning meaning) {
-        return meaning instanceof Meaning.Hedged hedged && !hedged.hedge().isOpen()
-                || OWNING.contains(word(meaning));
+        return meaning instanceof Meaning.Hedged hedged && !hedged.hedge().isOpen() || OWNING.contains(word(meaning));
     }
 
     /** {@code fell in Camden, from 9.4 per cent in 2022 to 8.3}. */
@@ -71,7 +70,8 @@ final class Pairs {
             return Optional.empty();
         }
         int way = back(from - 1, meaning -> !isStop(meaning) && !(meaning instanceof Meaning.Way));
-        boolean own = isMark(from - 1) || way < 0 || parts.subList(way, from).stream().noneMatch(p -> isMark(p.meaning()));
+        boolean own =
+                isMark(from - 1) || way < 0 || parts.subList(way, from).stream().noneMatch(p -> isMark(p.meaning()));
         Optional<Direction> said = way(way).or(() -> multiplied(way));
         return own ? said.map(direction -> new Stretch(direction, amount(first), amount(second))) : Optional.empty();
     }
@@ -81,9 +81,7 @@ final class Pairs {
         boolean multiple = at >= 0
                 && parts.get(at).meaning() instanceof Meaning.Amounted number
                 && number.amount().form() instanceof Form.Multiple;
-        return multiple
-                ? Optional.of(Direction.of(amount(at).value().compareTo(BigDecimal.ONE)))
-                : Optional.empty();
+        return multiple ? Optional.of(Direction.of(amount(at).value().compareTo(BigDecimal.ONE))) : Optional.empty();
     }
 
     /** {@code 21.5 in 2024, up from 17.3}; not {@code aged ten or over rose from 58}. */
@@ -98,7 +96,8 @@ final class Pairs {
     private boolean hangs(int at) {
         return at >= 0
                 && parts.get(at).meaning() instanceof Meaning.Way way
-                && (way.kind() == Vocabulary.WayKind.COMPARISON || tokens.word(parts.get(at).from()).endsWith("ing"));
+                && (way.kind() == Vocabulary.WayKind.COMPARISON
+                        || tokens.word(parts.get(at).from()).endsWith("ing"));
     }
 
     /** {@code fewer than the year before: 31,750, against 46,300}. */
@@ -107,7 +106,10 @@ final class Pairs {
         boolean against = isLink(link, "against") || isLink(with ? link - 1 : link, "compared");
         int other = against ? back((with ? link - 1 : link) - 1, this::isAside) : -1;
         int than = back(other - 2, meaning -> !isStop(meaning) && !isThan(meaning));
-        if (!isAlike(other) || !isMark(other - 1) || than < 0 || !isThan(parts.get(than).meaning())) {
+        if (!isAlike(other)
+                || !isMark(other - 1)
+                || than < 0
+                || !isThan(parts.get(than).meaning())) {
             return Optional.empty();
         }
         int way = back(than - 1, meaning -> !isStop(meaning) && !(meaning instanceof Meaning.Way));

@@ -142,8 +142,12 @@ final class PartReader {
         }
         boolean mark = tokens.kind(at) == TokenKind.MARK || tokens.kind(at) == TokenKind.HYPHEN;
         boolean same = word.equals("same") && tokens.is(at - 1, "the");
+        // “Well above” says no more of the number than “above”.
+        boolean well =
+                word.equals("well") && Vocabulary.way(tokens.word(at + 1)).isPresent();
         return mark
                         || same
+                        || well
                         || isCounted(at)
                         || names.holds(word)
                         || Vocabulary.isHarmless(stem(word))
@@ -181,8 +185,9 @@ final class PartReader {
     /** {@code made up 5 per cent}, {@code set up}: the verb takes its particle with it. */
     private static boolean isMadeUp(Tokens tokens, int at) {
         return tokens.is(at, "up")
-                && Set.of("made", "make", "makes", "making", "set", "sets", "taken", "took", "take", "ended", "end", "add",
-                                "adds", "summed")
+                && Set.of(
+                                "made", "make", "makes", "making", "set", "sets", "taken", "took", "take", "ended",
+                                "end", "add", "adds", "summed")
                         .contains(tokens.word(at - 1));
     }
 

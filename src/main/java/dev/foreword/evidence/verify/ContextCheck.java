@@ -51,7 +51,8 @@ final class ContextCheck {
     List<Finding> check() {
         List<Finding> found = new ArrayList<>();
         List<CellSpan> cells = subject.quantity().cells();
-        boolean ofTimes = !cells.isEmpty() && cells.stream().allMatch(cell -> Labels.periods(cell).size() == 1);
+        boolean ofTimes = !cells.isEmpty()
+                && cells.stream().allMatch(cell -> Labels.periods(cell).size() == 1);
         if (cells.isEmpty() || !cells.stream().allMatch(CellSpan::isCell)) {
             return ofTimes ? time().stream().toList() : found;
         }

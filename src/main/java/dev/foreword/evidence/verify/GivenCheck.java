@@ -75,8 +75,7 @@ final class GivenCheck {
     /** {@return the number as the words measure it; without its sign where the words say the direction} */
     Measured measured() {
         Measured signed = new Converter(subject).as(given, statement.direction());
-        boolean balance = statement.assertions().stream()
-                .anyMatch(a -> a instanceof Assertion.Balance);
+        boolean balance = statement.assertions().stream().anyMatch(a -> a instanceof Assertion.Balance);
         boolean magnitude =
                 given.amount().value().signum() >= 0 && (statement.way().isPresent() || statement.isApart() || balance);
         return magnitude ? signed.abs() : signed;
@@ -175,9 +174,7 @@ final class GivenCheck {
                 given.amount().unit() == AmountUnit.YEARS && subject.quantity().operation() == Operation.YEARS;
         Rule rule = hedged ? Rule.CLAIM_HEDGE : years ? Rule.CLAIM_SPAN : Rule.CLAIM_MISMATCH;
         boolean change = subject.isComparison() && !(given.amount().form() instanceof Form.Multiple);
-        String what = change && given.role() != Role.TO
-                ? subject.way().words() + " of "
-                : "";
+        String what = change && given.role() != Role.TO ? subject.way().words() + " of " : "";
         if (!subject.quantity().isKnown()) {
             return new Finding(
                     rule, "what is known of the data rules this out" + subject.places(), "leave the number out");

@@ -44,8 +44,8 @@ public final class NameCheck {
                         Verdict.FAILS,
                         new Finding(
                                 Rule.CLAIM_MISMATCH,
-                                "the sentence says the " + (highest ? "lowest" : "highest") + ", and the calculation is "
-                                        + expression + subject.places(),
+                                "the sentence says the " + (highest ? "lowest" : "highest")
+                                        + ", and the calculation is " + expression + subject.places(),
                                 "turn the sentence round, or work out " + (highest ? "lowest(…)" : "highest(…)")));
     }
 

@@ -92,7 +92,8 @@ final class PlaceCheck {
             return wrong(said, "the data give " + order(said, place, at.sharing() > 0) + " of " + at.of());
         }
         Outcome holds = at.missing() == 0 ? Outcome.HOLDS : among(at.of(), at.missing());
-        return holds.against("Held against the other numbers: " + order(said, place, at.sharing() > 0) + " of " + at.of() + ".");
+        return holds.against(
+                "Held against the other numbers: " + order(said, place, at.sharing() > 0) + " of " + at.of() + ".");
     }
 
     private static String order(Place said, int place, boolean shared) {

@@ -40,8 +40,7 @@ public record Subject(Quantity quantity, String expression, Clause clause, Surfa
     }
 
     private static final int MOST_PLACES = 4;
-    private static final Pattern COUNT_OF_CHANGES =
-            Pattern.compile("count\\(\\s*(changes?|difference|points)\\(");
+    private static final Pattern COUNT_OF_CHANGES = Pattern.compile("count\\(\\s*(changes?|difference|points)\\(");
 
     /** {@return another number in the same place} */
     Subject with(Quantity other) {

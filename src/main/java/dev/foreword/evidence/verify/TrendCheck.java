@@ -91,7 +91,8 @@ final class TrendCheck {
             BigDecimal run = subject.quantity().value();
             return said == counted.get() && run.compareTo(BigDecimal.valueOf(years)) == 0
                     ? Outcome.HOLDS
-                    : wrong("the data show " + run + " steps of " + counted.get().words() + " running");
+                    : wrong("the data show " + run + " steps of "
+                            + counted.get().words() + " running");
         }
         return series(history -> {
             int run = 0;

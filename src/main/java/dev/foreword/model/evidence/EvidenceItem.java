@@ -55,11 +55,7 @@ public record EvidenceItem(String id, Spot spot, Wording wording, Judgement judg
      * @param remarks what the check has to say
      * @param held what its words were held against besides its own cells, in plain sentences
      */
-    public record Judgement(
-            Status status,
-            @Nullable Verdict outcome,
-            List<String> remarks,
-            List<String> held) {
+    public record Judgement(Status status, @Nullable Verdict outcome, List<String> remarks, List<String> held) {
 
         public Judgement {
             remarks = List.copyOf(remarks);
