@@ -6,6 +6,7 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.drawing.Drawings;
 import dev.foreword.drawing.SiteDrawer;
 import dev.foreword.model.Site;
+import dev.foreword.model.index.PublishedFiles;
 import dev.foreword.page.SiteRenderer;
 import dev.foreword.page.file.OutputFile;
 import dev.foreword.site.output.Manifest;
@@ -81,7 +82,9 @@ public final class SiteBuild {
         List<OutputFile> files = new ArrayList<>(new SiteRenderer(
                         checked.resolved(), drawings, checked.evidence(), new ThemeFiles(source), workers, diagnostics)
                 .render());
-        checked.resolved().files().all().forEach(path -> files.add(content.published(path)));
+        PublishedFiles own = checked.resolved().files();
+        own.referred().forEach(path -> files.add(content.referred(path)));
+        own.named().forEach(path -> files.add(content.named(path)));
         return files;
     }
 

@@ -7,6 +7,7 @@ import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.basic.Destination;
 import dev.foreword.model.basic.Picture;
 import dev.foreword.model.basic.SitePath;
+import dev.foreword.source.picture.CleanPicture;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
@@ -75,6 +76,9 @@ public final class Pictures {
 
     private Optional<Picture> measure(String file) {
         byte[] bytes = tree.read(file);
+        if (CleanPicture.of(bytes).isEmpty()) {
+            return Optional.empty();
+        }
         String path = file.substring("content/".length());
         try {
             return SitePath.ending(file).equals("svg") ? measureSvg(path, bytes) : measureBitmap(path, bytes);
@@ -91,7 +95,10 @@ public final class Pictures {
             }
             ImageReader reader = readers.next();
             reader.setInput(in);
-            return Optional.of(new Picture(path, reader.getWidth(0), reader.getHeight(0)));
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            return Optional.of(
+                    CleanPicture.isTurned(bytes) ? new Picture(path, height, width) : new Picture(path, width, height));
         }
     }
 
