@@ -7,6 +7,7 @@ import dev.foreword.data.Table;
 import dev.foreword.testing.Csv;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,7 +53,7 @@ class RowSetTest {
         assertThat(lines(RowSet.all(TABLE).where(new Clause(index, condition)))).isEqualTo(lines);
     }
 
-    private static Value end(String written, ColumnType type) {
+    private static @Nullable Value end(String written, ColumnType type) {
         return written.isBlank() ? null : Value.of(written, type);
     }
 
