@@ -53,9 +53,11 @@ final class LetteredLines {
 
     private void count(Item item, Column column) {
         Item before = last.get(column);
-        boolean follows =
-                before != null && item.marker().follows(before.marker()) && item.line() - before.line() <= FURTHEST;
-        if (follows) {
+        boolean follows = false;
+        if (before != null
+                && item.marker().follows(before.marker())
+                && item.line() - before.line() <= FURTHEST) {
+            follows = true;
             items.put(before.line(), before.marker());
             items.put(item.line(), item.marker());
         }

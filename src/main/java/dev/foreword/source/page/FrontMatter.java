@@ -131,7 +131,7 @@ record FrontMatter(String yaml, int firstLine, String body, Optional<Fault> faul
 
     private static boolean isFenceLike(String line) {
         String bare = line.strip();
-        return bare.length() > 1 && bare.chars().allMatch(c -> c == '-') || bare.equals("+++") || isDash(line);
+        return (bare.length() > 1 && bare.chars().allMatch(c -> c == '-')) || bare.equals("+++") || isDash(line);
     }
 
     /** Word makes one dash of three hyphens. */

@@ -29,7 +29,7 @@ final class ValueFaults {
     /** {@return whether the quote or bracket that a value begins with is closed in it} */
     static boolean isClosed(String value) {
         char first = value.charAt(0);
-        return first == '"' || first == '\''
+        return (first == '"' || first == '\'')
                 ? new ValueFaults("", value, 0).closing(first) >= 0
                 : new Brackets(value).closing() >= 0;
     }

@@ -58,7 +58,7 @@ final class YamlFaults {
     private Optional<YamlFault> fault(int at) {
         String text = lines.get(at);
         YamlLine line = YamlLine.of(text);
-        if (line.isBlank() || line.start() > textOf && textOf >= 0) {
+        if (line.isBlank() || (line.start() > textOf && textOf >= 0)) {
             return Optional.empty();
         }
         textOf = -1;
