@@ -54,9 +54,7 @@ final class LetteredLines {
     private void count(Item item, Column column) {
         Item before = last.get(column);
         boolean follows = false;
-        if (before != null
-                && item.marker().follows(before.marker())
-                && item.line() - before.line() <= FURTHEST) {
+        if (before != null && item.marker().follows(before.marker()) && item.line() - before.line() <= FURTHEST) {
             follows = true;
             items.put(before.line(), before.marker());
             items.put(item.line(), item.marker());
