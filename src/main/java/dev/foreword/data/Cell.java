@@ -59,8 +59,13 @@ public sealed interface Cell {
 
         @Override
         public String text() {
-            String number = HouseStyle.number(shown(), unit);
-            return manner.flag().map(flag -> number + " " + flag).orElse(number);
+            return printed(unit);
+        }
+
+        /** {@return the number as a reader should see it, with another unit around it} */
+        public String printed(Unit around) {
+            String number = HouseStyle.number(shown(), around);
+            return manner.flag().map(flag -> number + " " + flag.mark()).orElse(number);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Marks that stand behind a number and don’t change it.
@@ -23,8 +24,8 @@ public final class Flags {
 
     private Flags() {}
 
-    /** {@return what a flag means that stands in square brackets, or several; empty when it is no flag} */
-    static Optional<List<String>> shared(String text) {
+    /** {@return a flag that stands in square brackets, or several; empty when it is none} */
+    static Optional<Flag> shared(String text) {
         if (!text.startsWith("[") || !text.endsWith("]")) {
             return Optional.empty();
         }
@@ -34,7 +35,13 @@ public final class Flags {
                         .split(","))
                 .map(String::strip)
                 .toList();
-        return parts.stream().allMatch(Flags::isShared) ? Optional.of(parts) : Optional.empty();
+        return parts.stream().allMatch(Flags::isShared)
+                ? Optional.of(new Flag(
+                        text,
+                        parts.stream()
+                                .map(part -> SHARED.getOrDefault(part, part))
+                                .collect(Collectors.joining(", "))))
+                : Optional.empty();
     }
 
     private static boolean isShared(String flag) {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * How a number is written in its file, and is to be shown, as far as its digits don’t say it.
  *
  * @param decimals with how many decimals it is shown; null for those that it has
- * @param mark what stands behind it, such as {@code [r]} for a revised number; null for nothing
+ * @param behind what stands behind it, such as {@code [r]} for a revised number; null for nothing
  * @param rounding how it was rounded before it was written
  */
-public record Manner(@Nullable Integer decimals, @Nullable String mark, Rounding rounding) {
+public record Manner(@Nullable Integer decimals, @Nullable Flag behind, Rounding rounding) {
 
     /** Its digits say it all. */
     public static final Manner PLAIN = new Manner(null, null, Rounding.AS_PRINTED);
@@ -21,12 +21,12 @@ public record Manner(@Nullable Integer decimals, @Nullable String mark, Rounding
         return new Manner(null, null, rounding);
     }
 
-    Manner withFlag(@Nullable String newMark) {
-        return newMark == null ? this : new Manner(decimals, newMark, rounding);
+    Manner withFlag(@Nullable Flag flag) {
+        return flag == null ? this : new Manner(decimals, flag, rounding);
     }
 
     Manner showing(int newDecimals) {
-        return new Manner(newDecimals, mark, rounding);
+        return new Manner(newDecimals, behind, rounding);
     }
 
     /** {@return with how many decimals it is shown, when not with its own} */
@@ -35,7 +35,7 @@ public record Manner(@Nullable Integer decimals, @Nullable String mark, Rounding
     }
 
     /** {@return what stands behind it} */
-    public Optional<String> flag() {
-        return Optional.ofNullable(mark);
+    public Optional<Flag> flag() {
+        return Optional.ofNullable(behind);
     }
 }

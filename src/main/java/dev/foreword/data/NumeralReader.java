@@ -82,7 +82,7 @@ final class NumeralReader {
             return null;
         }
         boolean turned = negative ^ (brackets || trailingMinus());
-        String flag = flag();
+        Flag flag = flag();
         BigDecimal value = turned ? digits.value().negate() : digits.value();
         return at == text.length() ? new Numeral(value, unit, digits.manner().withFlag(flag)) : null;
     }
@@ -248,17 +248,14 @@ final class NumeralReader {
     }
 
     /** {@return the flag that ends the text, if there is one} */
-    private @Nullable String flag() {
+    private @Nullable Flag flag() {
         int from = at;
         blanks();
         String rest = text.substring(at);
-        if (!rest.isEmpty()
-                && (style.flags().containsKey(rest) || Flags.shared(rest).isPresent())) {
-            at = text.length();
-            return rest;
-        }
-        at = from;
-        return null;
+        String meaning = style.flags().get(rest);
+        Optional<Flag> flag = meaning == null ? Flags.shared(rest) : Optional.of(new Flag(rest, meaning));
+        at = flag.isPresent() ? text.length() : from;
+        return flag.orElse(null);
     }
 
     private static boolean isDigit(char c) {

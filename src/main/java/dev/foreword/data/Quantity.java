@@ -160,6 +160,12 @@ public final class Quantity extends Number {
         return value;
     }
 
+    /** {@return the number in its unit, as it is printed: that of a cell with the decimals that its column shows} */
+    public BigDecimal shown() {
+        BigDecimal printed = measure.unit().asPrinted(value);
+        return operation() == Operation.CELL ? HouseStyle.round(printed, decimals) : printed;
+    }
+
     /** {@return where the number may lie, in full} */
     public Interval interval() {
         return interval;

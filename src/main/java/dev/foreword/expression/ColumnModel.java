@@ -1,6 +1,8 @@
 package dev.foreword.expression;
 
+import dev.foreword.data.Cell;
 import dev.foreword.data.Table;
+import dev.foreword.data.TypeInference;
 import dev.foreword.diagnostics.Rule;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -53,14 +55,21 @@ record ColumnModel(Table table, int level, int column, List<Integer> rows)
 
     /** Refuses to work on words. */
     void requireNumbers() throws ValueFault {
-        for (int row : rows) {
-            if (table.rows().get(row).cells().get(column).isWords()) {
-                throw new ValueFault(
-                        Rule.EXPRESSION_FAILED,
-                        "the column \"" + table.columns().get(column).name() + "\" holds words: "
-                                + table.rows().get(row).cells().get(column).place(),
-                        "use a column of numbers");
-            }
+        List<Cell> words = rows.stream()
+                .map(row -> table.rows().get(row).cells().get(column))
+                .filter(Cell::isWords)
+                .toList();
+        if (!words.isEmpty()) {
+            // In a column of words a number is one too, and not to blame.
+            Cell culprit = words.stream()
+                    .filter(cell -> !TypeInference.isNumber(cell.text()))
+                    .findFirst()
+                    .orElse(words.get(0));
+            throw new ValueFault(
+                    Rule.EXPRESSION_FAILED,
+                    "the column \"" + table.columns().get(column).name() + "\" holds words: \"" + culprit.text()
+                            + "\" at " + culprit.place(),
+                    "use a column of numbers");
         }
     }
 }

@@ -160,7 +160,7 @@ public final class Evaluator implements ValueEvaluator {
 
     private static Evaluation print(Quantity quantity, String expression) {
         Unit unit = quantity.measure().unit();
-        BigDecimal number = unit.asPrinted(quantity.value());
+        BigDecimal number = quantity.shown();
         int own = number.stripTrailingZeros().scale();
         if (own > Math.max(MOST_DECIMALS, quantity.decimals())) {
             String value = HouseStyle.number(HouseStyle.round(number, MOST_DECIMALS));

@@ -20,8 +20,7 @@ final class HouseNumberFormat extends TemplateNumberFormatFactory {
             @Override
             public String formatToPlainText(TemplateNumberModel number) throws TemplateModelException {
                 Quantity q = QuantityEngine.of(number.getAsNumber());
-                return HouseStyle.number(
-                        q.measure().unit().asPrinted(q.value()), q.measure().unit());
+                return HouseStyle.number(q.shown(), q.measure().unit());
             }
 
             @Override

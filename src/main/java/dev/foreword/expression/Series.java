@@ -5,6 +5,7 @@ import dev.foreword.data.Cell;
 import dev.foreword.data.CellSpan;
 import dev.foreword.data.ColumnType;
 import dev.foreword.data.Conflict;
+import dev.foreword.data.Interval;
 import dev.foreword.data.Period;
 import dev.foreword.data.Quantity;
 import dev.foreword.data.Spelling;
@@ -62,8 +63,15 @@ record Series(Table table, int level, List<Integer> rows, IntFunction<Quantity> 
                 table,
                 level,
                 rows,
-                place -> table.quantity(rows.get(place), column).orElseThrow(),
+                place -> quantity(table, rows.get(place), column),
                 List.of(new Source(table, column, rows)));
+    }
+
+    /** A word among numbers may stand for any of them. */
+    private static Quantity quantity(Table table, int row, int column) {
+        return table.quantity(row, column)
+                .orElseGet(() -> Quantity.missing(
+                        Interval.UNKNOWN, table.columns().get(column), CellSpan.cell(table, row, column)));
     }
 
     int size() {

@@ -164,7 +164,7 @@ class RowByRowTest {
                     highest(councils.agency)                          | the value of "Devon" is missing, and could be the highest
                     count(councils.after, "over Essex")               | "Essex" is no number to compare with
                     names(councils.after, "over 9000")                | no row of "councils" meets this condition
-                    sum(councils.rating)                              | the column "rating" holds words: data/r/councils.csv:2:5
+                    sum(councils.rating)                              | the column "rating" holds words: "Good" at data/r/councils.csv:2:5
                     councils.after                                    | this is a number for each of 4 rows, and one is wanted
                     1 + councils.after                                | this is a number for each of 4 rows, and one is wanted
                     councils.after == 3                               | this is a number for each of 4 rows, and one is wanted

@@ -148,6 +148,30 @@ class SidecarTest {
         assertThat(site(csv, sidecar + "\n", "Text.").check().problems()).contains(problem);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ${sum(t.n)}                        | content/r/01-one.md:3:3 expression-failed
+            ${mean(t.n)}                       | content/r/01-one.md:3:3 expression-failed
+            """)
+    void theCellThatIsNoNumberIsToBlameAndNotTheFirst(String text, String problem) {
+        String csv = "area,n\nEssex,10\nKent,20\nSurrey,(30)\nSussex,40\n";
+
+        var checked = site(csv, "title: Change\n", text).check();
+        assertThat(checked.problems()).contains("data/r/t.csv:4:2 odd-cell", problem);
+        assertThat(checked.result().diagnostics())
+                .anySatisfy(d -> assertThat(d.message()).contains("\"(30)\" at data/r/t.csv:4:2"));
+    }
+
+    @Test
+    void aCellThatIsNoNumberLeavesACountOpen() {
+        String csv = "area,n\nEssex,10\nKent,20\nSurrey,(30)\nSussex,40\n";
+
+        assertThat(site(csv, "title: Change\n", "${count(t.n, \"over 5\")}")
+                        .check()
+                        .problems())
+                .contains("content/r/01-one.md:3:3 expression-failed");
+    }
+
     @Test
     void aSidecarWithoutItsTableIsLonely() {
         assertThat(TestSite.good()

@@ -100,7 +100,7 @@ public final class ChartData {
 
     /** {@return the number at a row in any column; empty for a gap} */
     public Optional<BigDecimal> number(int row, PrintedColumn column) {
-        return cell(row, column) instanceof Cell.NumberCell n ? Optional.of(n.value()) : Optional.empty();
+        return cell(row, column) instanceof Cell.NumberCell n ? Optional.of(n.shown()) : Optional.empty();
     }
 
     /** {@return a number at a row in a series, and zero for a gap} */

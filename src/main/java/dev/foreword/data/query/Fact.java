@@ -72,9 +72,11 @@ public sealed interface Fact {
         if (period.isPresent()) {
             return new Time(cell.text(), period.get());
         }
-        return cell.isWords() || table.columns().get(column).type() != ColumnType.NUMBER
-                ? new Words(cell.text())
-                : of(table.quantity(row, column).orElseThrow());
+        if (table.columns().get(column).type() != ColumnType.NUMBER) {
+            return new Words(cell.text());
+        }
+        // A word among numbers may stand for any of them.
+        return table.quantity(row, column).<Fact>map(Fact::of).orElseGet(() -> new Amount(null, Interval.UNKNOWN));
     }
 
     /** {@return what a number says, read or worked out} */

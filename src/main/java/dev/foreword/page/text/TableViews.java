@@ -4,7 +4,7 @@ import dev.foreword.data.Cell;
 import dev.foreword.data.Cell.NumberCell;
 import dev.foreword.data.ColumnType;
 import dev.foreword.data.Derivation;
-import dev.foreword.data.HouseStyle;
+import dev.foreword.data.Flag;
 import dev.foreword.data.Row;
 import dev.foreword.data.Suppression;
 import dev.foreword.data.Table;
@@ -169,13 +169,21 @@ public final class TableViews {
     }
 
     private static List<String> legend(List<PrintedColumn> columns, List<Row> rows) {
-        return rows.stream()
+        List<Cell> cells = rows.stream()
                 .flatMap(row -> columns.stream().map(c -> row.cells().get(c.index())))
+                .toList();
+        Stream<String> reasons = cells.stream()
                 .flatMap(TableViews::reason)
                 .distinct()
                 .sorted(Comparator.comparing(Suppression::shorthand))
-                .map(s -> s.shorthand() + " = " + s.meaning())
-                .toList();
+                .map(s -> s.shorthand() + " = " + s.meaning());
+        Stream<String> flags =
+                cells.stream().flatMap(TableViews::flag).distinct().sorted().map(Flag::words);
+        return Stream.concat(reasons, flags).distinct().toList();
+    }
+
+    private static Stream<Flag> flag(Cell cell) {
+        return cell instanceof NumberCell number ? number.manner().flag().stream() : Stream.empty();
     }
 
     private static Stream<Suppression> reason(Cell cell) {
@@ -211,7 +219,7 @@ public final class TableViews {
                     .toList();
             this.shared = units.size() == 1 ? units.get(0) : Unit.NONE;
             this.decimals =
-                    numbers.stream().mapToInt(n -> n.value().scale()).max().orElse(0);
+                    numbers.stream().mapToInt(n -> n.shown().scale()).max().orElse(0);
         }
 
         /** The unit that the figure names, or else the one that the table’s sidecar gives. */
@@ -229,18 +237,20 @@ public final class TableViews {
             String id = addressed ? TableViews.id(cell.place()) : "";
             if (cell instanceof NumberCell n) {
                 Unit around = shared.isNone() ? n.unit() : Unit.NONE;
-                return new CellView(HouseStyle.number(n.value(), around), pad(n, around), id, number);
+                return new CellView(n.printed(around), pad(n, around), id, number);
             }
             String text = cell instanceof Cell.EmptyCell ? Suppression.NOT_AVAILABLE.shorthand() : cell.text();
             return new CellView(text, "", id, number);
         }
 
         private String pad(NumberCell cell, Unit around) {
-            int missing = decimals - cell.value().scale();
-            if (missing <= 0 || !around.suffix().isEmpty()) {
+            int missing = decimals - cell.shown().scale();
+            if (missing <= 0
+                    || !around.suffix().isEmpty()
+                    || cell.manner().flag().isPresent()) {
                 return "";
             }
-            return (cell.value().scale() == 0 ? "." : "") + "0".repeat(missing);
+            return (cell.shown().scale() == 0 ? "." : "") + "0".repeat(missing);
         }
     }
 }

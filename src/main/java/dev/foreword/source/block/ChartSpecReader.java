@@ -2,9 +2,9 @@ package dev.foreword.source.block;
 
 import dev.foreword.data.Cell;
 import dev.foreword.data.ColumnType;
-import dev.foreword.data.PrintedNumber;
 import dev.foreword.data.Suppression;
 import dev.foreword.data.Table;
+import dev.foreword.data.TypeInference;
 import dev.foreword.data.Unit;
 import dev.foreword.data.query.Query;
 import dev.foreword.diagnostics.Rule;
@@ -65,7 +65,7 @@ final class ChartSpecReader {
                 d.table(),
                 keys.printed(d.x(), d.table()),
                 d.series().stream().map(s -> keys.printed(s, d.table())).toList(),
-                d.table().rows(),
+                ShownRows.of(d.table().rows(), d.series(), yaml),
                 stacking,
                 unit,
                 ChartDetails.NONE));
@@ -136,7 +136,7 @@ final class ChartSpecReader {
         }
         // One cell of words makes words of a column; it is to blame, and not the numbers around it.
         Optional<Cell> culprit = words.stream()
-                .filter(cell -> PrintedNumber.first(cell.text()).isEmpty())
+                .filter(cell -> !TypeInference.isNumber(cell.text()))
                 .findFirst()
                 .or(() -> words.stream().findFirst());
         String name = spec.table().columns().get(column.index()).name();
@@ -146,7 +146,9 @@ final class ChartSpecReader {
                 "the column \"" + name + "\" can't be drawn, for not all of it is numbers"
                         + culprit.map(c -> ": \"" + c.text() + "\" at " + c.place())
                                 .orElse(""),
-                "correct the cell, or mark a missing value as [x], [z] or [c]");
+                numbers
+                        ? "correct the cell, or settle it as is said at its place"
+                        : "correct the cell, or mark a missing value as [x], [z] or [c]");
         return false;
     }
 

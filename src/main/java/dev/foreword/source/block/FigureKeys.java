@@ -30,7 +30,9 @@ final class FigureKeys {
 
     /** What every figure with data may take from its table. */
     static final Keys DATA = Keys.of(
-                    Key.of("data", "the table"), Key.of("labels", "what columns are called in the figure"))
+                    Key.of("data", "the table"),
+                    Key.of("labels", "what columns are called in the figure"),
+                    Key.of("show", "with how many decimals numbers are shown that have any"))
             .and(QueryReader.KEYS);
 
     private final BlockInput input;

@@ -42,7 +42,7 @@ final class TableRows {
                         .toList();
         int second =
                 columns.stream().skip(1).findFirst().map(PrintedColumn::index).orElse(-1);
-        return cut(rows, second).map(cut -> new TableBlock.Spec(cut, columns, cut.rows()));
+        return cut(rows, second).map(cut -> spec(cut, columns));
     }
 
     /** The last of the columns is spread over the series, and the others say where its cells stand. */
@@ -67,7 +67,12 @@ final class TableRows {
                 .read(rows, places, columns.subList(last, last + 1))
                 .filter(spread -> hasOneEach(rows, spread))
                 .flatMap(spread -> cut(rows.spread(spread), spread.made().get(0)))
-                .map(cut -> new TableBlock.Spec(cut, printed(cut, last), cut.rows()));
+                .map(cut -> spec(cut, printed(cut, last)));
+    }
+
+    private TableBlock.Spec spec(Table table, List<PrintedColumn> columns) {
+        List<Integer> shown = columns.stream().map(PrintedColumn::index).toList();
+        return new TableBlock.Spec(table, columns, ShownRows.of(table.rows(), shown, input.yaml()));
     }
 
     private boolean hasOneEach(Query rows, Spread spread) {

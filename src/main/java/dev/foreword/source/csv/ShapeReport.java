@@ -118,7 +118,7 @@ final class ShapeReport {
                 Rule.CSV_LAYOUT,
                 Place.at(file, found.line(), 1),
                 "this file is no plain table: it has " + found.words(),
-                SidecarLines.help(file, found.lines())));
+                help(found.lines())));
         return finding.isPresent();
     }
 
@@ -167,7 +167,7 @@ final class ShapeReport {
                 Rule.CSV_HEADER,
                 Place.at(file, reading.headingLine(), first + 1),
                 String.join(", and ", faults) + (more == 0 ? "" : ", and " + more + " more have a name twice"),
-                SidecarLines.help(file, List.of("columns: {" + (first + 1) + ": {name: …}}")));
+                help(List.of("columns: {" + (first + 1) + ": {name: …}}")));
     }
 
     private static String twice(TableReading reading, int column, Map<Integer, Integer> doubled) {
@@ -177,6 +177,11 @@ final class ShapeReport {
         boolean alike = !name.equals(first) && name.equalsIgnoreCase(first) == false;
         return "columns " + (earlier + 1) + " and " + (column + 1) + " are both named \"" + name + "\""
                 + (alike ? " (the second has " + Spelling.difference(name, first) + ")" : "");
+    }
+
+    /** The command writes no sidecar where there is one. */
+    private String help(List<String> lines) {
+        return sidecar.equals(Sidecar.none()) ? SidecarLines.help(file, lines) : SidecarLines.brief(file, lines);
     }
 
     private void report(Rule rule, Place place, String message, String help) {
