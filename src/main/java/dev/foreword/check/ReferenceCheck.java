@@ -5,7 +5,9 @@ import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.Page;
 import dev.foreword.model.basic.Destination;
+import dev.foreword.model.Report;
 import dev.foreword.model.basic.SitePath;
+import dev.foreword.model.index.NodeIndex;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.index.SiteIndex;
 import dev.foreword.model.node.Linking;
@@ -15,17 +17,18 @@ final class ReferenceCheck implements Check {
 
     @Override
     public void check(ResolvedSite site, Diagnostics diagnostics) {
-        site.index()
-                .all(Linking.class)
-                .forEach(link -> check(
-                        site,
-                        link.page(),
-                        link.node().destination(),
-                        link.node().place(),
-                        diagnostics));
+        site.index().all(Linking.class).forEach(link -> check(site, link.page(), link.node(), diagnostics));
+        for (Report report : site.site().reports()) {
+            Page cover = report.cover();
+            report.config().texts().stream()
+                    .flatMap(text -> NodeIndex.of(text.root()).all(Linking.class).stream())
+                    .forEach(link -> check(site, cover, link, diagnostics));
+        }
     }
 
-    private static void check(ResolvedSite site, Page page, String destination, Place place, Diagnostics diagnostics) {
+    private static void check(ResolvedSite site, Page page, Linking link, Diagnostics diagnostics) {
+        String destination = link.destination();
+        Place place = link.place();
         if (!(site.index().resolve(page, destination) instanceof SiteIndex.Missing missing)) {
             return;
         }

@@ -40,7 +40,7 @@ final class ShareCards {
 
     private byte[] draw(ShareCard card, Report report) {
         ReportConfig config = report.config();
-        String title = site.plain(config.title(), site.site().home());
+        String title = site.plain(config.title(), report.cover());
         return draw(
                 card, title, config.publisher(), Integer.toString(config.date().year()), config.brand());
     }

@@ -66,8 +66,10 @@ final class ReportViews {
 
     ReportView report(Report report, String from) {
         ReportConfig config = report.config();
-        Page home = site.site().home();
-        HtmlText text = new HtmlText(context, home);
+        // The words of a cover stand on it first, and whatever shows them besides is a copy.
+        HtmlText text = from.equals(report.slug())
+                ? new HtmlText(context, report.cover())
+                : HtmlText.away(context, report.cover(), from);
         return new ReportView(
                 title(report),
                 text.inline(config.title()),
@@ -144,7 +146,7 @@ final class ReportViews {
     }
 
     String title(Report report) {
-        return site.plain(report.config().title(), site.site().home());
+        return site.plain(report.config().title(), report.cover());
     }
 
     String plainTitle(Page page) {
@@ -220,7 +222,7 @@ final class ReportViews {
         return report.config()
                 .description()
                 .or(() -> report.config().imprint().blurb())
-                .map(text -> site.plain(text, site.site().home()))
+                .map(text -> site.plain(text, report.cover()))
                 .orElse("");
     }
 

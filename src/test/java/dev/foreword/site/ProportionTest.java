@@ -180,6 +180,17 @@ class ProportionTest {
         }
     }
 
+    /** Words that would fill a picture of a hundred thousand lines aren’t drawn pixel by pixel. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Surface.class,
+            names = {"CHART_TITLE", "CHART_NAME"})
+    void wordsThatNoPictureHoldsAreRefused(Surface surface) {
+        assertThat(surface.with("Department for Education ".repeat(NUMBERS)).build().problems())
+                .contains("content/r/01-one.md:" + (surface == Surface.CHART_TITLE ? "10:9" : "3:1")
+                        + " figure-too-large");
+    }
+
     /** Each text in each place takes a quarter of an hour, so it isn’t for every day: {@code -Dproportion=all}. */
     @ParameterizedTest
     @EnumSource

@@ -19,7 +19,12 @@ public enum Surface {
             site.with(TestSite.PAGE, "---\ntitle: One\nstandfirst: " + quoted(text) + "\n---\n\nText.\n")),
     KEY(report(text -> quoted(text) + ": x\n")),
     VALUE(report(text -> "subtitle: " + quoted(text) + "\n")),
-    CHART_WORDS(chart(text -> "alt: " + quoted(text) + "\n")),
+    CHART_TITLE(chart(text -> "title: " + quoted(text) + "\n")),
+    CHART_ALTERNATIVE(chart(text -> "title: Northgate has more\nalt: " + quoted(text) + "\n")),
+    CHART_NAME((site, text) -> CHART_TITLE
+            .written
+            .in(site, "Northgate has more")
+            .with("data/r/visits.csv", "library,visits\n" + cell(text) + ",120\nB,1\n")),
     CSV_NAME((site, text) -> table(site).with("data/r/visits.csv", "library,visits\n" + cell(text) + ",120\n")),
     CSV_NUMBER((site, text) -> table(site).with("data/r/visits.csv", "library,visits\nA," + cell(text) + "\nB,1\n")),
     CSV_HEADING((site, text) -> table(site).with("data/r/visits.csv", "library," + cell(text) + "\nA,1\nB,1\n")),
@@ -53,8 +58,8 @@ public enum Surface {
     }
 
     private static Writing chart(UnaryOperator<String> lines) {
-        return page(text -> ":::chart{#fig-a}\ndata: visits\ntype: bar\nx: library\ny: visits\ntitle: Northgate has"
-                + " more\nsubtitle: Visits, 2024\nsource: Counts\n" + lines.apply(text) + ":::");
+        return page(text -> ":::chart{#fig-a}\ndata: visits\ntype: bar\nx: library\ny: visits"
+                + "\nsubtitle: Visits, 2024\nsource: Counts\n" + lines.apply(text) + ":::");
     }
 
     private static Writing source(UnaryOperator<String> fields) {

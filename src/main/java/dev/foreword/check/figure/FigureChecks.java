@@ -20,6 +20,7 @@ public final class FigureChecks {
             new GapCheck(),
             new StackedTotalCheck(),
             new IconCountCheck(),
+            new WordCountCheck(),
             new HeadlineCheck(),
             new PeriodCheck(),
             new AlternativeCheck());

@@ -40,7 +40,7 @@ public record ResolvedSite(Site site, SiteIndex index, Values values, TableUses 
             return words(f.target());
         }
         if (found instanceof SiteIndex.Cover cover) {
-            return plain(cover.report().config().title(), site.home());
+            return plain(cover.report().config().title(), cover.report().cover());
         }
         return "";
     }

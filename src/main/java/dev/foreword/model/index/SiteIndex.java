@@ -33,8 +33,8 @@ public final class SiteIndex {
 
     private final Map<String, Report> reports = new LinkedHashMap<>();
     private final Map<String, ReportIndex> indexes = new LinkedHashMap<>();
-    private final Map<Page, ReportIndex> indexByPage = new HashMap<>();
-    private final Map<Page, Report> reportByPage = new HashMap<>();
+    private final Map<String, ReportIndex> indexByFile = new HashMap<>();
+    private final Map<String, Report> reportByFile = new HashMap<>();
     private final Map<String, Page> pageByFile = new HashMap<>();
     private final Map<String, Table> tableByFile = new HashMap<>();
     private final Map<String, Page> pageByAddress = new HashMap<>();
@@ -57,7 +57,8 @@ public final class SiteIndex {
             ReportConfig config = report.config();
             reports.put(report.slug(), report);
             report.tables().all().forEach(table -> tableByFile.put(table.file(), table));
-            report.pages().forEach(page -> reportByPage.put(page, report));
+            report.pages().forEach(page -> reportByFile.put(page.file(), report));
+            reportByFile.put(report.cover().file(), report);
             add(
                     report.slug(),
                     new ReportIndex(
@@ -66,6 +67,7 @@ public final class SiteIndex {
                             config.notes(),
                             config.layout(),
                             config.recommendations()));
+            indexByFile.put(report.cover().file(), of(report));
         }
         this.assets = Set.copyOf(site.files().linkable());
         site.tables().all().forEach(table -> tableByFile.put(table.file(), table));
@@ -74,15 +76,15 @@ public final class SiteIndex {
     private void add(String slug, ReportIndex index) {
         indexes.put(slug, index);
         for (Page page : index.pages()) {
-            indexByPage.put(page, index);
+            indexByFile.put(page.file(), index);
             pageByFile.put(page.file(), page);
             pageByAddress.put(page.address(), page);
         }
     }
 
-    /** {@return the numbers and ids of the report that a page belongs to} */
+    /** {@return the numbers and ids of the report that a page, or a cover, belongs to} */
     public ReportIndex of(Page page) {
-        ReportIndex index = indexByPage.get(page);
+        ReportIndex index = indexByFile.get(page.file());
         if (index == null) {
             throw new IllegalArgumentException("not a page of this site: " + page.file());
         }
@@ -100,7 +102,7 @@ public final class SiteIndex {
 
     /** {@return the report that a page belongs to; none for the home page and its like} */
     public Optional<Report> reportOf(Page page) {
-        return Optional.ofNullable(reportByPage.get(page));
+        return Optional.ofNullable(reportByFile.get(page.file()));
     }
 
     /** {@return all reports' indexes, that of the pages in no report first} */
