@@ -22,6 +22,7 @@ public enum Rule {
     REPORT_CONFIG_MISSING(ERROR, "every report's folder has a report.yml"),
     PATH_OUTSIDE_SITE(ERROR, "every file that is used lies inside the site's folder"),
     FILE_ENCODING(ERROR, "text files are UTF-8"),
+    UNPRINTABLE(ERROR, "every character can be printed, and stands where readers see it"),
     FILE_TOO_LARGE(ERROR, "no file or line is larger than the tool will read"),
     OUTPUT_NOT_OURS(ERROR, "the output folder holds only what the tool made"),
 

@@ -29,17 +29,17 @@ public final class TextFormat {
     /** {@return the problem as one or more lines, with a line break at the end} */
     public String format(Diagnostic diagnostic) {
         StringBuilder out = new StringBuilder();
-        out.append(diagnostic.place())
+        out.append(printable(diagnostic.place().toString()))
                 .append(": ")
                 .append(diagnostic.severity().label())
                 .append('[')
                 .append(diagnostic.rule().id())
                 .append("]: ")
-                .append(diagnostic.message())
+                .append(printable(diagnostic.message()))
                 .append('\n');
         appendExcerpt(out, diagnostic.place());
         if (!diagnostic.help().isEmpty()) {
-            out.append("   help: ").append(diagnostic.help()).append('\n');
+            out.append("   help: ").append(printable(diagnostic.help())).append('\n');
         }
         return out.toString();
     }

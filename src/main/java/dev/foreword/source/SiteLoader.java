@@ -4,6 +4,7 @@ import dev.foreword.data.Tables;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Unprintable;
 import dev.foreword.language.Typography;
 import dev.foreword.model.Page;
 import dev.foreword.model.Part;
@@ -99,6 +100,7 @@ public final class SiteLoader {
     /** {@return the site; empty when there is nothing to publish, which is reported} */
     public Optional<Site> load() {
         reportLinksOutside();
+        reportNames();
         List<String> pages = contentFiles("md");
         if (pages.isEmpty()) {
             diagnostics.report(
@@ -255,6 +257,14 @@ public final class SiteLoader {
                         ? "add " + path + REPORT_FILE + " with a title and a date"
                         : "move it to " + CONTENT + folder.substring(0, folder.indexOf('/'))
                                 + "/; pages stand in their report's own folder, not below it");
+    }
+
+    private void reportNames() {
+        for (String file : tree.files()) {
+            Unprintable.fault("this file’s name", file)
+                    .ifPresent(fault -> diagnostics.report(
+                            Rule.UNPRINTABLE, Place.startOf(file), fault.message(), "rename the file"));
+        }
     }
 
     private void reportLinksOutside() {

@@ -186,7 +186,9 @@ class ProportionTest {
             value = Surface.class,
             names = {"CHART_TITLE", "CHART_NAME"})
     void wordsThatNoPictureHoldsAreRefused(Surface surface) {
-        assertThat(surface.with("Department for Education ".repeat(NUMBERS)).build().problems())
+        assertThat(surface.with("Department for Education ".repeat(NUMBERS))
+                        .build()
+                        .problems())
                 .contains("content/r/01-one.md:" + (surface == Surface.CHART_TITLE ? "10:9" : "3:1")
                         + " figure-too-large");
     }

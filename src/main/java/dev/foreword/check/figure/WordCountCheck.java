@@ -41,8 +41,7 @@ final class WordCountCheck implements FigureCheck {
     }
 
     private static Stream<String> names(Figure figure) {
-        List<PrintedColumn> columns = Stream.concat(
-                        Stream.of(figure.spec().x()), figure.spec().series().stream())
+        List<PrintedColumn> columns = Stream.concat(Stream.of(figure.spec().x()), figure.spec().series().stream())
                 .toList();
         return figure.spec().rows().stream()
                 .flatMap(row -> IntStream.range(0, columns.size())

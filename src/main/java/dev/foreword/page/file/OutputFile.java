@@ -2,6 +2,7 @@ package dev.foreword.page.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.foreword.diagnostics.Unprintable;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -39,9 +40,9 @@ public record OutputFile(String path, byte[] bytes) {
         return ofText((address.isEmpty() ? "" : address + "/") + "index.html", html);
     }
 
-    /** {@return a file of text, in UTF-8} */
+    /** {@return a file of text, in UTF-8; what no text can hold, and came in unseen, is shown as missing} */
     public static OutputFile ofText(String path, String text) {
-        return new OutputFile(path, text.getBytes(UTF_8));
+        return new OutputFile(path, Unprintable.replaced(text).getBytes(UTF_8));
     }
 
     /** {@return the same under a name with a hash of what is in it, so that browsers may keep it for ever} */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Unprintable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,7 +79,7 @@ final class CsvText {
     }
 
     /**
-     * Refuses a cell that no table has: with a NUL character, or of endless length.
+     * Refuses a cell that no table has: with a character that can’t be printed, or of endless length.
      *
      * @param line the line on which its record begins
      * @param cell its text
@@ -91,6 +92,9 @@ final class CsvText {
                     "this isn't a text file: line " + line + " holds a NUL byte",
                     "save the sheet again as “CSV UTF-8”"));
         }
+        Unprintable.fault("this row", cell).ifPresent(fault -> {
+            throw new UncheckedIOException(new CsvFault(Rule.UNPRINTABLE, line, fault.message(), fault.help()));
+        });
         if (cell.length() > LONGEST_LINE) {
             throw new UncheckedIOException(tooLarge(line, "this line has over " + LONGEST_LINE + " characters"));
         }

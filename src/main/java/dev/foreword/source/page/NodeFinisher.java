@@ -2,6 +2,7 @@ package dev.foreword.source.page;
 
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Unprintable;
 import dev.foreword.model.Note;
 import dev.foreword.model.Waiver;
 import dev.foreword.model.basic.Anchor;
@@ -181,6 +182,9 @@ public final class NodeFinisher extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
+        // Entities can write what no editor can.
+        Unprintable.fault("this text", text.getLiteral())
+                .ifPresent(fault -> report(Rule.UNPRINTABLE, map.of(text), fault.message(), fault.help()));
         int claim = text.getLiteral().indexOf("](=");
         if (claim >= 0) {
             report(

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Unprintable;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -48,16 +49,29 @@ public final class TextReader {
         if (normal.indexOf('\r') >= 0) {
             normal = normal.replace("\r\n", "\n").replace('\r', '\n');
         }
-        return linesFit(file, normal) ? Optional.of(normal) : Optional.empty();
+        return linesFit(file, normal) ? Optional.of(printable(file, normal)) : Optional.empty();
+    }
+
+    /** What can’t be printed is told, and read as a mark of the same width, so that all else keeps its place. */
+    private String printable(String file, String text) {
+        Unprintable.fault("this line", text)
+                .ifPresent(fault -> diagnostics.report(
+                        Rule.UNPRINTABLE, placeOf(file, text, fault.at()), fault.message(), fault.help()));
+        return Unprintable.replaced(text);
+    }
+
+    private static Place placeOf(String file, String text, int at) {
+        int line =
+                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        return new Place(file, line, at - text.lastIndexOf('\n', at), 1);
     }
 
     private void reportEncoding(String file, String readSoFar, byte[] bytes) {
-        int line = 1 + (int) readSoFar.chars().filter(c -> c == '\n').count();
-        int column = readSoFar.length() - (readSoFar.lastIndexOf('\n') + 1) + 1;
+        Place end = placeOf(file, readSoFar, readSoFar.length());
         int bad = bytes[readSoFar.getBytes(UTF_8).length] & 0xFF;
         diagnostics.report(
                 Rule.FILE_ENCODING,
-                Place.at(file, line, column),
+                Place.at(file, end.line(), end.column()),
                 String.format("this file isn't UTF-8: the byte 0x%02X stands where no character has it", bad),
                 "save the file as UTF-8; in Word or Excel choose “UTF-8” under encoding");
     }

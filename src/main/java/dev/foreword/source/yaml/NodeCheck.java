@@ -2,10 +2,13 @@ package dev.foreword.source.yaml;
 
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Unprintable;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Optional;
 import java.util.Set;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -43,6 +46,7 @@ final class NodeCheck {
             return;
         }
         if (node instanceof ScalarNode value) {
+            reportUnprintable(value);
             lost.report(value);
         } else if (node instanceof SequenceNode sequence) {
             sequence.getValue().forEach(this::look);
@@ -52,8 +56,24 @@ final class NodeCheck {
                 if (tuple.getKeyNode() instanceof ScalarNode key && !names.add(key.getValue())) {
                     reportKey(key);
                 }
+                if (tuple.getKeyNode() instanceof ScalarNode key) {
+                    reportUnprintable(key);
+                }
                 look(tuple.getValueNode());
             }
+        }
+    }
+
+    /** Such characters come as escapes here: those that were typed have been looked for in the file. */
+    private void reportUnprintable(ScalarNode node) {
+        Optional<Mark> mark = node.getStartMark();
+        Optional<Unprintable.Fault> fault = Unprintable.fault("this text", node.getValue());
+        if (mark.isPresent() && fault.isPresent()) {
+            diagnostics.report(
+                    Rule.UNPRINTABLE,
+                    text.place(mark.get().getLine(), mark.get().getColumn(), 1),
+                    fault.get().message(),
+                    fault.get().help());
         }
     }
 

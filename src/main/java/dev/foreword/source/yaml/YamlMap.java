@@ -4,6 +4,7 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
+import dev.foreword.diagnostics.Unprintable;
 import dev.foreword.model.basic.PublicationDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -389,7 +390,7 @@ public final class YamlMap {
     }
 
     private Scalar scalar(ScalarNode node) {
-        return new Scalar(node.getValue(), place(node));
+        return new Scalar(Unprintable.replaced(node.getValue()), place(node));
     }
 
     private Place place(Node node) {
