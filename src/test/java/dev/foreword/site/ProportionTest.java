@@ -18,6 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever an author can repeat costs in proportion, wherever it stands: a site in which it was repeated tens of thousands
@@ -152,8 +153,6 @@ class ProportionTest {
                 Surface.PARAGRAPH.with("a" + " ".repeat(TIMES * 2) + "b"),
                 Surface.HEADING.with("a" + " ".repeat(TIMES * 2) + "b"),
                 good.page(":::box{title=\"A\"}" + " ".repeat(TIMES * 2) + "b\nText.\n:::"),
-                Surface.PARAGRAPH.with("There were ${visits[\"Northgate\"].visits} visits and ".repeat(NUMBERS)),
-                Surface.PARAGRAPH.with("there were [120 visits](<=visits[\"Northgate\"].visits>) and ".repeat(NUMBERS)),
                 Surface.PARAGRAPH.with(counted("Somerset County Council Report{i}a ", NUMBERS)),
                 Surface.PARAGRAPH.with(counted("[](#none-{i}) ", NUMBERS)),
                 TestSite.good()
@@ -170,6 +169,28 @@ class ProportionTest {
     @MethodSource("sitesThatTookTooLong")
     void whatTookTooLongIsBuiltInProportion(TestSite site) {
         assertThat(work(site)).isLessThan(MOST_WORK);
+    }
+
+    /** The index once held the whole paragraph for each of its numbers. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "there were ${visits[\"Northgate\"].visits} visits and ",
+                "there were [120 visits](<=visits[\"Northgate\"].visits>) and "
+            })
+    void theIndexOfEvidenceGrowsInProportion(String number) {
+        assertThat(evidence(number.repeat(200))).isLessThan(3 * evidence(number.repeat(100)));
+    }
+
+    private static int evidence(String paragraph) {
+        return TestSite.good().page(paragraph).build().text("r/evidence.json").length();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${visits[\"Northgate\"].visits} and ", "[120](<=visits[\"Northgate\"].visits>) and "})
+    @EnabledIfSystemProperty(named = "proportion", matches = "all")
+    void thousandsOfNumbersAreReadInProportion(String number) {
+        assertThat(work(TestSite.good().page(number.repeat(TIMES / 2)))).isLessThan(MOST_WORK.multipliedBy(10));
     }
 
     /** A run of capitalised words was more than the stack could hold. */
