@@ -54,7 +54,7 @@ final class Synonyms {
         "in: journal booktitle container",
         "pages: page",
         "standfirst: lead abstract intro",
-        "where: filter",
+        "where: filter if sumif averageif countif",
         // Parts of a report, and orders
         "foreword: preface preamble",
         "summary: executivesummary abstract",

@@ -103,29 +103,35 @@ public final class Evaluator implements ValueEvaluator {
         if (refused.isPresent()) {
             return refused.get();
         }
+        ExpressionSlips slips = new ExpressionSlips(expression, tables, ReportModel.functions());
         try {
             ReportModel model = new ReportModel(tables);
             Evaluation worked = finish.of(result(expression, model), expression);
             return worked instanceof Printed printed ? printed.with(model.asked()) : worked;
         } catch (ParseException e) {
-            return new Failed(
-                    Rule.EXPRESSION_SYNTAX,
-                    offset(e.getLineNumber(), e.getColumnNumber(), expression),
-                    1,
-                    "this isn't an expression",
-                    "write table[\"row\"].column, arithmetic with + - * /, or a function such as change(a, b)");
+            return slips.find().orElseGet(() -> unread(e, expression));
         } catch (UnreadTable unread) {
             return new Waiting(unread.files());
         } catch (ValueFault fault) {
-            return failed(fault, expression);
+            return failed(fault, expression, slips);
         } catch (CalculationException e) {
             // A series is worked out when it is asked for, which may be after the function has returned.
             return new Failed(Rule.EXPRESSION_FAILED, 0, expression.length(), e.fault(), e.help());
         } catch (TemplateException e) {
-            return failed(e, expression);
+            return failed(e, expression, slips);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Failed unread(ParseException e, String expression) {
+        int offset = offset(e.getLineNumber(), e.getColumnNumber(), expression);
+        return new Failed(
+                Rule.EXPRESSION_SYNTAX,
+                offset,
+                1,
+                "this isn't an expression",
+                "look for a comma, a sign or a quote that is missing here: table[\"row\"].column, a + b, change(a, b)");
     }
 
     private TemplateModel result(String expression, ReportModel model) throws IOException, TemplateException {
@@ -203,17 +209,33 @@ public final class Evaluator implements ValueEvaluator {
                 : List.of();
     }
 
-    private static Failed failed(ValueFault fault, String expression) {
-        return new Failed(fault.rule(), 0, expression.length(), fault.fault(), fault.help());
+    /** The name is to blame, where it can be found, and else the whole. */
+    private static Failed failed(ValueFault fault, String expression, ExpressionSlips slips) {
+        Optional<Failed> slip = switch (fault.rule()) {
+            case UNKNOWN_TABLE -> slips.find().or(() -> slips.ofName(fault.name()));
+            case UNKNOWN_COLUMN -> slips.ofColumn(fault.name());
+            default -> Optional.empty();
+        };
+        int at = ExpressionSlips.indexOf(fault.name(), expression);
+        return slip.orElseGet(() -> new Failed(
+                fault.rule(),
+                Math.max(0, at),
+                at < 0 ? expression.length() : fault.name().length(),
+                fault.fault(),
+                fault.help()));
     }
 
-    private static Evaluation failed(TemplateException e, String expression) {
+    private static Evaluation failed(TemplateException e, String expression, ExpressionSlips slips) {
         if (e.getCause() instanceof UnreadTable unread) {
             return new Waiting(unread.files());
         }
         if (e.getCause() instanceof ValueFault fault) {
-            return failed(fault, expression);
+            return failed(fault, expression, slips);
         }
+        return slips.find().orElseGet(() -> failed(e, expression));
+    }
+
+    private static Failed failed(TemplateException e, String expression) {
         Integer line = e.getLineNumber();
         Integer column = e.getColumnNumber();
         int offset = line == null || column == null ? 0 : offset(line, column, expression);

@@ -32,6 +32,11 @@ final class ReportModel implements TemplateHashModel {
         this.tables = tables;
     }
 
+    /** {@return the names of all functions} */
+    static Set<String> functions() {
+        return FUNCTIONS.keySet();
+    }
+
     /** {@return the tables that were asked for up to now} */
     Set<Table> asked() {
         return asked;
@@ -54,7 +59,7 @@ final class ReportModel implements TemplateHashModel {
         if (unread.isPresent()) {
             throw new UnreadTable(unread.get());
         }
-        throw new ValueFault(Rule.UNKNOWN_TABLE, "there is no table \"" + name + "\"", tables.help(name));
+        throw new ValueFault(Rule.UNKNOWN_TABLE, "there is no table \"" + name + "\"", tables.help(name), name);
     }
 
     private TableModel model(Table table) {

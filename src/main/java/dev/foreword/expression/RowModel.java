@@ -29,7 +29,8 @@ record RowModel(Table table, int row, int level) implements TemplateHashModel {
             throw new ValueFault(
                     Rule.UNKNOWN_COLUMN,
                     "the table \"" + table.name() + "\" has no column \"" + key + "\"",
-                    Suggestions.help(key, table.columnNames(), "columns"));
+                    Suggestions.help(key, table.columnNames(), "columns"),
+                    key);
         }
         return CellModels.of(table, row, column);
     }

@@ -3,6 +3,7 @@ package dev.foreword.expression;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.ValueEvaluator.Failed;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -144,11 +145,19 @@ final class Sandbox {
                     start,
                     Math.max(1, end - start),
                     "\"?" + word + "\" can't be used in a value",
-                    Suggestions.help(word, BUILT_INS, "built-ins")));
+                    instead(word)));
         }
         at = end;
         before = 'a';
         return Optional.empty();
+    }
+
+    /** Whoever knows FreeMarker looks behind a question mark for what is a function here. */
+    private static String instead(String word) {
+        List<String> functions = Suggestions.nearest(word, ReportModel.functions());
+        return BUILT_INS.contains(word) || functions.isEmpty()
+                ? Suggestions.help(word, BUILT_INS, "built-ins")
+                : "use a function: " + functions.get(0) + "(…)";
     }
 
     /** A dot follows the name of what it looks into, or stands in a number; else it begins a special variable. */

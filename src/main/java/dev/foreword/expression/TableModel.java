@@ -71,13 +71,15 @@ record TableModel(Table table, List<Integer> rows, int level) implements Templat
             throw new ValueFault(
                     Rule.UNKNOWN_ROW,
                     "the table \"" + table.name() + "\" has no row \"" + key + "\"",
-                    Suggestions.help(key, known.lines().toList(), "rows"));
+                    Suggestions.help(key, known.lines().toList(), "rows"),
+                    key);
         }
         throw new ValueFault(
                 Rule.UNKNOWN_ROW,
                 "the table \"" + table.name() + "\" has " + found.size() + " rows \"" + key + "\"" + alike(found),
                 "name the columns that tell them apart with \"key: […]\" in its sidecar, or count rows from 0: "
-                        + table.name() + "[0]");
+                        + table.name() + "[0]",
+                key);
     }
 
     /** {@return how the first two of some rows differ, when nobody can see it; else nothing} */

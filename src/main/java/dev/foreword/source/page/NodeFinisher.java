@@ -291,11 +291,16 @@ public final class NodeFinisher extends AbstractVisitor {
     private void value(RawValue value) {
         Place place = map.of(value);
         if (!value.isClosed()) {
+            boolean quote = value.expression().chars().filter(c -> c == '"').count() % 2 == 1;
             report(
                     Rule.EXPRESSION_SYNTAX,
                     place,
-                    "this value has no closing brace",
-                    "close it with }, or write \\${ for the characters themselves");
+                    quote ? "a quote in this value is never closed" : "this value has no closing brace",
+                    quote
+                            ? "close it behind the name: [\"…\"]"
+                            : "close it with }, or write \\${ for the characters themselves");
+            value.unlink();
+            return;
         }
         Nodes.replace(
                 value,
