@@ -38,6 +38,8 @@ public enum Rule {
     BLOCK_SYNTAX(ERROR, "a block's opening line is a name and attributes in braces"),
     UNKNOWN_ATTRIBUTE(ERROR, "every attribute is one that the block knows"),
     NESTING_TOO_DEEP(ERROR, "quotes, lists and blocks are nested no deeper than a reader could follow"),
+    MARKUP_LEFT(WARNING, "no markup is left in what readers see"),
+    BLOCK_CONTENT(WARNING, "a block holds what its kind is made for"),
     RAW_HTML(WARNING, "HTML is written only where the site allows it"),
     HEADING_LEVEL(ERROR, "headings go down one level at a time"),
     HEADING_EMPTY(ERROR, "every heading has words"),

@@ -19,6 +19,7 @@ import java.util.List;
 public final class TextChecks {
 
     private static final List<TextCheck> CHECKS = List.of(
+            new MarkupLeftCheck(),
             new GlyphCheck(),
             new HyphenCheck(),
             new QuoteBalanceCheck(),

@@ -34,6 +34,11 @@ interface BlockType {
         return !keys().all().isEmpty();
     }
 
+    /** {@return what a block of Markdown is made for; empty for one that may stand without any text} */
+    default Optional<Content> content() {
+        return Optional.empty();
+    }
+
     /** {@return the block as a node of the model; empty after a problem, which is reported} */
     Optional<Node> read(BlockInput input);
 

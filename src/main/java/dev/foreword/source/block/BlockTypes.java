@@ -115,7 +115,19 @@ public final class BlockTypes implements PageContext.BlockReader, BlockSyntax {
                 ? lines.with(attributes.known(keys(type).names())).declare(keys(type))
                 : lines;
         Optional<Scalar> id = type.holdsYaml() ? body.scalar(ID.name()) : both.value(ID.name());
+        reportContent(type, block, page, place);
         return type.read(new BlockInput(both.named(id.orElse(null), page.diagnostics()), body, place, page));
+    }
+
+    private static void reportContent(BlockType type, FencedBlock block, PageContext page, Place place) {
+        type.content()
+                .filter(content -> !content.isIn(block))
+                .ifPresent(content -> page.diagnostics()
+                        .report(
+                                Rule.BLOCK_CONTENT,
+                                place,
+                                "this " + type.name() + " has no " + content.what(),
+                                content.help()));
     }
 
     private static Optional<Node> reportUnclosed(FencedBlock block, PageContext page, Place place) {

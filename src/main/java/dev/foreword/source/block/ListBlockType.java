@@ -3,6 +3,7 @@ package dev.foreword.source.block;
 import dev.foreword.model.node.AcronymsBlock;
 import dev.foreword.model.node.BibliographyBlock;
 import dev.foreword.model.node.ContentsBlock;
+import dev.foreword.model.node.DefinitionList;
 import dev.foreword.model.node.FiguresBlock;
 import dev.foreword.model.node.GlossaryBlock;
 import dev.foreword.model.node.Origin;
@@ -14,6 +15,8 @@ import org.commonmark.node.Node;
 
 /** Blocks that need nothing but their names: lists that the tool makes, and the glossary, whose body is its own. */
 final class ListBlockType implements BlockType {
+
+    private static final String GLOSSARY = "glossary";
 
     private final String name;
     private final Function<Origin, ReportBlock> block;
@@ -30,12 +33,22 @@ final class ListBlockType implements BlockType {
                 new ListBlockType("bibliography", BibliographyBlock::new),
                 new ListBlockType("acronyms", AcronymsBlock::new),
                 new ListBlockType("contents", ContentsBlock::new),
-                new ListBlockType("glossary", GlossaryBlock::new));
+                new ListBlockType(GLOSSARY, GlossaryBlock::new));
     }
 
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public Optional<Content> content() {
+        return name.equals(GLOSSARY)
+                ? Optional.of(new Content(
+                        DefinitionList.class,
+                        "terms",
+                        "write each term on a line, and below it a colon, a blank and what it means"))
+                : Optional.empty();
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.foreword.source.yaml.Scalar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 
 /** The blocks that hold text for a purpose: {@code box}, {@code case-study}, {@code legal} and their like. */
@@ -48,6 +49,14 @@ final class ProseBlockType implements BlockType {
     @Override
     public Keys attributes() {
         return kind.title() == ProseKind.Title.NONE ? WITHOUT_TITLE : WITH_TITLE;
+    }
+
+    @Override
+    public Optional<Content> content() {
+        return Optional.of(
+                kind == ProseKind.STEPS
+                        ? new Content(ListBlock.class, "list", "write its stages as a list: 1. first, 2. second")
+                        : Content.TEXT);
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class FencedBlock extends CustomBlock {
     private final boolean holdsMarkdown;
     private final List<SourceLine> lines = new ArrayList<>();
     private boolean closed;
+    private boolean filled;
 
     FencedBlock(String name, String attributes, int attributesOffset, int colons, boolean holdsMarkdown) {
         this.name = name;
@@ -62,6 +63,15 @@ public final class FencedBlock extends CustomBlock {
     /** {@return whether a closing line was found} */
     public boolean isClosed() {
         return closed;
+    }
+
+    /** {@return whether no text stands between the fences of a block of Markdown} */
+    public boolean isEmpty() {
+        return !filled;
+    }
+
+    void fill() {
+        filled = true;
     }
 
     void addLine(SourceLine line) {

@@ -32,6 +32,10 @@ final class FencedBlockParser extends AbstractBlockParser {
     private final BlockSyntax blocks;
     private boolean onOpeningLine = true;
     private boolean atHead;
+    private boolean hasKeys;
+
+    /** A comment ends with its line, but its parser only says so on the next. */
+    private boolean behindComment;
 
     private FencedBlockParser(FencedBlock block, BlockSyntax blocks) {
         this.block = block;
@@ -60,6 +64,7 @@ final class FencedBlockParser extends AbstractBlockParser {
             block.close();
             return BlockContinue.finished();
         }
+        behindComment = state.getLine().getContent().toString().contains("-->");
         // YAML holds no blocks.
         if (!block.holdsMarkdown() && opening(state).matches()) {
             return BlockContinue.none();
@@ -70,6 +75,9 @@ final class FencedBlockParser extends AbstractBlockParser {
             block.addLine(state.getLine().substring(state.getIndex(), end));
             return BlockContinue.atIndex(end);
         }
+        if (!state.isBlank()) {
+            block.fill();
+        }
         return BlockContinue.atIndex(state.getIndex());
     }
 
@@ -77,12 +85,12 @@ final class FencedBlockParser extends AbstractBlockParser {
     private boolean isHead(ParserState state) {
         CharSequence line = state.getLine().getContent();
         Matcher key = KEY.matcher(line).region(state.getNextNonSpaceIndex(), line.length());
-        boolean begun =
-                block.lines().stream().anyMatch(l -> !l.getContent().toString().isBlank());
         if (state.isBlank()) {
-            return !begun;
+            return !hasKeys;
         }
-        return state.getIndent() == 0 ? key.matches() && blocks.takesKey(block.name(), key.group(1)) : begun;
+        boolean head = state.getIndent() == 0 ? key.matches() && blocks.takesKey(block.name(), key.group(1)) : hasKeys;
+        hasKeys |= head;
+        return head;
     }
 
     @Override
@@ -108,7 +116,7 @@ final class FencedBlockParser extends AbstractBlockParser {
                 open != null && open != block;
                 open = open.getParent()) {
             boolean sameFence = open instanceof FencedBlock inner && inner.colons() == block.colons();
-            if (sameFence || open instanceof FencedCodeBlock || open instanceof HtmlBlock) {
+            if (sameFence || open instanceof FencedCodeBlock || (open instanceof HtmlBlock && !behindComment)) {
                 return true;
             }
         }

@@ -37,6 +37,10 @@ import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
@@ -46,6 +50,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
@@ -65,6 +70,7 @@ public final class NodeFinisher extends AbstractVisitor {
     private final SourceMap map;
     private final LinkForms links;
     private final PlainTags tags = new PlainTags();
+    private final StrayMarkup stray;
     private final boolean sourceLine;
     private final List<Note> notes = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
@@ -83,6 +89,7 @@ public final class NodeFinisher extends AbstractVisitor {
         this.sourceLine = sourceLine;
         this.map = map;
         this.links = new LinkForms(page, map);
+        this.stray = new StrayMarkup(map, page.diagnostics());
     }
 
     /** Finishes a tree in place. */
@@ -203,6 +210,33 @@ public final class NodeFinisher extends AbstractVisitor {
     }
 
     @Override
+    public void visit(IndentedCodeBlock code) {
+        stray.check(code);
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        stray.check(code);
+    }
+
+    @Override
+    public void visit(Code code) {
+        stray.check(code);
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        visitChildren(list);
+        stray.check(list);
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        visitChildren(list);
+        stray.check(list);
+    }
+
+    @Override
     public void visit(HtmlBlock html) {
         html(html, html.getLiteral());
     }
@@ -234,6 +268,7 @@ public final class NodeFinisher extends AbstractVisitor {
     public void visit(CustomBlock block) {
         visitChildren(block);
         if (block instanceof FencedBlock fence) {
+            stray.checkHead(fence);
             page.blocks()
                     .read(fence, page, map.of(fence))
                     .ifPresentOrElse(node -> Nodes.replace(fence, node), fence::unlink);
@@ -310,13 +345,17 @@ public final class NodeFinisher extends AbstractVisitor {
 
     private void html(Node node, String literal) {
         String text = literal.strip();
-        // CommonMark takes what stands behind a comment on its line for HTML too; that is the author’s text, and isn’t
-        // lost.
-        if (text.startsWith("<!--") && text.endsWith("-->")) {
+        String printed = Comments.without(literal);
+        if (printed.isBlank()) {
             // A comment is a note among authors, not for readers.
             new WaiverReader(map, page.diagnostics()).read(node, text).ifPresent(waivers::add);
             node.unlink();
-        } else if (!page.rawHtml()) {
+        } else if (node instanceof HtmlBlock block && !printed.equals(literal) && !page.rawHtml()) {
+            // CommonMark takes what stands behind a comment on its line for HTML too; that is the author’s text, and isn’t
+            // lost.
+            block.setLiteral(printed);
+            stray.besideComment(node, printed);
+        } else if (!stray.isOpenComment(node, text) && !page.rawHtml()) {
             report(
                     Rule.RAW_HTML,
                     map.of(node),

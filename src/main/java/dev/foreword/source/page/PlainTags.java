@@ -1,10 +1,10 @@
 package dev.foreword.source.page;
 
+import dev.foreword.language.Shifted;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.HardLineBreak;
@@ -20,8 +20,6 @@ import org.commonmark.node.Text;
 final class PlainTags {
 
     private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
-    private static final Map<Character, Character> ABOVE = characters("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ");
-    private static final Map<Character, Character> BELOW = characters("0123456789+-−=()x.", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₓ.");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     /** Tags that close what was read already. */
@@ -51,31 +49,16 @@ final class PlainTags {
             return false;
         }
         // “1st” is set on the line, as the style of government has it.
-        if (!(above && ORDINALS.contains(words.getLiteral())) && !shift(words, above ? ABOVE : BELOW)) {
+        if (!(above && ORDINALS.contains(words.getLiteral())) && !shift(words, above)) {
             return false;
         }
         closing.add(close);
         return true;
     }
 
-    private static boolean shift(Text words, Map<Character, Character> characters) {
-        StringBuilder shifted = new StringBuilder();
-        for (char c : words.getLiteral().toCharArray()) {
-            Character other = characters.get(c);
-            if (other == null) {
-                return false;
-            }
-            shifted.append(other.charValue());
-        }
-        words.setLiteral(shifted.toString());
-        return true;
-    }
-
-    private static Map<Character, Character> characters(String plain, String shifted) {
-        Map<Character, Character> characters = new HashMap<>();
-        for (int i = 0; i < plain.length(); i++) {
-            characters.put(plain.charAt(i), shifted.charAt(i));
-        }
-        return Map.copyOf(characters);
+    private static boolean shift(Text words, boolean above) {
+        Optional<String> shifted = above ? Shifted.above(words.getLiteral()) : Shifted.below(words.getLiteral());
+        shifted.ifPresent(words::setLiteral);
+        return shifted.isPresent();
     }
 }
