@@ -149,6 +149,7 @@ public enum Rule {
     CITATION_SYNTAX(ERROR, "a citation names its sources by their keys"),
     BIBTEX_SYNTAX(ERROR, "a file of BibTeX can be read"),
     SOURCE_DUPLICATE(ERROR, "a source is described once"),
+    SOURCE_FIELD(NOTE, "what a file of BibTeX says of a source is printed"),
     SOURCE_UNUSED(WARNING, "every source that is described is cited"),
     BIBLIOGRAPHY_MISSING(WARNING, "a report that cites by author and year lists what it cites"),
     UNKNOWN_CITATION_STYLE(ERROR, "the style of citations is one that the tool has, or a file of the site"),

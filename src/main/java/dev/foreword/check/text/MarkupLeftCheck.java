@@ -24,8 +24,11 @@ final class MarkupLeftCheck implements TextCheck {
         Set<String> sources = text.site().site().sources().keySet();
         watches.lines(line -> new Search(line.passage(), sources, diagnostics).run());
         if (text.isReport()) {
-            text.site().index().reportOf(text.pages().get(0)).ifPresent(report -> Passages.ofCover(text.site(), report)
-                    .forEach(passage -> new Search(passage, sources, diagnostics).run()));
+            text.site()
+                    .index()
+                    .reportOf(text.pages().get(0))
+                    .ifPresent(report -> Passages.ofCover(text.site(), report)
+                            .forEach(passage -> new Search(passage, sources, diagnostics).run()));
         }
     }
 
@@ -50,7 +53,8 @@ final class MarkupLeftCheck implements TextCheck {
         void run() {
             lines.add(0);
             for (Segment segment : passage.segments()) {
-                if (segment.kind() == Kind.OTHER && text.substring(segment.from(), segment.to()).isBlank()) {
+                if (segment.kind() == Kind.OTHER
+                        && text.substring(segment.from(), segment.to()).isBlank()) {
                     lines.add(segment.to());
                 }
             }
@@ -111,7 +115,8 @@ final class MarkupLeftCheck implements TextCheck {
         }
 
         private void tell(int from, int to, String what, String help) {
-            String shown = text.substring(from, Math.min(to, from + LONGEST_SHOWN)).strip();
+            String shown =
+                    text.substring(from, Math.min(to, from + LONGEST_SHOWN)).strip();
             diagnostics.report(
                     Rule.MARKUP_LEFT,
                     passage.place(from, to),

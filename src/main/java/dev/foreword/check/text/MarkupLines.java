@@ -16,8 +16,9 @@ final class MarkupLines {
     private static final String BULLETS = "•▪●‣◦■➢";
     private static final Pattern RULE = Pattern.compile("[\\s|:–—-]*+");
     private static final Pattern BULLET = Pattern.compile("[•▪●‣◦■➢–—*-] ?[^\\s*–—-].*");
-    private static final Pattern ITEM = Pattern.compile("(?:\\([a-zA-Z]\\)|[a-zA-Z]\\)|[a-z]\\.|\\(?[ivx]{1,5}+[.)]|[IVX]{1,5}+[.)]"
-            + "|\\(\\d{1,2}\\)|\\d{1,2}\\.\\d{1,2}\\.?) .*");
+    private static final Pattern ITEM =
+            Pattern.compile("(?:\\([a-zA-Z]\\)|[a-zA-Z]\\)|[a-z]\\.|\\(?[ivx]{1,5}+[.)]|[IVX]{1,5}+[.)]"
+                    + "|\\(\\d{1,2}\\)|\\d{1,2}\\.\\d{1,2}\\.?) .*");
 
     /**
      * What is wrong with the lines.
@@ -44,7 +45,9 @@ final class MarkupLines {
     private Optional<Problem> table() {
         if (lines(MarkupLines::isRule).findFirst().isPresent()) {
             return problem(
-                    0, "a table whose line of hyphens doesn’t fit", "give it as many parts as the first row has: | --- | --- |");
+                    0,
+                    "a table whose line of hyphens doesn’t fit",
+                    "give it as many parts as the first row has: | --- | --- |");
         }
         return lines(line -> line.startsWith("|")).count() > 1
                 ? problem(
@@ -55,7 +58,9 @@ final class MarkupLines {
     }
 
     private static boolean isRule(String line) {
-        return line.contains("|") && DASHES.chars().anyMatch(c -> line.indexOf(c) >= 0) && RULE.matcher(line).matches();
+        return line.contains("|")
+                && DASHES.chars().anyMatch(c -> line.indexOf(c) >= 0)
+                && RULE.matcher(line).matches();
     }
 
     private Optional<Problem> list() {

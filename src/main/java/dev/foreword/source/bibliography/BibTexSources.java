@@ -6,33 +6,40 @@ import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.basic.PublicationDate;
 import dev.foreword.model.citation.Source;
-import java.io.StringReader;
+import dev.foreword.source.bibliography.BibTexPieces.Piece;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jbibtex.BibTeXDatabase;
-import org.jbibtex.BibTeXEntry;
-import org.jbibtex.BibTeXParser;
-import org.jbibtex.Key;
-import org.jbibtex.LaTeXParser;
-import org.jbibtex.LaTeXPrinter;
-import org.jbibtex.ObjectResolutionException;
-import org.jbibtex.ParseException;
-import org.jbibtex.TokenMgrException;
-import org.jbibtex.Value;
+import java.util.stream.Stream;
 
-/** Reads BibTeX (Patashnik, BibTeXing, 1988), with the fields of biblatex that reference managers write. */
+/**
+ * Reads BibTeX (Patashnik, BibTeXing, 1988), with the fields of biblatex that reference managers write. An entry that can’t
+ * be read takes no other with it, and what readers would miss of the others is told.
+ */
 final class BibTexSources {
 
-    private static final Pattern LEXER_PLACE = Pattern.compile("line (\\d+), column (\\d+)");
+    private static final Set<String> NO_SOURCES = Set.of("comment", "preamble", "string");
 
-    /** The beginning of an entry, with its key. */
-    private static final Pattern ENTRY = Pattern.compile("(?m)^[ \\t]*+@\\w+\\s*\\{\\s*([^\\s,{}]+)\\s*,");
+    /** Fields that readers would miss, and that no style prints from here. */
+    private static final List<String> LOST =
+            List.of("note", "howpublished", "series", "chapter", "translator", "titleaddon", "eventtitle", "version");
+
+    private static final Pattern FORTHCOMING =
+            Pattern.compile("\\b(?:forthcoming|in press|to appear)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACCESSED =
+            Pattern.compile("(?:last )?(?:accessed|retrieved|visited)[: ]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+
+    private record Entry(Piece piece, BibTexFields fields) {}
 
     private final String file;
     private final Diagnostics diagnostics;
@@ -43,160 +50,160 @@ final class BibTexSources {
     }
 
     List<Source> read(String text) {
-        Optional<BibTeXDatabase> database = parse(text);
-        if (database.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Place> places = places(text);
-        return database.get().getEntries().values().stream()
-                .map(entry -> source(entry, places.getOrDefault(entry.getKey().getValue(), Place.startOf(file))))
-                .toList();
-    }
-
-    private Optional<BibTeXDatabase> parse(String text) {
-        try {
-            // This constructor, and no other, knows the names of the months.
-            return Optional.of(new BibTeXParser().parse(new StringReader(text)));
-        } catch (ParseException e) {
-            boolean known = e.currentToken != null && e.currentToken.next != null;
-            report(
-                    known
-                            ? Place.at(file, e.currentToken.next.beginLine, e.currentToken.next.beginColumn)
-                            : Place.startOf(file));
-        } catch (TokenMgrException e) {
-            Matcher m = LEXER_PLACE.matcher(String.valueOf(e.getMessage()));
-            report(
-                    m.find()
-                            ? Place.at(file, Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)))
-                            : Place.startOf(file));
-        } catch (ObjectResolutionException e) {
-            report(Place.startOf(file));
-        }
-        return Optional.empty();
-    }
-
-    private void report(Place place) {
-        diagnostics.report(
-                Rule.BIBTEX_SYNTAX,
-                place,
-                "this isn’t BibTeX: it can’t be read on from here",
-                "look for a brace or a comma that is missing before this place");
-    }
-
-    /**
-     * {@return where each source is described first, by its key}
-     *
-     * <p>The library keeps the first of two entries with one key, and says nothing of the other.
-     */
-    private Map<String, Place> places(String text) {
-        Map<String, Place> places = new HashMap<>();
+        BibTexEntryReader reader = new BibTexEntryReader(diagnostics);
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        List<Source> sources = new ArrayList<>();
         Map<String, Place> first = new HashMap<>();
-        Matcher entry = ENTRY.matcher(text);
-        int line = 1;
-        int start = 0;
-        while (entry.find()) {
-            for (int end = text.indexOf('\n', start);
-                    end >= 0 && end < entry.start(1);
-                    end = text.indexOf('\n', start)) {
-                line++;
-                start = end + 1;
+        for (Piece piece : BibTexPieces.of(file, text)) {
+            Optional<BibTexFields> fields = reader.read(piece);
+            if (NO_SOURCES.contains(piece.type()) || isTwice(piece, first)) {
+                continue;
             }
-            Place place = Place.at(file, line, entry.start(1) - start + 1);
-            places.putIfAbsent(entry.group(1), place);
-            Place earlier = first.putIfAbsent(entry.group(1).toLowerCase(Locale.ROOT), place);
-            if (earlier != null) {
-                diagnostics.report(
-                        Rule.SOURCE_DUPLICATE,
-                        place,
-                        "the source \"" + entry.group(1) + "\" is already described at " + earlier,
-                        "keep one of the two");
-            }
+            fields.ifPresentOrElse(
+                    f -> entries.putIfAbsent(piece.key(), new Entry(piece, f)), () -> sources.add(unread(piece)));
         }
-        return places;
+        entries.values().forEach(entry -> sources.add(source(entry, entries)));
+        return sources;
     }
 
-    private Source source(BibTeXEntry entry, Place place) {
-        String title = field(entry, "title");
-        if (title.isEmpty()) {
-            diagnostics.report(Rule.MISSING_KEY, place, "this source has no title", "add a field \"title = {…}\"");
+    private boolean isTwice(Piece piece, Map<String, Place> first) {
+        Place earlier = first.putIfAbsent(piece.key().toLowerCase(Locale.ROOT), piece.keyPlace());
+        if (earlier != null) {
+            diagnostics.report(
+                    Rule.SOURCE_DUPLICATE,
+                    piece.keyPlace(),
+                    "the source \"" + piece.key() + "\" is already described at " + earlier,
+                    "keep one of the two");
         }
-        String container = first(entry, "journal", "journaltitle", "booktitle");
+        return earlier != null;
+    }
+
+    /** What couldn’t be read is there all the same: who cites it has made no mistake. */
+    private static Source unread(Piece piece) {
         return new Source(
-                entry.getKey().getValue(),
-                SourceType.ofBibTex(entry.getType().getValue().toLowerCase(Locale.ROOT)),
-                title,
-                new Source.Makers(names(entry, "author"), names(entry, "editor")),
-                new Source.Publication(
-                        date(entry),
-                        (field(entry, "note") + field(entry, "pubstate"))
-                                .toLowerCase(Locale.ROOT)
-                                .contains("forthcoming"),
-                        first(entry, "publisher", "institution", "school", "organization"),
-                        first(entry, "address", "location"),
-                        new Source.Container(
-                                container,
-                                field(entry, "volume"),
-                                container.isEmpty() || !field(entry, "issue").isEmpty()
-                                        ? field(entry, "issue")
-                                        : field(entry, "number"),
-                                field(entry, "pages").replaceAll("-{2,}", "–")),
-                        field(entry, "edition"),
-                        container.isEmpty() ? field(entry, "number") : ""),
-                new Source.Link(
-                        field(entry, "url"),
-                        PublicationDate.of(field(entry, "urldate")).orElse(null),
-                        "",
-                        field(entry, "doi"),
-                        field(entry, "isbn")),
+                piece.key(),
+                SourceType.ofBibTex(piece.type()),
+                piece.key(),
+                new Source.Makers(List.of(), List.of()),
+                Source.Publication.NONE,
+                new Source.Link("", null, "", "", ""),
                 "",
-                place);
+                piece.keyPlace());
     }
 
-    private static String date(BibTeXEntry entry) {
-        String date = field(entry, "date");
-        if (!date.isEmpty()) {
-            return date;
+    private Source source(Entry entry, Map<String, Entry> all) {
+        Piece piece = entry.piece();
+        Entry parent = all.get(entry.fields().text("crossref"));
+        BibTexFields fields = parent == null ? entry.fields() : entry.fields().within(parent.fields());
+        if (!fields.has("title")) {
+            diagnostics.report(
+                    Rule.MISSING_KEY, piece.keyPlace(), "this source has no title", "add a field \"title = {…}\"");
         }
-        String year = field(entry, "year");
-        String month = field(entry, "month").toLowerCase(Locale.ROOT);
-        Optional<Month> named = MonthNames.of(month.substring(0, Math.min(month.length(), 3)));
-        return named.filter(m -> year.matches("\\d{4}"))
-                .map(m -> String.format(Locale.ROOT, "%s-%02d", year, m.getValue()))
+        reportLost(piece, fields);
+        return new Source(
+                piece.key(),
+                SourceType.ofBibTex(piece.type()),
+                fields.title("title", "subtitle"),
+                new Source.Makers(names(fields, "author"), names(fields, "editor")),
+                publication(fields),
+                link(fields),
+                "",
+                piece.keyPlace());
+    }
+
+    private static Source.Publication publication(BibTexFields fields) {
+        String container = fields.first("journal", "journaltitle", "booktitle");
+        boolean issue = !container.isEmpty() && !fields.has("issue");
+        return new Source.Publication(
+                date(fields),
+                FORTHCOMING
+                        .matcher(fields.text("note") + " " + fields.text("pubstate") + " " + fields.text("year"))
+                        .find(),
+                fields.first("publisher", "institution", "school", "organization"),
+                fields.first("address", "location"),
+                new Source.Container(
+                        container,
+                        fields.text("volume"),
+                        issue ? fields.text("number") : fields.text("issue"),
+                        fields.text("pages")),
+                fields.text("edition"),
+                container.isEmpty() ? fields.text("number") : "");
+    }
+
+    private static Source.Link link(BibTexFields fields) {
+        String url = fields.verbatim("url");
+        return new Source.Link(
+                url.isEmpty() ? fields.address("howpublished") : url,
+                checked(fields).orElse(null),
+                "",
+                fields.verbatim("doi").replaceFirst("^https?://(?:dx\\.)?doi\\.org/", ""),
+                fields.verbatim("isbn"));
+    }
+
+    private static Optional<PublicationDate> checked(BibTexFields fields) {
+        return PublicationDate.of(fields.verbatim("urldate"))
+                .or(() -> PublicationDate.of(accessed(fields.text("note"))));
+    }
+
+    /** {@return the day in a note such as “Accessed: 2020-05-03”; empty for others} */
+    private static String accessed(String note) {
+        Matcher m = ACCESSED.matcher(note);
+        return m.lookingAt() ? note.substring(m.end()).strip().replaceFirst("\\.$", "") : "";
+    }
+
+    private void reportLost(Piece piece, BibTexFields fields) {
+        for (String name : LOST) {
+            String text = fields.text(name);
+            boolean used = text.isEmpty()
+                    || !fields.address(name).isEmpty()
+                    || FORTHCOMING.matcher(text).find()
+                    || PublicationDate.of(accessed(text)).isPresent();
+            if (!used && !piece.key().isEmpty()) {
+                diagnostics.report(
+                        Rule.SOURCE_FIELD,
+                        piece.fieldPlace(name),
+                        "the field \"" + name + "\" of this source isn’t printed: " + text,
+                        "if readers need it, write it into the title, the publisher or the url");
+            }
+        }
+        for (String name : List.of("title", "subtitle", "booktitle", "journal", "publisher", "author", "editor")) {
+            for (String command : Latex.plain(fields.raw(name)).unknown()) {
+                diagnostics.report(
+                        Rule.MARKUP_LEFT,
+                        piece.fieldPlace(name),
+                        "\"" + command + "\" is LaTeX that isn’t read, and would be printed as it stands",
+                        "write the characters that it stands for");
+            }
+        }
+    }
+
+    /** Months come as words, as numbers, and with a day before or behind them. */
+    private static String date(BibTexFields fields) {
+        if (fields.has("date")) {
+            return fields.verbatim("date");
+        }
+        String year = fields.text("year");
+        String written = fields.text("month");
+        String number = first(NUMBER, written);
+        Optional<Month> named = MonthNames.of(first(WORD, written).toLowerCase(Locale.ROOT));
+        String month = named.map(m -> two(Integer.toString(m.getValue()))).orElse(two(number));
+        String day = two(named.isPresent() && !number.isEmpty() ? number : fields.text("day"));
+        return Stream.of(year + month + day, year + month)
+                .filter(date -> PublicationDate.of(date).isPresent())
+                .findFirst()
                 .orElse(year);
     }
 
-    private static List<Source.Author> names(BibTeXEntry entry, String key) {
-        Value value = entry.getField(new Key(key));
-        return value == null
-                ? List.of()
-                : Names.bibTex(value.toUserString()).stream()
-                        .map(name -> new Source.Author(plain(name.family()), plain(name.given())))
-                        .toList();
+    private static String first(Pattern pattern, String text) {
+        Matcher m = pattern.matcher(text);
+        return m.find() ? m.group() : "";
     }
 
-    private static String first(BibTeXEntry entry, String... keys) {
-        for (String key : keys) {
-            String value = field(entry, key);
-            if (!value.isEmpty()) {
-                return value;
-            }
-        }
-        return "";
+    private static String two(String number) {
+        return number.isEmpty() ? "" : number.length() == 1 ? "-0" + number : "-" + number;
     }
 
-    private static String field(BibTeXEntry entry, String key) {
-        Value value = entry.getField(new Key(key));
-        return value == null ? "" : plain(value.toUserString());
-    }
-
-    /** Accents and braces of LaTeX become the characters that they stand for. */
-    private static String plain(String latex) {
-        try {
-            return new LaTeXPrinter()
-                    .print(new LaTeXParser().parse(new StringReader(latex)))
-                    .strip();
-        } catch (ParseException | TokenMgrException e) {
-            return latex.replaceAll("[{}]", "").strip();
-        }
+    private static List<Source.Author> names(BibTexFields fields, String key) {
+        return fields.has(key) ? Names.bibTex(Latex.names(fields.raw(key)).text()) : List.of();
     }
 }

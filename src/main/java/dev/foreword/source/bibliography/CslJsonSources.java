@@ -1,6 +1,7 @@
 package dev.foreword.source.bibliography;
 
 import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.language.Shifted;
 import dev.foreword.model.basic.PublicationDate;
 import dev.foreword.model.citation.Source;
 import dev.foreword.model.citation.Source.Author;
@@ -11,7 +12,10 @@ import dev.foreword.source.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads CSL-JSON as reference managers export it. All JSON is YAML, and so its problems have places; keys that the tool
@@ -20,6 +24,8 @@ import java.util.stream.Collectors;
 record CslJsonSources(Diagnostics diagnostics) {
 
     private static final String ITEMS = "items";
+    private static final Pattern SHIFTED = Pattern.compile("<(su[pb])>([^<>]*+)</su[pb]>");
+    private static final Pattern TAG = Pattern.compile("</?(?:i|b|em|strong|sc|sup|sub|span)(?: [^<>]*+)?>");
 
     List<Source> read(String file, String text) {
         // The list becomes the value of a key, on the same lines and as many columns further on.
@@ -33,7 +39,7 @@ record CslJsonSources(Diagnostics diagnostics) {
         return new Source(
                 map.required("id").text(),
                 SourceType.ALL.contains(type) ? type : SourceType.USUAL,
-                map.required("title").text(),
+                plain(map.required("title").text()),
                 new Source.Makers(names(map, "author"), names(map, "editor")),
                 new Source.Publication(
                         date(map, "issued"),
@@ -41,7 +47,7 @@ record CslJsonSources(Diagnostics diagnostics) {
                         map.text("publisher", ""),
                         map.text("publisher-place", ""),
                         new Source.Container(
-                                map.text("container-title", ""),
+                                plain(map.text("container-title", "")),
                                 map.text("volume", ""),
                                 map.text("issue", ""),
                                 map.text("page", "")),
@@ -61,12 +67,31 @@ record CslJsonSources(Diagnostics diagnostics) {
         List<Author> authors = new ArrayList<>();
         for (YamlMap name : map.maps(key)) {
             String literal = name.text("literal", "");
-            authors.add(
-                    literal.isEmpty()
-                            ? new Author(name.text("family", ""), name.text("given", ""))
-                            : new Author(literal, ""));
+            authors.add(literal.isEmpty() ? person(name) : new Author(literal, ""));
         }
         return authors;
+    }
+
+    /** Particles and what follows a name belong to its parts (CSL-JSON, “Names”): “van der Berg”, “Jan”. */
+    private static Author person(YamlMap name) {
+        return new Author(
+                joined(name, "non-dropping-particle", "family", "suffix"), joined(name, "given", "dropping-particle"));
+    }
+
+    private static String joined(YamlMap name, String... keys) {
+        return Stream.of(keys)
+                .map(key -> name.text(key, ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Reference managers dress titles in a few tags of HTML; a number above or below the line keeps its place. */
+    private static String plain(String title) {
+        String shifted = SHIFTED.matcher(title)
+                .replaceAll(tag -> Matcher.quoteReplacement(
+                        (tag.group(1).equals("sup") ? Shifted.above(tag.group(2)) : Shifted.below(tag.group(2)))
+                                .orElse(tag.group(2))));
+        return TAG.matcher(shifted).replaceAll("");
     }
 
     private static String date(YamlMap map, String key) {

@@ -13,7 +13,8 @@ import org.commonmark.node.Node;
 record Content(Class<? extends Node> kind, String what, String help) {
 
     /** Of a block that holds any text. */
-    static final Content TEXT = new Content(Node.class, "text", "write it between the lines of colons, or take the block out");
+    static final Content TEXT =
+            new Content(Node.class, "text", "write it between the lines of colons, or take the block out");
 
     /** {@return whether a block holds it; what couldn’t be read in a block was reported there} */
     boolean isIn(FencedBlock block) {

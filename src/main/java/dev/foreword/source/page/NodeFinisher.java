@@ -39,15 +39,15 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -351,7 +351,8 @@ public final class NodeFinisher extends AbstractVisitor {
             new WaiverReader(map, page.diagnostics()).read(node, text).ifPresent(waivers::add);
             node.unlink();
         } else if (node instanceof HtmlBlock block && !printed.equals(literal) && !page.rawHtml()) {
-            // CommonMark takes what stands behind a comment on its line for HTML too; that is the author’s text, and isn’t
+            // CommonMark takes what stands behind a comment on its line for HTML too; that is the author’s text, and
+            // isn’t
             // lost.
             block.setLiteral(printed);
             stray.besideComment(node, printed);

@@ -25,8 +25,8 @@ import org.commonmark.node.Text;
 final class StrayMarkup {
 
     /** What no code begins with, and what is written here. */
-    private static final Pattern MARKUP =
-            Pattern.compile("(?::{3,}[a-z].*|\\|.*\\|\\s*|#{1,6} .*|!\\[.*|\\[\\^[^\\]]+\\]:.*|[-*] \\p{Lu}.*|.*\\]\\(<?[=@].*|.*\\$\\{[^}]*\\}.*)");
+    private static final Pattern MARKUP = Pattern.compile(
+            "(?::{3,}[a-z].*|\\|.*\\|\\s*|#{1,6} .*|!\\[.*|\\[\\^[^\\]]+\\]:.*|[-*] \\p{Lu}.*|.*\\]\\(<?[=@].*|.*\\$\\{[^}]*\\}.*)");
 
     /** A sentence: words, and no sign that only code has. */
     private static final Pattern SENTENCE = Pattern.compile("[\\p{Lu}“‘\"][^={}<>;|\\\\]{20,}+");
@@ -44,10 +44,15 @@ final class StrayMarkup {
 
     void check(IndentedCodeBlock code) {
         String first = code.getLiteral().lines().findFirst().orElse("");
-        boolean markup = code.getLiteral().lines().anyMatch(line -> MARKUP.matcher(line.strip()).matches());
+        boolean markup = code.getLiteral()
+                .lines()
+                .anyMatch(line -> MARKUP.matcher(line.strip()).matches());
         boolean sentence = SENTENCE.matcher(first).matches() && first.strip().indexOf(' ') > 0;
         if (markup || sentence) {
-            report(map.of(code), shown(first) + " is printed as code, for it is indented by four blanks", "begin the line at its margin");
+            report(
+                    map.of(code),
+                    shown(first) + " is printed as code, for it is indented by four blanks",
+                    "begin the line at its margin");
         }
     }
 
@@ -104,7 +109,9 @@ final class StrayMarkup {
     }
 
     private static int indent(ListBlock list) {
-        return list.getFirstChild() instanceof ListItem item && item.getMarkerIndent() != null ? item.getMarkerIndent() : 0;
+        return list.getFirstChild() instanceof ListItem item && item.getMarkerIndent() != null
+                ? item.getMarkerIndent()
+                : 0;
     }
 
     private static int lineOf(Node node, int span) {

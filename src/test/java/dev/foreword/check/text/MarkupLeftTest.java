@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Markup that didn’t take is told where it stands, with the way that it is written here; prose is left alone. */
 class MarkupLeftTest {
 
-    private static final String SOURCES = "nao-2016: {title: Children helped, author: National Audit Office, date: 2016}\n";
+    private static final String SOURCES =
+            "nao-2016: {title: Children helped, author: National Audit Office, date: 2016}\n";
 
     private static List<Diagnostic> left(TestSite site) {
         return site.check().result().diagnostics().stream()
@@ -147,7 +148,8 @@ class MarkupLeftTest {
                         [^n]: A {visits[0].visits}
                         """);
 
-        assertThat(left(site).stream().map(problem -> problem.place().line() + problem.place().file()))
+        assertThat(left(site).stream()
+                        .map(problem -> problem.place().line() + problem.place().file()))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 Stream.of("1content/r/report.yml"),
                                 Stream.of(2, 5, 7, 9, 11, 13, 16, 18, 23, 28).map(line -> line + "content/r/01-one.md"))
