@@ -21,6 +21,7 @@ public enum Rule {
     SITE_EMPTY(ERROR, "the site has content to publish"),
     REPORT_CONFIG_MISSING(ERROR, "every report's folder has a report.yml"),
     PATH_OUTSIDE_SITE(ERROR, "every file that is used lies inside the site's folder"),
+    MISNAMED_FILE(WARNING, "what is meant as a page, a setting or a table is named as one"),
     FILE_ENCODING(ERROR, "text files are UTF-8"),
     UNPRINTABLE(ERROR, "every character can be printed, and stands where readers see it"),
     FILE_TOO_LARGE(ERROR, "no file or line is larger than the tool will read"),

@@ -115,6 +115,7 @@ public final class SiteLoader {
         SiteConfig config = new SiteConfigReader(pictures, fontFiles, new NamedFiles(tree, diagnostics), diagnostics)
                 .read(yamlFile(SiteConfigReader.FILE), Map.of(REPORT_FILE, ReportConfigReader.KEYS));
         Typography typography = config.typographic() ? Typography.of(config.language()) : Typography.AS_TYPED;
+        new MisnamedFiles(tree, diagnostics).report(config.unlinked());
         ReadingTools tools = new ReadingTools(
                 people,
                 parser,

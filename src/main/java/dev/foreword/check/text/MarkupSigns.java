@@ -61,6 +61,14 @@ final class MarkupSigns {
                     "\\^\\[",
                     "a footnote of another tool",
                     "write [^label] here, and below a line [^label]: with the note"),
+            atLine(
+                    "Ibid\\b",
+                    "a note that leans on the one before",
+                    "cite the source again, [@key]; “Ibid.” is written where it is right"),
+            atLine(
+                    "ibid\\b",
+                    "a note that leans on the one before",
+                    "cite the source again, [@key]; “Ibid.” is written where it is right"),
             // Links and pictures
             anywhere("!\\[", "a picture that isn’t read as one", LINK),
             anywhere("\\]\\((?!\\s{0,3}<?(?:https?:|[=@]))", "a link that isn’t read as one", LINK),
@@ -123,10 +131,14 @@ final class MarkupSigns {
     private static final Map<Character, List<MarkupSign>> BY_FIRST =
             SIGNS.stream().collect(Collectors.groupingBy(MarkupSign::first));
 
+    /** Few characters begin a sign, and every character of a site is asked for. */
+    private static final String FIRST =
+            BY_FIRST.keySet().stream().map(String::valueOf).sorted().collect(Collectors.joining());
+
     private MarkupSigns() {}
 
     /** {@return the signs that begin with a character} */
     static List<MarkupSign> beginningWith(char c) {
-        return BY_FIRST.getOrDefault(c, List.of());
+        return FIRST.indexOf(c) < 0 ? List.of() : BY_FIRST.getOrDefault(c, List.of());
     }
 }

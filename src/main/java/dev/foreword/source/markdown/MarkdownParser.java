@@ -61,8 +61,8 @@ public final class MarkdownParser {
 
     /** {@return the tree of a text; nodes keep their place in it} */
     public Node parse(String text) {
-        Map<Integer, ListMarker> items = HiddenLetters.isFree(text) ? LetteredLines.of(text) : Map.of();
-        Node root = items.isEmpty() ? parser.parse(text) : parse(text, items);
+        Map<Integer, ListMarker> items = LetteredLines.of(text);
+        Node root = items.isEmpty() || !HiddenLetters.isFree(text) ? parser.parse(text) : parse(text, items);
         SurplusCells.keep(root, text);
         return root;
     }

@@ -97,6 +97,10 @@ final class Typesetter extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         String typed = text.getLiteral();
+        if (typed.isEmpty() || !hasMarks(typed)) {
+            before = typed.isEmpty() ? before : typed.charAt(typed.length() - 1);
+            return;
+        }
         StringBuilder set = new StringBuilder();
         int from = 0;
         for (int i = 0; i < typed.length(); ) {
@@ -120,6 +124,10 @@ final class Typesetter extends AbstractVisitor {
             insert(text, set.toString(), typed, from, typed.length());
             text.unlink();
         }
+    }
+
+    private static boolean hasMarks(String typed) {
+        return typed.indexOf('"') >= 0 || typed.indexOf('\'') >= 0 || typed.contains("--") || typed.contains("...");
     }
 
     private static void insert(Text whole, String set, String typed, int from, int to) {

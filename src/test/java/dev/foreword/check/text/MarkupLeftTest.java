@@ -84,6 +84,7 @@ class MarkupLeftTest {
             | A | B | C |¶|---|---|¶| 1 | 2 | 3 |   || 3:1  || | --- | --- |
             The aims:¶iii. plan¶iv. fund            || 4:1  || “- ”
             The aims:¶1.1 plan¶1.2 fund             || 4:1  || “- ”
+            A note.[^n]¶¶[^n]: Ibid., p. 3.         || 5:7  || [@key]
             • plan                                  || 3:1  || “- ”
             The aims:¶– plan¶– fund                 || 4:1  || “- ”
             1. plan¶  - first¶  - second            || 4:1  || three blanks

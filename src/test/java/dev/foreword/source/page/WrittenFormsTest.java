@@ -309,4 +309,15 @@ class WrittenFormsTest {
         String published = built.page().expectFirst(".article p a").attr("href");
         assertThat(URLDecoder.decode(published, UTF_8)).isEqualTo("../../" + href);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"images/My%20Picture.svg", "<images/My Picture.svg>", "/r/images/My%20Picture.svg?raw=1"})
+    void picturesAreNamedByAddressesToo(String path) {
+        Built built = site("![A map](" + path + ")")
+                .with("content/r/images/My Picture.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>")
+                .build();
+
+        assertThat(built.problems()).isEmpty();
+        assertThat(built.page().select(".article img")).hasSize(1);
+    }
 }
