@@ -12,7 +12,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Old addresses lead to pages that exist, and not in a circle; and what was published once can still be found. */
+/** Old addresses lead to what exists, and not in a circle. */
 final class RedirectCheck implements Check {
 
     private final SitePlan plan;
@@ -24,29 +24,11 @@ final class RedirectCheck implements Check {
     @Override
     public void check(ResolvedSite site, Diagnostics diagnostics) {
         Redirects redirects = new Redirects(site);
-        NavigableSet<String> existing = plan.addresses(site.index());
+        NavigableSet<String> existing = plan.addresses(site);
         Set<String> origins = new HashSet<>();
         for (Redirect redirect : redirects.all()) {
             check(redirect, redirects, existing, origins, diagnostics);
         }
-        site.site().published().forEach(once -> {
-            if (!existing.contains(once.address()) && !leadsOn(once.address(), redirects)) {
-                diagnostics.report(
-                        Rule.ADDRESS_GONE,
-                        once.place(),
-                        "/" + once.address() + " was published once, and is gone",
-                        once.address().contains("#")
-                                ? "give what stood there its id back, or remove this line when nobody links to it"
-                                : "add \"was: " + once.address()
-                                        + "\" to the page that has what stood there, or remove this line");
-            }
-        });
-    }
-
-    /** What stood on a page that has moved is looked for where it went. */
-    private static boolean leadsOn(String address, Redirects redirects) {
-        int hash = address.indexOf("/#");
-        return redirects.isOld(hash < 0 ? address.replaceAll("/$", "") : address.substring(0, hash));
     }
 
     private static void check(
@@ -56,11 +38,12 @@ final class RedirectCheck implements Check {
             Set<String> origins,
             Diagnostics diagnostics) {
         String origin = redirect.origin().address();
-        if (existing.contains(origin + "/") || !origins.add(origin)) {
+        String slash = Redirects.isFile(origin) ? "" : "/";
+        if (existing.contains(origin + slash) || !origins.add(origin)) {
             diagnostics.report(
                     Rule.ADDRESS_COLLISION,
                     redirect.origin().place(),
-                    "the address /" + origin + "/ is taken, by a page or by another redirect",
+                    "the address /" + origin + slash + " is taken, by what stands there or by another redirect",
                     "remove this redirect");
             return;
         }
@@ -69,14 +52,21 @@ final class RedirectCheck implements Check {
             diagnostics.report(
                     Rule.REDIRECT_LOOP,
                     redirect.origin().place(),
-                    "/" + origin + "/ leads in a circle",
+                    "/" + origin + slash + " leads in a circle",
                     "let one of the redirects lead to a page");
-        } else if (!redirect.leadsElsewhere() && !existing.contains(end.get() + "/")) {
+        } else if (!redirect.leadsElsewhere() && !existing.contains(end.get() + slash)) {
             diagnostics.report(
                     Rule.LINK_BROKEN,
                     redirect.origin().place(),
-                    "/" + origin + "/ leads to /" + end.get() + "/, and there is no such page",
-                    Suggestions.help(end.get() + "/", existing, "addresses"));
+                    "/" + origin + slash + " leads to /" + end.get() + slash + ", and there is no such "
+                            + (slash.isEmpty() ? "file" : "page"),
+                    Suggestions.help(end.get() + slash, existing, "addresses"));
+        } else if (redirect.leadsElsewhere() && slash.isEmpty()) {
+            diagnostics.report(
+                    Rule.LINK_BROKEN,
+                    redirect.origin().place(),
+                    "/" + origin + " is a file, and a file can’t lead to another site",
+                    "lead its page there, or link to the file from a page");
         }
     }
 }

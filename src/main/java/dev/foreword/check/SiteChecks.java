@@ -31,6 +31,7 @@ public final class SiteChecks {
     public static void run(ResolvedSite site, SitePlan plan, Diagnostics diagnostics) {
         new AddressCheck(plan).check(site, diagnostics);
         new RedirectCheck(plan).check(site, diagnostics);
+        new GoneCheck(plan).check(site, diagnostics);
         CHECKS.forEach(check -> check.check(site, diagnostics));
     }
 }

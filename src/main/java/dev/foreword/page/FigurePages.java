@@ -73,7 +73,12 @@ final class FigurePages {
                                 "another figure",
                                 site.index().reportOf(figure.page()).orElse(null),
                                 figure.node().place()));
-        return Stream.concat(folders, pages);
+        List<String> endings = site.site().config().pictures() ? List.of(".svg", ".png") : List.of(".svg");
+        Stream<PlannedAddress> pictures = new SiteFigures(site.index())
+                .pictures().stream()
+                        .map(figure -> names.file(figure.node(), figure.page()))
+                        .flatMap(file -> endings.stream().map(ending -> PlannedAddress.file(file + ending)));
+        return Stream.of(folders, pages, pictures).flatMap(planned -> planned);
     }
 
     /** {@return the pages and pictures of all figures} */

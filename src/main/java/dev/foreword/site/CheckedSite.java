@@ -84,10 +84,6 @@ public record CheckedSite(ResolvedSite resolved, SitePlan plan, EvidenceIndex ev
 
     CheckResult result(Diagnostics diagnostics, boolean strict, List<String> keptBack) {
         return new CheckResult(
-                problems(diagnostics, strict),
-                plan.pages().size(),
-                evidence,
-                plan.addresses(resolved.index()),
-                keptBack);
+                problems(diagnostics, strict), plan.pages().size(), evidence, plan.addresses(resolved), keptBack);
     }
 }

@@ -7,6 +7,7 @@ import dev.foreword.drawing.Drawings;
 import dev.foreword.drawing.SiteDrawer;
 import dev.foreword.model.Site;
 import dev.foreword.model.index.PublishedFiles;
+import dev.foreword.page.OldFiles;
 import dev.foreword.page.SiteRenderer;
 import dev.foreword.page.file.OutputFile;
 import dev.foreword.site.output.Manifest;
@@ -85,6 +86,7 @@ public final class SiteBuild {
         PublishedFiles own = checked.resolved().files();
         own.referred().forEach(path -> files.add(content.referred(path)));
         own.named().forEach(path -> files.add(content.named(path)));
+        files.addAll(OldFiles.of(checked.resolved(), files));
         return files;
     }
 

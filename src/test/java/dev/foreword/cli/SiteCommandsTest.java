@@ -166,17 +166,18 @@ class SiteCommandsTest {
         assertThat(run("addresses").err()).matches("Wrote (\\d+) addresses to .*addresses\\.txt; \\1 are new\\.\n");
         assertThat(Files.readString(list, UTF_8))
                 .startsWith("# What was published")
-                .contains("\nr/\nr/data/visits/\n");
+                .contains("\nr/\n", "\nr/data/visits.csv\nr/data/visits/\n");
 
         Files.delete(folder.resolve("content/r/02-two.md"));
         Cli gone = run("check");
         assertThat(gone.code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(gone.err()).contains("/r/two/ was published once, and is gone");
 
-        Files.writeString(folder.resolve("content/r/03-new.md"), "---\ntitle: New\nwas: r/two\n---\n\nText.\n");
+        Files.writeString(
+                folder.resolve("content/r/03-new.md"), "---\ntitle: New\nwas: r/two\n---\n\n## Two {#two-of-two}\n");
         Cli json = run("addresses", "--format", "json");
         assertThat(json.err()).isEmpty();
-        assertThat(json.lines()).singleElement().asString().endsWith("\"new\":1}");
+        assertThat(json.lines()).singleElement().asString().endsWith("\"new\":2}");
         assertThat(Files.readString(list, UTF_8)).contains("r/new/\n", "r/two/\n");
     }
 

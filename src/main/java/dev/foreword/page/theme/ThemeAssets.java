@@ -49,6 +49,11 @@ public final class ThemeAssets {
         }
     }
 
+    /** {@return one more file of the theme, under a name with its hash} */
+    public OutputFile asset(String name) {
+        return new OutputFile(FOLDER + name, required(name)).hashed();
+    }
+
     /** {@return the folder that holds all of them} */
     public static Stream<PlannedAddress> plan(ResolvedSite site) {
         return Stream.of(PlannedAddress.folder("assets", "the theme's styles and fonts"));
