@@ -12,6 +12,7 @@ import dev.foreword.model.ValueEvaluator.Printed;
 import dev.foreword.model.index.Reading;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.index.SiteIndex;
+import dev.foreword.model.node.Citations;
 import dev.foreword.model.node.ClaimNode;
 import dev.foreword.model.node.Values;
 import dev.foreword.source.SiteLoader;
@@ -67,10 +68,12 @@ public final class CheckClaims {
                 .map(claim -> evaluator.quantity(claim.expression(), report.tables()))
                 .toList();
         for (int i = 0; i < claims.size(); i++) {
-            quantities.put(claims.get(i), ((Printed) evaluated.get(i)).quantity().orElseThrow());
+            quantities.put(claims.get(i), ((Printed) evaluated.get(i)).quantity());
         }
         Diagnostics diagnostics = new Diagnostics();
-        new FactCheck(new ResolvedSite(site, new SiteIndex(site), new Values(Map.of(), quantities)), new Workers(1), diagnostics).run();
+        Values values = new Values(Map.of(), quantities, Map.of(), Citations.NONE);
+        ResolvedSite resolved = ResolvedSite.of(site, new SiteIndex(site), values);
+        new FactCheck(resolved, new Workers(1), diagnostics).run();
         if (diagnostics.sorted().size() != 0) {
             throw new IllegalStateException(diagnostics.sorted().get(0).toString());
         }

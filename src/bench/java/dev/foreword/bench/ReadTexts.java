@@ -12,6 +12,7 @@ import dev.foreword.model.passage.Passage;
 import dev.foreword.model.passage.Passages;
 import dev.foreword.source.SiteLoader;
 import dev.foreword.source.tree.DirectorySourceTree;
+import dev.foreword.work.Workers;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,9 +30,9 @@ public final class ReadTexts {
     private ReadTexts() {}
 
     public static void main(String[] args) {
-        Site site = new SiteLoader(new DirectorySourceTree(Path.of(args[0])), new Diagnostics()).load().orElseThrow();
-        ResolvedSite resolved =
-                ResolvedSite.of(site, new SiteIndex(site), Values.NONE);
+        Workers one = new Workers(1);
+        Site site = new SiteLoader(new DirectorySourceTree(Path.of(args[0])), one, new Diagnostics()).load().orElseThrow();
+        ResolvedSite resolved = ResolvedSite.of(site, new SiteIndex(site), Values.NONE);
         List<Page> pages = new ArrayList<>();
         site.reports().forEach(report -> pages.addAll(report.pages()));
         double[] finding = new double[RUNS];
@@ -44,7 +45,7 @@ public final class ReadTexts {
             long start = now();
             passages.forEach(passage -> QuantityFinder.quantities(passage.tokens()));
             long found = now();
-            TextChecks.run(resolved, new Diagnostics());
+            TextChecks.run(resolved, one, new Diagnostics());
             finding[i] = (found - start) / 1e9;
             checking[i] = (now() - found) / 1e9;
         }
