@@ -47,7 +47,7 @@ final class EvidenceItemViews {
         return status.name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return a figure with all that a fact-checker asks of it} */
+    /** {@return a number with all that a fact-checker asks of it} */
     EvidenceItemView of(EvidenceItem item, Report report) {
         Optional<Quantity> quantity =
                 item.spot().node().flatMap(node -> context.site().values().quantity(node));

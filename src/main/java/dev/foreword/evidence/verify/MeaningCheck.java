@@ -149,13 +149,13 @@ final class MeaningCheck {
         if (real && !cash && bases.get(0) == Basis.CASH) {
             add(
                     Rule.CLAIM_PRICES,
-                    "the words say real terms, and the figures are in cash",
-                    "take the figures in real terms, or say \"in cash\"");
+                    "the words say real terms, and the numbers are in cash",
+                    "take the numbers in real terms, or say \"in cash\"");
         } else if (cash && !real && bases.get(0) == Basis.REAL) {
             add(
                     Rule.CLAIM_PRICES,
-                    "the words say cash, and the figures are in real terms",
-                    "take the figures in cash, or say \"in real terms\"");
+                    "the words say cash, and the numbers are in real terms",
+                    "take the numbers in cash, or say \"in real terms\"");
         }
     }
 
@@ -173,7 +173,7 @@ final class MeaningCheck {
                 && !RELATING.matcher(near).find()) {
             add(
                     Rule.CLAIM_RATE,
-                    "the words say \"number of\", and the figures are "
+                    "the words say \"number of\", and the numbers are "
                             + (kinds.contains(Kind.RATE) ? "rates" : "shares"),
                     "say \"rate\" or \"share\", or point at the numbers themselves");
         } else if (direct
@@ -182,7 +182,7 @@ final class MeaningCheck {
                 && !COUNTING.matcher(near).find()) {
             add(
                     Rule.CLAIM_RATE,
-                    "the words say a rate or share, and the figures count",
+                    "the words say a rate or share, and the numbers count",
                     "say \"number of\", or point at a rate or share");
         }
     }
@@ -229,7 +229,7 @@ final class MeaningCheck {
                     add(
                             Rule.CLAIM_DEFINITION,
                             "\"" + words + "\" is another measure than \"" + column.label() + "\"",
-                            "name what the figure measures");
+                            "name what the number measures");
                 }
             }
         }

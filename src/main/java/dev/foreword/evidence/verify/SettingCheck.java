@@ -67,10 +67,10 @@ final class SettingCheck {
                         .allMatch(table -> Labels.has(table, said)))
                 .map(said -> new Finding(
                         Rule.CLAIM_CONTEXT,
-                        "this stands under " + said.words() + ", and the figure is of "
+                        "this stands under " + said.words() + ", and the number is of "
                                 + own.stream().map(Period::words).collect(Collectors.joining(" and "))
                                 + subject.places(),
-                        "name the time of the figure in its sentence, or point at the cell that is meant"));
+                        "name the time of the number in its sentence, or point at the cell that is meant"));
     }
 
     /** A text that has named a time, or looks back or ahead from one, is no longer under that of its heading. */

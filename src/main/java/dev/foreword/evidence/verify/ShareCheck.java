@@ -97,7 +97,7 @@ final class ShareCheck {
             case WITHIN_ROUNDING ->
                 Optional.of(new Finding(
                         Rule.CLAIM_ROUNDING,
-                        "this holds only within the rounding of its figures: " + working,
+                        "this holds only within the rounding of its numbers: " + working,
                         "give the number"));
             case UNCHECKED -> Optional.of(GivenCheck.unchecked(subject.quantity()));
             case FAILS ->

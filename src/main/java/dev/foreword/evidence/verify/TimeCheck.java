@@ -119,9 +119,9 @@ final class TimeCheck {
         }
         return wrong(
                 Rule.CLAIM_SPAN,
-                "the words name " + said.words() + ", and the figures are of "
+                "the words name " + said.words() + ", and the numbers are of "
                         + own.stream().map(Period::words).collect(Collectors.joining(" and ")) + subject.places(),
-                "name the years of the figures, or point the claim at other cells");
+                "name the years of the numbers, or point the claim at other cells");
     }
 
     /** A month by itself says nothing of a table of years. */

@@ -54,7 +54,7 @@ public final class EvidenceIndex {
         return Collections.unmodifiableList(byFile.getOrDefault(page.file(), List.of()));
     }
 
-    /** {@return what a value, claim or cited figure rests on, if it is a figure of a report} */
+    /** {@return what a value, claim or cited number rests on, if it is one of a report} */
     public Optional<EvidenceItem> of(Node node) {
         return Optional.ofNullable(byNode.get(node));
     }

@@ -6,12 +6,12 @@ import java.util.List;
  * How many numbers rest on evidence.
  *
  * @param page the link to the page; that to the cover for the whole report
- * @param figures how many there are
+ * @param numbers how many there are
  * @param statuses how many are of each status, in the order in which the statuses are explained
  * @param percent how many of a hundred that need evidence rest on some
  * @param resting how many rest on evidence
  */
-public record CoverageView(LinkView page, int figures, List<StatusCount> statuses, int percent, int resting) {
+public record CoverageView(LinkView page, int numbers, List<StatusCount> statuses, int percent, int resting) {
 
     /**
      * How many numbers are of a status.

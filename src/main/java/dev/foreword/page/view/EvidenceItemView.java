@@ -3,7 +3,7 @@ package dev.foreword.page.view;
 import java.util.List;
 
 /**
- * A figure and what it rests on.
+ * A number and what it rests on.
  *
  * @param id its id in the index
  * @param number its number in the index
@@ -25,7 +25,7 @@ public record EvidenceItemView(
         List<String> remarks) {
 
     /**
-     * The sentence around a figure.
+     * The sentence around a number.
      *
      * @param before its sentence up to it
      * @param words the number itself
@@ -36,7 +36,7 @@ public record EvidenceItemView(
     public record Sentence(String before, String words, String after, String href, String place) {}
 
     /**
-     * What a figure rests on.
+     * What a number rests on.
      *
      * @param key the status as a class, such as {@code checked}
      * @param words the same as a reader sees it
