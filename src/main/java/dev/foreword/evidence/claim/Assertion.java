@@ -21,6 +21,8 @@ public sealed interface Assertion {
 
         R visit(Stretch stretch);
 
+        R visit(Folded folded);
+
         R visit(AlsoSaid alsoSaid);
 
         R visit(Also also);
@@ -129,6 +131,21 @@ public sealed interface Assertion {
      * @param to where it went
      */
     record Stretch(Direction direction, Amount from, Amount to) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * {@code 13.9 is more than twice the [6.2] of 2015}: one number is so many times the other.
+     *
+     * @param hedge how closely
+     * @param times how many times
+     * @param number the number above
+     * @param base what it is a multiple of
+     */
+    record Folded(Hedge hedge, Amount times, Amount number, Amount base) implements Assertion {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);

@@ -24,6 +24,8 @@ final class Pairs {
             Set.of(",", "(", "was", "were", "is", "are", "stands", "stood", "remains", "remained", "which");
     private static final Set<String> OWNING = Set.of("the", "its", "their", "that");
     private static final Set<String> JOINING = Set.of("and", "or", "but", "while", "whereas", ";");
+    private static final Set<String> EXCEEDING =
+            Set.of("exceeded", "exceeds", "exceed", "exceeding", "outnumbered", "outnumber", "outstripped", "topped");
     private static final Set<String> MARKS = Set.of(",", ":", "(", "–", "—");
 
     private final Tokens tokens;
@@ -42,7 +44,7 @@ final class Pairs {
      * @param sentence the parts of the whole sentence
      * @param clause where the claim stands
      */
-    static Optional<Stretch> of(List<Part> sentence, Clause clause) {
+    static Optional<Assertion> of(List<Part> sentence, Clause clause) {
         Clause.Range focus = clause.focus();
         for (int at = 0; at < sentence.size(); at++) {
             Part part = sentence.get(at);
@@ -53,9 +55,29 @@ final class Pairs {
         return Optional.empty();
     }
 
-    private Optional<Stretch> find() {
+    private Optional<Assertion> find() {
         int before = back(second - 1, this::isHedgeOrArticle);
-        return fromTo(before).or(() -> upFrom(before)).or(() -> against(before)).or(this::belowThe);
+        Optional<Stretch> stretch =
+                fromTo(before).or(() -> upFrom(before)).or(() -> against(before)).or(this::belowThe);
+        return stretch.map(Assertion.class::cast).or(this::timesThe);
+    }
+
+    /** {@code 13.9 weeks is more than twice the 6.2 of 2015}. */
+    private Optional<Assertion> timesThe() {
+        int times = back(second - 1, Pairs::isNaming);
+        boolean owned = times >= 0 && words(times + 1, second).anyMatch(Pairs::isOwning);
+        boolean multiple = times > 0
+                && parts.get(times).meaning() instanceof Meaning.Amounted number
+                && number.amount().form() instanceof Form.Multiple;
+        if (!owned || !multiple) {
+            return Optional.empty();
+        }
+        Meaning lead = parts.get(times - 1).meaning();
+        int other = back(lead instanceof Meaning.Hedged ? times - 2 : times - 1, this::isAside);
+        Hedge hedge = lead instanceof Meaning.Hedged hedged ? hedged.hedge() : Hedge.EXACT;
+        return isAlike(other)
+                ? Optional.of(new Assertion.Folded(hedge, amount(times), amount(other), amount(second)))
+                : Optional.empty();
     }
 
     private boolean isHedgeOrArticle(Meaning meaning) {
@@ -118,14 +140,19 @@ final class Pairs {
 
     /** {@code 8.3 per cent, below the national rate of 6.9}; a number right before is how far below. */
     private Optional<Stretch> belowThe() {
-        int behind = back(second - 1, Pairs::isNaming);
+        // “Lower than that of Ashby, 6.4 per cent”.
+        int behind = back(isMark(second - 1) ? second - 2 : second - 1, Pairs::isNaming);
         int before = isLink(behind, "than") ? behind - 1 : behind;
         int other = back(before - 1, this::isAside);
-        boolean said = other >= 0 && words(other + 1, before).anyMatch(SAYING::contains);
+        boolean said = other >= 0 && (isExceeding(before) || words(other + 1, before).anyMatch(SAYING::contains));
         boolean owned = behind >= 0 && words(behind + 1, second).anyMatch(Pairs::isOwning);
         return said && owned && isAlike(other)
                 ? compared(before).map(direction -> new Stretch(direction, amount(second), amount(other)))
                 : Optional.empty();
+    }
+
+    private boolean isExceeding(int at) {
+        return at >= 0 && EXCEEDING.contains(tokens.word(parts.get(at).from()));
     }
 
     private Optional<Direction> compared(int at) {
@@ -138,7 +165,7 @@ final class Pairs {
         }
         boolean compares = at >= 0
                 && parts.get(at).meaning() instanceof Meaning.Way way
-                && way.kind() == Vocabulary.WayKind.COMPARISON;
+                && (way.kind() == Vocabulary.WayKind.COMPARISON || isExceeding(at));
         return compares ? way(at) : Optional.empty();
     }
 

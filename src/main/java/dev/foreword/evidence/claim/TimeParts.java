@@ -218,6 +218,9 @@ final class TimeParts {
         if (!tokens.is(every, "every") && !tokens.is(every, "each")) {
             return Optional.empty();
         }
+        if (tokens.are(every + 1, "of", "the") && span(tokens, every + 1).isPresent()) {
+            return part(new Meaning.EachTime(), at, every + 1);
+        }
         int time = every + 1;
         while (Set.of("single", "successive", "of", "the", "past", "last", "consecutive")
                 .contains(tokens.word(time))) {
@@ -277,7 +280,8 @@ final class TimeParts {
         if (tokens.is(at, "year") && tokens.kind(at + 1) == TokenKind.HYPHEN && tokens.is(at + 2, "on")) {
             return part(new Meaning.Lasting(1), at, at + 5);
         }
-        return SPAN_OPENERS.contains(tokens.word(at)) ? span(tokens, at) : Optional.empty();
+        boolean each = tokens.is(at, "of") && (tokens.is(at - 1, "each") || tokens.is(at - 1, "every"));
+        return SPAN_OPENERS.contains(tokens.word(at)) || each ? span(tokens, at) : Optional.empty();
     }
 
     private static Optional<Part> span(Tokens tokens, int at) {

@@ -60,6 +60,11 @@ final class AssertionCheck implements Assertion.Visitor<Outcome> {
     }
 
     @Override
+    public Outcome visit(Assertion.Folded folded) {
+        return EndsCheck.folded(subject, folded);
+    }
+
+    @Override
     public Outcome visit(Assertion.Also also) {
         return ends.also(also);
     }

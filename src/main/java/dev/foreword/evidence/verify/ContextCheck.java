@@ -12,6 +12,7 @@ import dev.foreword.evidence.claim.Period;
 import dev.foreword.evidence.claim.PeriodReader;
 import dev.foreword.evidence.claim.PeriodReader.Mention;
 import dev.foreword.evidence.claim.Statement;
+import dev.foreword.language.QuantityReader;
 import dev.foreword.language.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +29,9 @@ import java.util.stream.IntStream;
 final class ContextCheck {
 
     private static final int RIGHT_BEHIND = 4;
+
+    /** No plain number with its unit takes more tokens. */
+    private static final int NUMBER = 6;
     private static final Set<String> RELATIVE =
             Set.of("before", "earlier", "previous", "ago", "last", "compared", "than", "against", "later");
     private static final Set<String> NAMED_BY_YEAR = Set.of(
@@ -76,6 +80,7 @@ final class ContextCheck {
         List<Mention> mentions = new ArrayList<>();
         ranges().forEach(range -> mentions.addAll(PeriodReader.mentions(tokens, range)));
         mentions.removeIf(m -> clause.focus().holds(m.at()) || isReach(m) || isName(m) || isUndated(own, m.period()));
+        mentions.removeIf(this::isOfOther);
         if (mentions.isEmpty() && !isRelative()) {
             clause.host().ifPresent(host -> mentions.addAll(PeriodReader.mentions(tokens, host)));
             mentions.removeIf(m -> tokens.is(m.at() - 1, "than") || tokens.is(m.at() - 2, "than"));
@@ -85,6 +90,10 @@ final class ContextCheck {
                 return Optional.empty();
             }
         }
+        Optional<Finding> start = mentions.size() == 1 ? datedAtStart(mentions.get(0)) : Optional.empty();
+        if (start.isPresent()) {
+            return start;
+        }
         boolean named = mentions.stream().anyMatch(m -> own.stream().anyMatch(p -> p.admits(m.period())));
         for (Mention mention : mentions) {
             boolean fits = own.stream().anyMatch(p -> p.admits(mention.period()));
@@ -92,13 +101,54 @@ final class ContextCheck {
             if (!fits && strict && (isOfTable(mention.period()) || isDating(mention))) {
                 return Optional.of(new Finding(
                         Rule.CLAIM_CONTEXT,
-                        "the sentence names " + mention.period().words() + ", and the figure is of "
+                        "the sentence names " + mention.period().words() + ", and the number is of "
                                 + own.stream().map(Period::words).collect(Collectors.joining(" and "))
                                 + subject.places(),
-                        "name the time of the figure, or point at the cell that is meant"));
+                        "name the time of the number, or point at the cell that is meant"));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code more than twice the 6.2 of 2015/16}: the time is that of a number which stands before it, and isn’t this one. */
+    private boolean isOfOther(Mention mention) {
+        boolean of = tokens.is(mention.at() - 1, "of") || tokens.is(mention.at() - 1, "in");
+        int end = mention.at() - 1;
+        return of
+                && end > clause.focus().to()
+                && IntStream.range(Math.max(clause.focus().to(), end - NUMBER), end)
+                        .mapToObj(at -> QuantityReader.readPlain(tokens, at))
+                        .flatMap(Optional::stream)
+                        .anyMatch(number -> number.to() == end && isOwned(number.from()));
+    }
+
+    /** {@code the 6.2}, {@code England’s 6.9}: a number that is set against another. */
+    private boolean isOwned(int at) {
+        String before = tokens.word(at - 1);
+        return before.equals("the") || before.endsWith("'s");
+    }
+
+    /** {@code rose by 79 in 2021/22} of a change from then on: what rose in a year ends in it. */
+    private Optional<Finding> datedAtStart(Mention mention) {
+        boolean moves = statement.assertions().stream().anyMatch(a -> a instanceof Assertion.Went went && went.inTime());
+        boolean in = tokens.is(mention.at() - 1, "in") || tokens.is(mention.at() - 1, "during");
+        if (!moves || !in || isRelative()) {
+            return Optional.empty();
+        }
+        return History.of(subject)
+                .filter(history -> history.from() < history.to())
+                .filter(history -> time(history, history.from()).admits(mention.period()))
+                .filter(history -> !time(history, history.to()).admits(mention.period()))
+                .map(history -> new Finding(
+                        Rule.CLAIM_CONTEXT,
+                        "the sentence says when it changed, " + mention.period().words()
+                                + ", and that is where the change begins: it is the one from then to "
+                                + time(history, history.to()).words() + subject.places(),
+                        "name the later time, or both"));
+    }
+
+    private static Period time(History history, int at) {
+        return history.points().get(at).period();
     }
 
     private boolean isRelative() {
@@ -175,9 +225,9 @@ final class ContextCheck {
             if (!named) {
                 return Optional.of(new Finding(
                         Rule.CLAIM_CONTEXT,
-                        "the sentence names \"" + key.text() + "\", and the figure is of \""
+                        "the sentence names \"" + key.text() + "\", and the number is of \""
                                 + String.join("\" and \"", own) + "\"" + subject.places(),
-                        "name the row of the figure, or point at the cell that is meant"));
+                        "name the row of the number, or point at the cell that is meant"));
             }
         }
         return Optional.empty();

@@ -14,6 +14,8 @@ import dev.foreword.evidence.claim.Statement;
 import dev.foreword.language.Amount;
 import dev.foreword.language.AmountUnit;
 import dev.foreword.model.evidence.Verdict;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /** Holds a second number of a claim against what its calculation was made of: each has to be borne out. */
@@ -71,6 +73,24 @@ final class EndsCheck {
                                         + said.from().words() + " to "
                                         + said.to().words() + " is " + found.words() + subject.places(),
                                 Cures.TURN));
+    }
+
+    /** {@code 13.9 is more than twice the [6.2]}: the two numbers of the sentence are so many times each other. */
+    static Outcome folded(Subject subject, Assertion.Folded said) {
+        if (said.base().value().signum() == 0) {
+            return Outcome.HOLDS;
+        }
+        BigDecimal times = said.number().value().divide(said.base().value(), MathContext.DECIMAL64);
+        return Tolerance.of(said.times(), said.hedge()).holds(times)
+                ? Outcome.HOLDS
+                : Outcome.of(
+                        Verdict.FAILS,
+                        new Finding(
+                                Rule.CLAIM_HEDGE,
+                                said.number().words() + " is "
+                                        + Measured.plain(times, " times").words(2) + " " + said.base().words()
+                                        + subject.places(),
+                                "say how many times it is, or point at the cells that are meant"));
     }
 
     /** {@code 11,421 (25.9 per cent) more}: the same change in another measure. */

@@ -160,7 +160,7 @@ final class GivenCheck {
                         verdict,
                         new Finding(
                                 Rule.CLAIM_ROUNDING,
-                                "\"" + given.amount().words() + "\" holds only within the rounding of its figures: "
+                                "\"" + given.amount().words() + "\" holds only within the rounding of its numbers: "
                                         + working(x),
                                 "keep it if the source says so, or give the number that the data give"));
             case UNCHECKED -> Outcome.of(verdict, unchecked(subject.quantity()));

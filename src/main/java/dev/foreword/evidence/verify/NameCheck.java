@@ -68,7 +68,7 @@ public final class NameCheck {
     private static String plain(String words) {
         return words.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .replaceFirst("^ ?the ", "")
+                .replaceFirst("^ ?((since|in|by) )?(the )?", "")
                 .strip();
     }
 }
