@@ -52,7 +52,8 @@ final class RangeReader {
             begin = begin.in(high.unit(), high.per());
         }
         // “By 4.7 per cent to 55,100” are two numbers; “£2 to 3 million” is one range.
-        boolean oneUnit = begin.unit() == high.unit() || (high.unit() == AmountUnit.NONE && low.unit().isMoney());
+        boolean oneUnit = begin.unit() == high.unit()
+                || (high.unit() == AmountUnit.NONE && low.unit().isMoney());
         if (!oneUnit || begin.value().compareTo(high.value()) >= 0) {
             return Optional.empty();
         }

@@ -21,6 +21,27 @@ final class Appositions {
     private static final Set<String> PRONOUNS =
             Set.of("it", "they", "he", "she", "this", "there", "these", "those", "who", "we");
     private static final Set<String> MARKS = Set.of(",", "(", "–", "—");
+    /** Behind these an order is that of another: {@code the highest rate, followed by Kingsdale with [38.4]}. */
+    private static final Set<String> PASSING = Set.of(
+            "and",
+            "or",
+            ";",
+            ":",
+            "but",
+            "while",
+            "followed",
+            "next",
+            "then",
+            "ahead",
+            "behind",
+            "after",
+            "before",
+            "than",
+            "unlike",
+            "except",
+            "others",
+            "another");
+
     private static final Set<String> SIZES = Set.of("largest", "smallest", "biggest");
     /** Behind these no noun of the order follows. */
     private static final Set<String> ENDS = Set.of("after", "behind", "among", "across", "ever", "so", "yet");
@@ -74,12 +95,15 @@ final class Appositions {
 
     /** An order has to be led to: by a mark and an article, or by a verb. */
     private Optional<Called> called(Order order, int at, boolean mark) {
+        if (isOfNext(at) || (isSize(at) && hasOther(at))) {
+            return Optional.empty();
+        }
         int lead = at - 1;
         while (lead > number && ARTICLES.contains(word(lead))) {
             lead--;
         }
         List<String> noun = noun(at);
-        boolean apposed = lead < at - 1 && MARKS.contains(word(lead)) && noun.isEmpty();
+        boolean apposed = lead < at - 1 && MARKS.contains(word(lead));
         boolean being = BEING.contains(word(lead)) && isSubject(lead) && (noun.isEmpty() || isSize(at) || !mark);
         boolean having = mark && HAVING.contains(word(lead));
         boolean any = apposed || being || (having && !noun.isEmpty());
@@ -90,6 +114,20 @@ final class Appositions {
             return Optional.of(called(order, at, List.of(word(lead - 1)), false));
         }
         return any ? Optional.of(called(order, at, noun, noun.isEmpty() || isSize(at))) : Optional.empty();
+    }
+
+    /** {@code the fewest after Seabrook} are the second fewest, and {@code the largest by staff} is said of another column. */
+    private boolean isOfNext(int order) {
+        return Set.of("after", "behind", "by", "except", "outside", "bar").contains(word(order + 1));
+    }
+
+    /** A sentence with a second number leaves open which of them makes the largest. */
+    private boolean hasOther(int order) {
+        return parts.subList(0, order).stream()
+                        .map(Part::meaning)
+                        .filter(Meaning.Amounted.class::isInstance)
+                        .count()
+                > 1;
     }
 
     /** What “was the lowest” is said of is the number itself, or a name: {@code With 388 staff, Hightor is the smallest}. */
@@ -112,12 +150,18 @@ final class Appositions {
         for (int at = number - 1; at >= Math.max(0, number - FAR); at--) {
             Meaning meaning = parts.get(at).meaning();
             if (meaning instanceof Order order) {
-                List<String> noun = noun(at);
-                boolean joined =
-                        MARKS.contains(word(number - 1)) || word(number - 1).equals("at");
-                return joined && !noun.isEmpty() ? Optional.of(called(order, at, noun, false)) : Optional.empty();
+                boolean ofWay = at + 1 < parts.size() && parts.get(at + 1).meaning() instanceof Meaning.Way;
+                List<String> noun = noun(ofWay ? at + 1 : at);
+                String last = word(number - 1);
+                boolean joined = MARKS.contains(last) || last.equals("at") || HAVING.contains(last);
+                return joined && (ofWay || !noun.isEmpty())
+                        ? Optional.of(called(order, at, noun, ofWay))
+                        : Optional.empty();
             }
-            if (isOther(meaning)) {
+            boolean ofWay = meaning instanceof Meaning.Way
+                    && at > 0
+                    && parts.get(at - 1).meaning() instanceof Order;
+            if (isOther(meaning) && !ofWay) {
                 return Optional.empty();
             }
         }
@@ -135,9 +179,16 @@ final class Appositions {
                 reach.map(Meaning.Reach::years).orElse(OptionalInt.empty()));
         boolean times = order.ofAllTimes() || reach.isPresent();
         return new Called(
-                new Assertion.Place(order.place(), order.top(), order.shared(), times, Direction.SAME, back, false),
+                new Assertion.Place(order.place(), order.top(), order.shared(), times, way(at + 1), back, false),
                 noun,
                 sure);
+    }
+
+    /** {@code the largest fall}. */
+    private Direction way(int at) {
+        return at < parts.size() && parts.get(at).meaning() instanceof Meaning.Way way
+                ? way.direction()
+                : Direction.SAME;
     }
 
     /** {@return the words behind an order that say of what it is: {@code highest number of stations}} */
@@ -173,9 +224,7 @@ final class Appositions {
         return meaning instanceof Meaning.Amounted
                 || meaning instanceof Meaning.Way
                 || meaning instanceof Meaning.Turned
-                || meaning instanceof Meaning.Link link && Set.of("and", "or").contains(link.word())
-                || meaning instanceof Meaning.Harmless word
-                        && Set.of(";", ":", "but", "while").contains(word.word());
+                || PASSING.contains(word(meaning));
     }
 
     private boolean isName(int at) {
@@ -183,10 +232,10 @@ final class Appositions {
     }
 
     private String word(int at) {
-        if (at < 0 || at >= parts.size()) {
-            return "";
-        }
-        Meaning meaning = parts.get(at).meaning();
+        return at < 0 || at >= parts.size() ? "" : word(parts.get(at).meaning());
+    }
+
+    private static String word(Meaning meaning) {
         if (meaning instanceof Meaning.Harmless harmless) {
             return harmless.word();
         }

@@ -37,6 +37,7 @@ final class ClauseFinder {
             "in", "at", "by", "between", "from", "during", "on", "since", "over", "for", "across", "within", "among",
             "to", "of", "up", "through", "as");
     private static final Set<String> VERBS = Set.of("was", "were", "is", "are", "had", "has", "have");
+    private static final Set<String> COMING = Set.of("came", "comes", "occurred", "happened");
     private static final Set<String> COMPARING = Set.of("than", "compared", "against", "as");
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose", "where");
     private static final Set<String> ELLIPTIC = Set.of("compared", "up", "down", "from", "against");
@@ -206,7 +207,7 @@ final class ClauseFinder {
 
     /** {@code The lowest rate, 5.3 per cent, was recorded in Ashby}: the number stands within a clause. */
     private boolean goesOn(Range own, Range next) {
-        return VERBS.contains(tokens.word(next.from()))
+        return (VERBS.contains(tokens.word(next.from())) || COMING.contains(tokens.word(next.from())))
                 && IntStream.range(own.from(), own.to()).noneMatch(at -> VERBS.contains(tokens.word(at)))
                 && IntStream.range(next.from(), next.to()).noneMatch(this::comparesOrCounts);
     }

@@ -57,8 +57,10 @@ final class Pairs {
 
     private Optional<Assertion> find() {
         int before = back(second - 1, this::isHedgeOrArticle);
-        Optional<Stretch> stretch =
-                fromTo(before).or(() -> upFrom(before)).or(() -> against(before)).or(this::belowThe);
+        Optional<Stretch> stretch = fromTo(before)
+                .or(() -> upFrom(before))
+                .or(() -> against(before))
+                .or(this::belowThe);
         return stretch.map(Assertion.class::cast).or(this::timesThe);
     }
 
@@ -143,12 +145,22 @@ final class Pairs {
         // “Lower than that of Ashby, 6.4 per cent”.
         int behind = back(isMark(second - 1) ? second - 2 : second - 1, Pairs::isNaming);
         int before = isLink(behind, "than") ? behind - 1 : behind;
-        int other = back(before - 1, this::isAside);
-        boolean said = other >= 0 && (isExceeding(before) || words(other + 1, before).anyMatch(SAYING::contains));
+        int other = nearest(before - 1);
+        boolean said =
+                other >= 0 && (isExceeding(before) || words(other + 1, before).anyMatch(SAYING::contains));
         boolean owned = behind >= 0 && words(behind + 1, second).anyMatch(Pairs::isOwning);
         return said && owned && isAlike(other)
                 ? compared(before).map(direction -> new Stretch(direction, amount(second), amount(other)))
                 : Optional.empty();
+    }
+
+    /** {@return the nearest number of the same measure before a position} */
+    private int nearest(int from) {
+        int at = back(from, this::isAside);
+        while (at >= 0 && parts.get(at).meaning() instanceof Meaning.Amounted && !isAlike(at)) {
+            at = back(at - 1, this::isAside);
+        }
+        return at;
     }
 
     private boolean isExceeding(int at) {

@@ -182,13 +182,15 @@ final class PartReader {
                         new Part(new Meaning.Way(direction, kind(tokens, at, word), manner(word)), at, at + 1));
     }
 
-    /** {@code made up 5 per cent}, {@code set up}: the verb takes its particle with it. */
+    /** {@code made up 5 per cent}, {@code fell short of}: verb and particle are one. */
     private static boolean isMadeUp(Tokens tokens, int at) {
-        return tokens.is(at, "up")
-                && Set.of(
-                                "made", "make", "makes", "making", "set", "sets", "taken", "took", "take", "ended",
-                                "end", "add", "adds", "summed")
-                        .contains(tokens.word(at - 1));
+        boolean fellShort = tokens.is(at + 1, "short") && tokens.is(at + 2, "of");
+        return fellShort
+                || tokens.is(at, "up")
+                        && Set.of(
+                                        "made", "make", "makes", "making", "set", "sets", "taken", "took", "take",
+                                        "ended", "end", "add", "adds", "summed")
+                                .contains(tokens.word(at - 1));
     }
 
     /** {@code plummeted} and {@code dipped} say by how much as well, where no number does. */

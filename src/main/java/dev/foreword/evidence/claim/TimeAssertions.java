@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a clause says of time: how long, how often, since when, every time, for the first time. */
@@ -30,7 +31,8 @@ final class TimeAssertions {
             }
         }
         firsts();
-        Optional<Meaning.Running> running = line.insideOrAfter(Meaning.Running.class);
+        Optional<Meaning.Running> running =
+                line.insideOrAfter(Meaning.Running.class).or(this::runningBefore);
         if (way != null && running.isPresent()) {
             found.add(new Assertion.Running(way, running.get().years()));
         }
@@ -43,6 +45,16 @@ final class TimeAssertions {
             found.add(new Assertion.Yearly());
         }
         return found;
+    }
+
+    /** {@code fell for the fourth year running, to [43]}. */
+    private Optional<Meaning.Running> runningBefore() {
+        boolean to = line.isLink(line.first() - 1, "to");
+        return Stream.concat(parts.before().stream(), parts.host().stream())
+                .map(Part::meaning)
+                .filter(meaning -> to && meaning instanceof Meaning.Running)
+                .map(Meaning.Running.class::cast)
+                .findFirst();
     }
 
     private void firsts() {

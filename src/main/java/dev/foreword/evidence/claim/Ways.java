@@ -31,7 +31,7 @@ final class Ways {
     Optional<Meaning.Way> outside() {
         for (int at = line.end(); at < Math.min(line.size(), line.end() + NEAR); at++) {
             Meaning meaning = line.get(at);
-            if (meaning instanceof Meaning.Way way && way.kind() != Vocabulary.WayKind.VERB) {
+            if (meaning instanceof Meaning.Way way && (at == line.end() || way.kind() != Vocabulary.WayKind.VERB)) {
                 return Optional.of(way);
             }
             if (meaning instanceof Meaning.Amounted || (meaning instanceof Meaning.Link && at > line.end())) {

@@ -1,6 +1,7 @@
 package dev.foreword.evidence.verify;
 
 import dev.foreword.evidence.claim.Assertion;
+import dev.foreword.evidence.claim.Direction;
 import dev.foreword.evidence.claim.Statement;
 
 /**
@@ -41,7 +42,8 @@ final class AssertionCheck implements Assertion.Visitor<Outcome> {
 
     @Override
     public Outcome visit(Assertion.AlsoSaid said) {
-        return visit(new Assertion.Given(said.hedge(), said.amount(), Assertion.Role.LEVEL));
+        Assertion.Given share = new Assertion.Given(said.hedge(), said.amount(), Assertion.Role.LEVEL);
+        return new GivenCheck(subject.inWords(), statement, share).check();
     }
 
     @Override
@@ -81,7 +83,12 @@ final class AssertionCheck implements Assertion.Visitor<Outcome> {
 
     @Override
     public Outcome visit(Assertion.Called called) {
-        return measures.isOfOwn(called) ? place.check(called.place()) : Outcome.HOLDS;
+        // “The largest fall” is an order of changes, and one that is worked out backwards has the other sign.
+        boolean ofChanges = called.place().of() != Direction.SAME;
+        boolean ordered = !ofChanges
+                || (subject.isComparison()
+                        && History.of(subject).filter(h -> h.from() <= h.to()).isPresent());
+        return ordered && measures.isOfOwn(called) ? place.check(called.place()) : Outcome.HOLDS;
     }
 
     @Override

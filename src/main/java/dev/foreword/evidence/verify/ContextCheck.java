@@ -13,6 +13,7 @@ import dev.foreword.evidence.claim.PeriodReader;
 import dev.foreword.evidence.claim.PeriodReader.Mention;
 import dev.foreword.evidence.claim.Statement;
 import dev.foreword.language.QuantityReader;
+import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,8 +33,11 @@ final class ContextCheck {
 
     /** No plain number with its unit takes more tokens. */
     private static final int NUMBER = 6;
+
     private static final Set<String> RELATIVE =
             Set.of("before", "earlier", "previous", "ago", "last", "compared", "than", "against", "later");
+    private static final Set<String> JOINTS = Set.of("to", "and", "until", "-", "–");
+    private static final Set<String> PARTING = Set.of(";", "then", "since", "now", "today");
     private static final Set<String> NAMED_BY_YEAR = Set.of(
             "prices", "price", "act", "strategy", "report", "review", "survey", "census", "budget", "rules", "reforms");
 
@@ -58,7 +62,7 @@ final class ContextCheck {
         boolean ofTimes = !cells.isEmpty()
                 && cells.stream().allMatch(cell -> Labels.periods(cell).size() == 1);
         if (cells.isEmpty() || !cells.stream().allMatch(CellSpan::isCell)) {
-            return ofTimes ? time().stream().toList() : found;
+            return (ofTimes ? time() : span()).stream().toList();
         }
         time().or(() -> SettingCheck.check(subject)).ifPresent(found::add);
         row().or(() -> new PlaceSettingCheck(subject, names).check()).ifPresent(found::add);
@@ -81,7 +85,10 @@ final class ContextCheck {
         ranges().forEach(range -> mentions.addAll(PeriodReader.mentions(tokens, range)));
         mentions.removeIf(m -> clause.focus().holds(m.at()) || isReach(m) || isName(m) || isUndated(own, m.period()));
         mentions.removeIf(this::isOfOther);
-        if (mentions.isEmpty() && !isRelative()) {
+        if (isOfTimeBefore()) {
+            return Optional.empty();
+        }
+        if (mentions.isEmpty() && !isRelative() && !isParted()) {
             clause.host().ifPresent(host -> mentions.addAll(PeriodReader.mentions(tokens, host)));
             mentions.removeIf(m -> tokens.is(m.at() - 1, "than") || tokens.is(m.at() - 2, "than"));
             mentions.removeIf(m -> isUndated(own, m.period()));
@@ -110,6 +117,22 @@ final class ContextCheck {
         return Optional.empty();
     }
 
+    /** {@code the 440.8 of the year before}: the number says itself that it is of another time than the clause. */
+    private boolean isOfTimeBefore() {
+        int behind = clause.focus().to();
+        return (tokens.is(behind, "of") || tokens.is(behind, "in"))
+                && IntStream.range(behind + 1, behind + RIGHT_BEHIND)
+                        .anyMatch(at -> RELATIVE.contains(tokens.word(at)));
+    }
+
+    /** A semicolon, “since then” and “now” part a number from the time that the clause before it names. */
+    private boolean isParted() {
+        return clause.host()
+                .filter(host -> IntStream.range(host.to(), clause.focus().from())
+                        .anyMatch(at -> PARTING.contains(tokens.word(at))))
+                .isPresent();
+    }
+
     /** {@code more than twice the 6.2 of 2015/16}: the time is that of a number which stands before it, and isn’t this one. */
     private boolean isOfOther(Mention mention) {
         boolean of = tokens.is(mention.at() - 1, "of") || tokens.is(mention.at() - 1, "in");
@@ -130,7 +153,8 @@ final class ContextCheck {
 
     /** {@code rose by 79 in 2021/22} of a change from then on: what rose in a year ends in it. */
     private Optional<Finding> datedAtStart(Mention mention) {
-        boolean moves = statement.assertions().stream().anyMatch(a -> a instanceof Assertion.Went went && went.inTime());
+        boolean moves = statement.way().isPresent()
+                && statement.assertions().stream().noneMatch(a -> a instanceof Assertion.Went went && !went.inTime());
         boolean in = tokens.is(mention.at() - 1, "in") || tokens.is(mention.at() - 1, "during");
         if (!moves || !in || isRelative()) {
             return Optional.empty();
@@ -145,6 +169,38 @@ final class ContextCheck {
                                 + ", and that is where the change begins: it is the one from then to "
                                 + time(history, history.to()).words() + subject.places(),
                         "name the later time, or both"));
+    }
+
+    /** {@code from 2018 to 2023} of the sum of a column: it begins and ends when the column does. */
+    private Optional<Finding> span() {
+        List<Mention> mentions = new ArrayList<>();
+        ranges().forEach(range -> mentions.addAll(PeriodReader.mentions(tokens, range)));
+        List<CellSpan> cells = subject.quantity().cells();
+        boolean joined = mentions.size() == 2
+                && mentions.get(1).at() == mentions.get(0).to() + 1
+                && JOINTS.contains(tokens.word(mentions.get(0).to()));
+        if (!joined || cells.size() != 1) {
+            return Optional.empty();
+        }
+        CellSpan column = cells.get(0);
+        Optional<Period> first = Labels.period(column.table(), column.first(), column.column());
+        Optional<Period> last = Labels.period(column.table(), column.last(), column.column());
+        boolean fits = first.isEmpty()
+                || last.isEmpty()
+                || isSpan(first.get(), last.get(), mentions)
+                || isSpan(last.get(), first.get(), mentions);
+        return fits
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        Rule.CLAIM_CONTEXT,
+                        "the sentence names " + mentions.get(0).period().words() + " and "
+                                + mentions.get(1).period().words() + ", and the number is of "
+                                + first.get().words() + " to " + last.get().words() + subject.places(),
+                        "name the first and the last time of the numbers, or work it out of some of them"));
+    }
+
+    private static boolean isSpan(Period first, Period last, List<Mention> said) {
+        return first.admits(said.get(0).period()) && last.admits(said.get(1).period());
     }
 
     private static Period time(History history, int at) {
@@ -255,12 +311,21 @@ final class ContextCheck {
         List<TableNames.Key> found = new ArrayList<>();
         for (int at = range.from(); at < range.to(); ) {
             Optional<TableNames.Key> key = names.of(table).keyAt(tokens, at);
-            if (key.isPresent()) {
+            if (key.isPresent() && !isOfOtherNumber(key.get(), at)) {
                 found.add(key.get());
             }
             at += key.map(k -> k.words().size()).orElse(1);
         }
         return found;
+    }
+
+    /** {@code 12 were very and 38 fairly confident}: an answer without its capitals belongs to the number right before it. */
+    private boolean isOfOtherNumber(TableNames.Key key, int at) {
+        boolean asWritten = tokens.get(at).text().equals(key.words().get(0));
+        return !asWritten
+                && at > clause.focus().to()
+                && IntStream.range(clause.focus().to(), at)
+                        .anyMatch(between -> tokens.kind(between) == TokenKind.NUMBER);
     }
 
     /** {@code those who started exceeded those who ceased}: what is set against what. */

@@ -88,7 +88,8 @@ final class EndsCheck {
                         new Finding(
                                 Rule.CLAIM_HEDGE,
                                 said.number().words() + " is "
-                                        + Measured.plain(times, " times").words(2) + " " + said.base().words()
+                                        + Measured.plain(times, " times").words(2) + " "
+                                        + said.base().words()
                                         + subject.places(),
                                 "say how many times it is, or point at the cells that are meant"));
     }

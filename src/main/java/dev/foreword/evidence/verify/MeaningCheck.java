@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Looks whether a number means what the words around it say: its prices, its base, its years, whether it counts or relates. */
 final class MeaningCheck {
@@ -88,9 +89,14 @@ final class MeaningCheck {
     private String close() {
         Clause clause = subject.clause();
         int from = Math.max(clause.core().from(), clause.focus().from() - CLOSE);
-        int to = Math.min(
+        int end = Math.min(
                 Math.max(clause.core().to(), clause.focus().to()),
                 clause.focus().to() + CLOSE);
+        // “As the number of referrals rose” speaks of something else.
+        int to = IntStream.range(clause.focus().to(), end)
+                .filter(at -> clause.tokens().are(at, "as", "the"))
+                .findFirst()
+                .orElse(end);
         return " " + clause.tokens().between(from, to).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ") + " ";
     }
 

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
  */
 final class MeasureCheck {
 
+    private static final int ON = 6;
     private static final Set<String> RANKED_BY = Set.of("for", "by", "in", "on");
 
     private final Subject subject;
@@ -35,15 +36,39 @@ final class MeasureCheck {
     /** {@return the other column that the words speak of} */
     Optional<Finding> check() {
         boolean direct = subject.isCell() || subject.quantity().operation() == Operation.RANK;
-        return direct
-                ? counted()
-                        .filter(this::isOther)
-                        .map(word -> new Finding(
-                                Rule.CLAIM_CONTEXT,
-                                "the words speak of \"" + word + "\", and the number is of another column"
-                                        + subject.places(),
-                                "name what the number counts, or point at the cell that is meant"))
-                : Optional.empty();
+        Optional<String> other = direct ? counted().filter(this::isOther) : Optional.empty();
+        return other.or(this::subjectOfOther)
+                .map(word -> new Finding(
+                        Rule.CLAIM_CONTEXT,
+                        "the words speak of \"" + word + "\", and the number is of another column" + subject.places(),
+                        "name what the number counts, or point at the cell that is meant"));
+    }
+
+    /** {@code Revenue spending was [468.3]} of the column of capital spending: its clause names the other and not its own. */
+    private Optional<String> subjectOfOther() {
+        boolean ofColumn = subject.quantity().cells().stream()
+                        .map(cell -> cell.table().name() + cell.column())
+                        .distinct()
+                        .count()
+                == 1;
+        Range sentence = subject.clause().sentence();
+        boolean own =
+                IntStream.range(sentence.from(), sentence.to()).anyMatch(at -> measures.isOwnName(tokens.word(at)));
+        if (!ofColumn || own || !measures.hasName()) {
+            return Optional.empty();
+        }
+        return spoken().mapToObj(tokens::word).filter(measures::isOtherName).findFirst();
+    }
+
+    /** {@return where the clause says what its number is: before it, or as “on capital” behind it} */
+    private IntStream spoken() {
+        Clause clause = subject.clause();
+        int behind = clause.focus().to();
+        IntStream on = IntStream.range(
+                        behind, Math.min(behind + ON, clause.core().to()))
+                .filter(at -> tokens.is(at - 1, "on"));
+        return IntStream.concat(
+                IntStream.range(clause.core().from(), clause.focus().from()), on);
     }
 
     private boolean isOther(String word) {

@@ -2,6 +2,10 @@ package dev.foreword.evidence.verify;
 
 import dev.foreword.data.CellSpan;
 import dev.foreword.evidence.claim.Assertion.Called;
+import dev.foreword.evidence.claim.Names;
+import dev.foreword.language.TokenKind;
+import dev.foreword.language.Tokens;
+import dev.foreword.language.WordList;
 import java.util.Set;
 
 /** Which column of its table a word speaks of: that of the number itself, or another. */
@@ -9,6 +13,12 @@ final class Measures {
 
     private static final Set<String> OF_SHARES = Set.of("rate", "rates", "share", "shares", "proportion", "percentage");
     private static final Set<String> OF_COUNTS = Set.of("number", "numbers", "total", "count", "amount");
+    /** Words of headings that any sentence may have. */
+    private static final Set<String> GENERIC = WordList.of("""
+            number numbers total rate rates share shares percent percentage proportion average mean median value values
+            change changes difference rise fall per cent of in the and for by to on at from with a an all each year years
+            low high index count amount first last before after more less time times with within up down over under""");
+
     private static final Set<String> OF_ALL = Set.of("level", "levels", "figure", "figures", "value", "score");
 
     private final Subject subject;
@@ -44,6 +54,33 @@ final class Measures {
         return !isOwn(word)
                 && subject.quantity().cells().stream()
                         .anyMatch(cell -> !columns(cell, word).isEmpty());
+    }
+
+    /** {@return whether a word names the number’s own column and no other} */
+    boolean isOwnName(String word) {
+        return !Names.isOfPeople(word)
+                && !GENERIC.contains(word)
+                && subject.quantity().cells().stream()
+                        .anyMatch(cell -> columns(cell, word).equals(Set.of(cell.column())));
+    }
+
+    /** {@return whether a word names one other column, and not the number’s own} */
+    boolean isOtherName(String word) {
+        return !Names.isOfPeople(word)
+                && !GENERIC.contains(word)
+                && isOther(word)
+                && subject.quantity().cells().stream()
+                        .allMatch(cell -> columns(cell, word).size() == 1);
+    }
+
+    /** {@return whether the number’s own column has a name that is no other’s} */
+    boolean hasName() {
+        CellSpan cell = subject.quantity().cells().get(0);
+        return Tokens.of(cell.heading().name().replace('_', ' ') + " "
+                        + cell.heading().label())
+                .all()
+                .stream()
+                .anyMatch(token -> token.is(TokenKind.WORD) && isOwnName(token.lower()));
     }
 
     private Set<Integer> columns(CellSpan cell, String word) {

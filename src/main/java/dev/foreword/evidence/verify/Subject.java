@@ -47,6 +47,11 @@ public record Subject(Quantity quantity, String expression, Clause clause, Surfa
         return new Subject(other, expression, clause, surface, isPrinted);
     }
 
+    /** {@return the same number, of which the author gives the words} */
+    Subject inWords() {
+        return new Subject(quantity, expression, clause, surface, false);
+    }
+
     /** {@return whether it is a change or a difference, whose sign is the direction} */
     boolean isComparison() {
         return quantity.operation() == Operation.CHANGE
