@@ -18,6 +18,7 @@ public record ValueScale(double low, double high, double step) {
 
     private static final int ABOUT_TICKS = 5;
     private static final double TICK_GAP = 12;
+    private static final double ROOM_BELOW = 1 / 3.0;
 
     /** {@return a scale that holds two values, both ends on ticks} */
     public static ValueScale around(double least, double greatest) {
@@ -57,13 +58,33 @@ public record ValueScale(double low, double high, double step) {
         return (ticks().length - 1) * (widest + TICK_GAP) <= room;
     }
 
-    /** {@return a scale for lines: from zero, unless all values lie close together far from it} */
+    /**
+     * {@return a scale for lines: from zero, unless all values lie close together far from it}
+     *
+     * <p>A line on the bottom of its picture looks as if it had come down to nothing; so an axis that begins elsewhere
+     * leaves {@linkplain #leavesRoomBelow room below it}, unless the author says where it begins.
+     */
     public static ValueScale forLines(double least, double greatest, @Nullable BigDecimal from) {
         if (from != null) {
             return around(Math.min(from.doubleValue(), least), greatest);
         }
         boolean far = least > 0 && (greatest - least) < 0.3 * greatest;
-        return around(far ? least : Math.min(0, least), Math.max(0, greatest));
+        return far
+                ? around(least, greatest).withRoomBelow(least)
+                : around(Math.min(0, least), Math.max(0, greatest));
+    }
+
+    private ValueScale withRoomBelow(double least) {
+        ValueScale scale = this;
+        while (!scale.leavesRoomBelow(least)) {
+            scale = new ValueScale(Math.max(0, scale.low - step), high, step);
+        }
+        return scale;
+    }
+
+    /** {@return whether the scale begins at zero or below, or leaves a third of its height below the lowest value} */
+    public boolean leavesRoomBelow(double least) {
+        return low <= 0 || (least - low) / (high - low) >= ROOM_BELOW;
     }
 
     /** {@return where the ticks are} */

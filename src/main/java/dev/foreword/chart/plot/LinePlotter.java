@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,6 +49,8 @@ public final class LinePlotter implements ChartPlotter {
         private final Font font;
         private final boolean labelsAtEnds;
         private final Legend legend;
+        private final ValueScale scale;
+        private final List<String> cut;
 
         Plan(ChartData data, Format format) {
             this.data = data;
@@ -57,6 +60,17 @@ public final class LinePlotter implements ChartPlotter {
                             .allMatch(s -> TextLines.widest(nameAndValue(s), font) <= format.width() * LABELS_SHARE)
                     && new EndLabels(format).height(labels(this::nameAndValue)) < format.height();
             this.legend = legend();
+            this.scale = scale();
+            this.cut = cut();
+        }
+
+        /** What is said of an axis that hides how far the lines lie above nothing. */
+        private List<String> cut() {
+            OptionalDouble least =
+                    data.valuesOfScale().mapToDouble(BigDecimal::doubleValue).min();
+            boolean said = least.isPresent() && !scale.leavesRoomBelow(least.getAsDouble());
+            String words = "The axis begins at " + scale.print(scale.low(), data.unit()) + ", not at 0";
+            return said ? TextLines.wrap(words, fonts.of(format.text()), format.width()) : List.of();
         }
 
         /** Lines that are named at their ends need no legend; a band does, for it has no end to stand at. */
@@ -74,22 +88,24 @@ public final class LinePlotter implements ChartPlotter {
         }
 
         Drawing draw() {
-            PeriodPlot plot = new PeriodPlot(data, scale(), endWidth() + LABEL_GAP, format, fonts);
+            PeriodPlot plot = new PeriodPlot(data, scale, endWidth() + LABEL_GAP, format, fonts);
             Band.of(data).ifPresent(band -> plot.add(band, band.renderer()));
             plot.add(Lines.dataset(data), new Lines(data));
             EventFlags flags = new EventFlags(data.details().events(), plot::guess, format, fonts);
             Sketch lines = new Sketch(fonts);
-            double top = legend.height() + flags.height();
+            double said = cut.size() * format.lineHeight();
+            double top = legend.height() + said + flags.height();
             plot.draw(lines, top);
             Sketch sketch = new Sketch(fonts);
             legend.draw(sketch);
+            sketch.paragraph(cut, 0, legend.height(), Sketch.Anchor.START, format.text().in(Ink.SOFT));
             Drawing drawn = lines.drawing(format.width(), top);
             // Events stand behind lines, but not behind a band, which would hide them.
             if (data.details().band().isPresent()) {
                 sketch.add(drawn, 0, 0, 1);
-                flags.draw(sketch, legend.height(), plot::x, plot.area().getMaxY());
+                flags.draw(sketch, legend.height() + said, plot::x, plot.area().getMaxY());
             } else {
-                flags.draw(sketch, legend.height(), plot::x, plot.area().getMaxY());
+                flags.draw(sketch, legend.height() + said, plot::x, plot.area().getMaxY());
                 sketch.add(drawn, 0, 0, 1);
             }
             plot.nameReferences(sketch);
