@@ -30,9 +30,4 @@ public record Derivation(
                         .filter(words -> !words.isEmpty())
                         .toList());
     }
-
-    /** {@return all tables that it rests on} */
-    public List<Table> sources() {
-        return Stream.concat(Stream.of(published), joined.stream()).toList();
-    }
 }

@@ -90,6 +90,13 @@ public final class Table {
         return Optional.ofNullable(derivation);
     }
 
+    /** {@return this table, and those that were joined to make it} */
+    public List<Table> withJoined() {
+        return derivation == null
+                ? List.of(this)
+                : Stream.concat(Stream.of(this), derivation.joined().stream()).toList();
+    }
+
     /** {@return the table of the file: what is published of this one, and where its cells stand} */
     public Table published() {
         return derivation == null ? this : derivation.published();

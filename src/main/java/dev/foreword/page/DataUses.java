@@ -3,23 +3,20 @@ package dev.foreword.page;
 import dev.foreword.data.Table;
 import dev.foreword.model.Page;
 import dev.foreword.model.Report;
-import dev.foreword.model.basic.Anchor;
 import dev.foreword.model.evidence.EvidenceItem;
 import dev.foreword.model.index.DataAddress;
 import dev.foreword.model.index.TableUses.Use;
-import dev.foreword.model.node.CaptionedBlock;
-import dev.foreword.model.node.InfographicBlock;
+import dev.foreword.model.node.FromData;
 import dev.foreword.model.node.ReportBlock;
-import dev.foreword.model.node.TileBlock;
 import dev.foreword.page.text.RenderContext;
 import dev.foreword.page.view.DataUseView;
+import dev.foreword.page.view.FigureRowsView;
 import dev.foreword.page.view.LinkView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Says where a table is used: which figures and tiles show it, and which numbers in the text rest on it. */
@@ -30,10 +27,12 @@ final class DataUses {
 
     private final RenderContext context;
     private final ReportViews views;
+    private final FigureLinks links;
 
     DataUses(RenderContext context, ReportViews views) {
         this.context = context;
         this.views = views;
+        this.links = new FigureLinks(context);
     }
 
     /**
@@ -54,7 +53,7 @@ final class DataUses {
     private DataUseView page(Table table, List<Use> uses, String from) {
         Page page = uses.get(0).page();
         Report report = uses.get(0).report();
-        List<LinkView> figures = uses.stream()
+        List<FigureRowsView> figures = uses.stream()
                 .map(Use::node)
                 .filter(ReportBlock.class::isInstance)
                 .map(node -> figure((ReportBlock) node, page, from))
@@ -89,35 +88,9 @@ final class DataUses {
         return new LinkView(title, within, context.links().page(from, page.address(), ""));
     }
 
-    private LinkView figure(ReportBlock block, Page page, String from) {
-        if (block instanceof CaptionedBlock captioned) {
-            String label = context.site().index().of(page).caption(captioned).label();
-            String title = context.site().plain(captioned.text().title(), page);
-            return new LinkView(
-                    title,
-                    label,
-                    context.links().page(from, page.address(), context.names().id(block, page)));
-        }
-        ReportBlock named = block instanceof TileBlock tile ? around(tile) : block;
-        String fragment = named.anchor().map(Anchor::id).orElse("");
-        String title = block.texts().stream()
-                .map(text -> context.site().plain(text, page))
-                .filter(words -> !words.isBlank())
-                .limit(block instanceof TileBlock ? 2 : 1)
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("A block");
-        String label = block instanceof TileBlock ? "Tile" : "";
-        return new LinkView(title, label, context.links().page(from, page.address(), fragment));
-    }
-
-    /** A tile has no id of its own; the group that it stands in may have one. */
-    private static ReportBlock around(TileBlock tile) {
-        for (Node at = tile.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof InfographicBlock group) {
-                return group;
-            }
-        }
-        return tile;
+    private FigureRowsView figure(ReportBlock block, Page page, String from) {
+        String rows = block instanceof FromData data ? data.chosen() : "";
+        return new FigureRowsView(links.of(block, page, from), rows);
     }
 
     private LinkView number(EvidenceItem item, Report report, String from) {

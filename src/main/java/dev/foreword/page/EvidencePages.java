@@ -12,6 +12,8 @@ import dev.foreword.model.evidence.EvidenceItem.Status;
 import dev.foreword.model.evidence.Verdict;
 import dev.foreword.model.index.PlannedAddress;
 import dev.foreword.model.index.ResolvedSite;
+import dev.foreword.model.node.FromData;
+import dev.foreword.model.node.ReportBlock;
 import dev.foreword.page.file.CsvText;
 import dev.foreword.page.file.OutputFile;
 import dev.foreword.page.text.RenderContext;
@@ -21,6 +23,7 @@ import dev.foreword.page.view.DownloadView;
 import dev.foreword.page.view.EvidenceGroup;
 import dev.foreword.page.view.EvidenceItemView;
 import dev.foreword.page.view.EvidencePage;
+import dev.foreword.page.view.FigureRowsView;
 import dev.foreword.page.view.LinkView;
 import dev.foreword.page.view.WaiverView;
 import java.util.ArrayList;
@@ -104,6 +107,7 @@ final class EvidencePages {
                         report,
                         page -> coverage(link(page, report), context.evidence().of(page), statuses)),
                 perPage(report, page -> group(page, report)),
+                figures(report, address),
                 context.evidence().waivers(report).stream()
                         .map(w -> new WaiverView(
                                 w.rule().id(), w.reason(), w.place().toString()))
@@ -111,6 +115,16 @@ final class EvidencePages {
                 List.of(download("CSV", csv, address), download("JSON", json, address)));
         OutputFile page = OutputFile.page(address, context.templates().fill("evidence.ftlh", model));
         return List.of(csv, json, page);
+    }
+
+    /** The figures that show a part of a table, for what was left out is as much of a statement as what is shown. */
+    private List<FigureRowsView> figures(Report report, String from) {
+        FigureLinks links = new FigureLinks(context);
+        return report.pages().stream()
+                .flatMap(page -> context.site().index().nodes(page).all(FromData.class).stream()
+                        .filter(data -> !data.chosen().isEmpty())
+                        .map(data -> new FigureRowsView(links.of((ReportBlock) data, page, from), data.chosen())))
+                .toList();
     }
 
     /** {@return how the numbers of a report are covered, with a link to the index} */

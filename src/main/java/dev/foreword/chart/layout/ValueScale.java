@@ -69,9 +69,7 @@ public record ValueScale(double low, double high, double step) {
             return around(Math.min(from.doubleValue(), least), greatest);
         }
         boolean far = least > 0 && (greatest - least) < 0.3 * greatest;
-        return far
-                ? around(least, greatest).withRoomBelow(least)
-                : around(Math.min(0, least), Math.max(0, greatest));
+        return far ? around(least, greatest).withRoomBelow(least) : around(Math.min(0, least), Math.max(0, greatest));
     }
 
     private ValueScale withRoomBelow(double least) {

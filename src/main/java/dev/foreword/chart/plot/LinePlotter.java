@@ -98,7 +98,8 @@ public final class LinePlotter implements ChartPlotter {
             plot.draw(lines, top);
             Sketch sketch = new Sketch(fonts);
             legend.draw(sketch);
-            sketch.paragraph(cut, 0, legend.height(), Sketch.Anchor.START, format.text().in(Ink.SOFT));
+            sketch.paragraph(
+                    cut, 0, legend.height(), Sketch.Anchor.START, format.text().in(Ink.SOFT));
             Drawing drawn = lines.drawing(format.width(), top);
             // Events stand behind lines, but not behind a band, which would hide them.
             if (data.details().band().isPresent()) {

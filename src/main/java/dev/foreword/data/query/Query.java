@@ -117,7 +117,8 @@ public record Query(RowSet rows, Derivation trail) {
             to++;
         }
         throw new CalculationException(
-                "rows " + (from + 1) + " to " + to + " are equal, so that none of them comes first",
+                "rows " + (from + 1) + (to - from == 2 ? " and " : " to ") + to
+                        + " are equal, so that none of them comes first",
                 "write \"first: " + to + "\"" + (from > 0 ? " or \"first: " + from + "\"" : "")
                         + ", or sort by a further column");
     }

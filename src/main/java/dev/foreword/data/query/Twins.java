@@ -40,7 +40,8 @@ public record Twins(Table table, int first, int second, List<Integer> differing)
         return Optional.empty();
     }
 
-    private static Twins of(Table table, int first, int second) {
+    /** {@return two rows, and what tells them apart} */
+    public static Twins of(Table table, int first, int second) {
         List<Integer> all = IntStream.range(0, table.columns().size())
                 .filter(column -> !text(table, first, column).equals(text(table, second, column)))
                 .boxed()

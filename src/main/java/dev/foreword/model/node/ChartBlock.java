@@ -47,7 +47,9 @@ public final class ChartBlock extends CaptionedBlock implements FromData {
 
     @Override
     public List<Table> tables() {
-        return spec().stream().map(ChartSpec::table).toList();
+        return spec().stream()
+                .flatMap(drawn -> drawn.table().withJoined().stream())
+                .toList();
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class TableBlock extends CaptionedBlock implements FromData {
 
     @Override
     public List<Table> tables() {
-        return List.of(spec.table());
+        return spec.table().withJoined();
     }
 
     @Override

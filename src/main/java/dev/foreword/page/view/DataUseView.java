@@ -6,9 +6,9 @@ import java.util.List;
  * A page that uses a table.
  *
  * @param page the link to it
- * @param figures links to the figures, tiles and blocks on it that show something of the table
+ * @param figures the figures, tiles and blocks on it that show something of the table
  * @param numbers links to what the numbers in its text rest on, the first of them
  * @param more how many more numbers there are
  * @param others how often the table is used besides, where there is no index of evidence to link to
  */
-public record DataUseView(LinkView page, List<LinkView> figures, List<LinkView> numbers, int more, int others) {}
+public record DataUseView(LinkView page, List<FigureRowsView> figures, List<LinkView> numbers, int more, int others) {}

@@ -11,6 +11,7 @@ import java.util.List;
  * @param all how the numbers of the whole report are covered
  * @param chapters the same for each page that has numbers
  * @param groups the numbers, page by page
+ * @param figures the figures that show a part of a table, and which
  * @param waivers what authors answer for
  * @param downloads the index for other programs
  */
@@ -21,5 +22,6 @@ public record EvidencePage(
         CoverageView all,
         List<CoverageView> chapters,
         List<EvidenceGroup> groups,
+        List<FigureRowsView> figures,
         List<WaiverView> waivers,
         List<DownloadView> downloads) {}

@@ -52,7 +52,8 @@ final class ChartRows {
     Optional<Drawn> read(Query rows, PrintedColumn x, List<PrintedColumn> y) {
         List<Integer> places = places(rows.source(), x);
         if (yaml.has("series") && kind.takes(ChartKey.SERIES)) {
-            return new SeriesReader(input, kind.limits().mostSeries())
+            return new SeriesReader(
+                            input, kind.limits().fewestSeries(), kind.limits().mostSeries())
                     .read(rows, places, y)
                     .flatMap(spread -> hasOneEach(rows, plus(places, spread.series()))
                             ? ordered(rows.spread(spread), 0, spread.made())
@@ -82,7 +83,8 @@ final class ChartRows {
 
     private boolean hasOneEach(Query rows, List<Integer> places) {
         Optional<Twins> twins = kind.hasOneValueForEach() ? Twins.among(rows.rows(), places) : Optional.empty();
-        twins.ifPresent(two -> new TwinsReport(input).report(two, places, yaml.placeOf("x")));
+        twins.ifPresent(two -> new TwinsReport(input, kind.takes(ChartKey.SERIES) && !yaml.has("series"))
+                .report(two, places, yaml.placeOf("x")));
         return twins.isEmpty();
     }
 

@@ -9,6 +9,7 @@ import dev.foreword.data.Unit;
 import dev.foreword.data.query.Query;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.chart.ChartDetails;
+import dev.foreword.model.chart.ChartKey;
 import dev.foreword.model.chart.ChartKind;
 import dev.foreword.model.chart.ChartSpec;
 import dev.foreword.model.chart.ChartTraits;
@@ -92,6 +93,10 @@ final class ChartSpecReader {
         if (kind.limits().fewestSeries() > 0 && !yaml.has(key)) {
             yaml.missing(key);
             return Optional.empty();
+        }
+        if (yaml.has("series") && kind.takes(ChartKey.SERIES)) {
+            // Its columns are made of one.
+            return columns.isEmpty() ? Optional.empty() : Optional.of(columns);
         }
         if (columns.size() < kind.limits().fewestSeries()) {
             boolean named = columns.size() == yaml.list(key).size();

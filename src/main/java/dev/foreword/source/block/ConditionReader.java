@@ -73,7 +73,14 @@ final class ConditionReader {
         if (map.has("present")) {
             parts.add(map.flag("present", true) ? Condition.present() : new Condition.Not(Condition.present()));
         }
-        return parts.isEmpty() ? nothing() : Optional.of(Condition.all(parts));
+        if (parts.isEmpty()) {
+            // A key that there isn't was told already.
+            return KEYS.names()
+                            .containsAll(map.keys().stream().map(Scalar::text).toList())
+                    ? nothing()
+                    : Optional.empty();
+        }
+        return Optional.of(Condition.all(parts));
     }
 
     private Optional<Condition> range(YamlMap map) {

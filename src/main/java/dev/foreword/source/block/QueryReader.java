@@ -20,12 +20,18 @@ import java.util.function.Supplier;
 /** Reads what a figure takes of its table, in the words that charts, maps, tables and tiles have in common. */
 final class QueryReader {
 
-    /** What every figure with data understands. */
-    static final Keys KEYS = Keys.of(
+    /** Which rows, in which order, and how many of them. */
+    static final Keys ROWS = Keys.of(
             Key.of(
                     "where",
                     "only rows that have this: column: value, [a, b], {from: …, to: …}, {not: …} or {present: true}"),
             Key.of("rows", "only these rows, by their first cells"),
+            Key.of("sort", "ascending or descending by the first of the numbers, or a column, or column: descending"),
+            Key.of("first", "only so many rows, from the first"),
+            Key.of("last", "only so many rows, up to the last"));
+
+    /** What every figure with data understands. */
+    static final Keys KEYS = ROWS.and(Keys.of(
             Key.of(
                     "join",
                     "another table, whose columns are set beside each row",
@@ -39,10 +45,7 @@ final class QueryReader {
                             Key.of("by", "that column, or several"),
                             Key.of("sum", "columns that are added up"),
                             Key.of("mean", "columns of which the mean is taken"),
-                            Key.of("count", "what the number of rows is called"))),
-            Key.of("sort", "ascending or descending by the first of the numbers, or a column, or column: descending"),
-            Key.of("first", "only so many rows, from the first"),
-            Key.of("last", "only so many rows, up to the last"));
+                            Key.of("count", "what the number of rows is called")))));
 
     private final BlockInput input;
     private final YamlMap yaml;
@@ -56,6 +59,16 @@ final class QueryReader {
     /** {@return the rows that {@code rows}, {@code where}, {@code join} and {@code group} leave; empty after a problem} */
     Optional<Query> read(Table table) {
         return named(Query.of(table)).flatMap(this::joined).flatMap(this::grouped);
+    }
+
+    /** {@return the rows that {@code rows} and {@code where} leave; empty after a problem, which is reported} */
+    Optional<Query> choose(Table table) {
+        return named(Query.of(table)).flatMap(this::filtered);
+    }
+
+    private Optional<Query> filtered(Query rows) {
+        Optional<YamlMap> where = yaml.map("where");
+        return where.isEmpty() ? Optional.of(rows) : new WhereReader(input, where.get()).read(rows);
     }
 
     private Optional<Query> named(Query all) {
@@ -86,7 +99,7 @@ final class QueryReader {
         Optional<YamlMap> where = yaml.map("where");
         Optional<YamlMap> join = yaml.map("join");
         if (join.isEmpty()) {
-            return where.isEmpty() ? Optional.of(rows) : new WhereReader(input, where.get()).read(rows);
+            return filtered(rows);
         }
         Optional<Query> chosen =
                 where.isEmpty() ? Optional.of(rows) : new WhereReader(input, where.get()).readOwn(rows);

@@ -21,12 +21,17 @@ final class SeriesReader {
 
     private final BlockInput input;
     private final YamlMap yaml;
+    private final int fewest;
     private final int most;
 
-    /** @param most as many series as a reader can tell apart */
-    SeriesReader(BlockInput input, int most) {
+    /**
+     * @param fewest as many series as there have to be
+     * @param most as many as a reader can tell apart
+     */
+    SeriesReader(BlockInput input, int fewest, int most) {
         this.input = input;
         this.yaml = input.yaml();
+        this.fewest = fewest;
         this.most = most;
     }
 
@@ -61,6 +66,14 @@ final class SeriesReader {
                     name.place(),
                     "some rows have nothing in \"" + name.text() + "\", and would be a series without a name",
                     "leave them out with \"where: {" + name.text() + ": {present: true}}\"");
+            return false;
+        }
+        if (names.size() < fewest) {
+            yaml.badValue(
+                    name.place(),
+                    "\"" + name.text() + "\" has " + names.size() + (names.size() == 1 ? " value" : " values")
+                            + " in these rows, and " + fewest + " series are needed",
+                    "choose more rows, or draw bars");
             return false;
         }
         if (names.size() > most) {

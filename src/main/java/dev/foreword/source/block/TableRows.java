@@ -63,7 +63,7 @@ final class TableRows {
                         TableLayoutReader.groupedBy(input, table).stream())
                 .distinct()
                 .toList();
-        return new SeriesReader(input, MOST_SERIES)
+        return new SeriesReader(input, 1, MOST_SERIES)
                 .read(rows, places, columns.subList(last, last + 1))
                 .filter(spread -> hasOneEach(rows, spread))
                 .flatMap(spread -> cut(rows.spread(spread), spread.made().get(0)))
@@ -79,8 +79,8 @@ final class TableRows {
         List<Integer> places = new ArrayList<>(spread.places());
         places.add(spread.series());
         Optional<Twins> twins = Twins.among(rows.rows(), places);
-        twins.ifPresent(
-                two -> new TwinsReport(input).report(two, places, input.yaml().placeOf("series")));
+        twins.ifPresent(two ->
+                new TwinsReport(input, false).report(two, places, input.yaml().placeOf("series")));
         return twins.isEmpty();
     }
 

@@ -21,10 +21,11 @@ final class TileBlockType implements BlockType {
             Keys.of(Key.of("label", "what the number is"), Key.of("value", "the number with its sign and unit"));
 
     private static final Keys KEYS = Keys.of(
-            Key.of("value", "the big number, with its sign and unit; of a quote, the words"),
-            Key.of("label", "what the number says, in a few words"),
-            Key.of("icon", "what is counted: person, coin or square"),
-            Key.of("source", "where it is from"));
+                    Key.of("value", "the big number, with its sign and unit; of a quote, the words"),
+                    Key.of("label", "what the number says, in a few words"),
+                    Key.of("icon", "what is counted: person, coin or square"),
+                    Key.of("source", "where it is from"))
+            .and(TileRows.KEYS);
 
     private static final Keys PICTURED = Keys.of(
             Key.of("type", "the kind of tile"),
@@ -60,24 +61,49 @@ final class TileBlockType implements BlockType {
     public Optional<Node> read(BlockInput input) {
         YamlMap yaml = input.yaml();
         Kind kind = only == null ? yaml.choice("type", Kind::of, Kind.words()).orElse(Kind.NUMBER) : only;
+        return yaml.has("data") && kind != Kind.QUOTE ? fromData(input, kind) : written(input, kind);
+    }
+
+    private static Optional<Node> written(BlockInput input, Kind kind) {
         Optional<InlineText> value =
-                kind.hasValue() ? Optional.of(input.inline(yaml.required("value"))) : Optional.empty();
-        InlineText label = input.inline(yaml.required("label"));
+                kind.hasValue() ? Optional.of(input.inline(input.yaml().required("value"))) : Optional.empty();
         List<TileBlock.Part> parts = parts(input, kind);
-        ChartDetails.Icon icon = yaml.choice("icon", ChartDetails.Icon::of, ChartDetails.Icon.words())
-                .orElse(ChartDetails.Icon.PERSON);
         if (parts.size() < kind.fewestParts() || parts.size() > kind.mostParts()) {
             reportParts(input, kind, parts.size());
             return Optional.empty();
         }
-        return Optional.of(new TileBlock(
+        return Optional.of(tile(input, kind, value.orElse(null), parts));
+    }
+
+    /** The first row is the big number, where there is one, and the others are the parts. */
+    private static Optional<Node> fromData(BlockInput input, Kind kind) {
+        Optional<TileRows> found = TileRows.read(input);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        TileRows rows = found.get();
+        int big = kind.hasValue() ? 1 : 0;
+        int parts = rows.size() - big;
+        if (kind.mostParts() == 0 ? !rows.isOne() : parts < kind.fewestParts() || parts > kind.mostParts()) {
+            if (kind.mostParts() > 0) {
+                rows.reportCount(kind.word(), (kind.fewestParts() + big) + " to " + (kind.mostParts() + big));
+            }
+            return Optional.empty();
+        }
+        return Optional.of(tile(input, kind, big == 0 ? null : rows.value(0), rows.parts(big)));
+    }
+
+    private static Node tile(BlockInput input, Kind kind, @Nullable InlineText value, List<TileBlock.Part> parts) {
+        return new TileBlock(
                 input.origin(),
                 kind,
-                value.orElse(null),
-                label,
+                value,
+                input.inline(input.yaml().required("label")),
                 parts,
-                icon,
-                input.source().orElse(null)));
+                input.yaml()
+                        .choice("icon", ChartDetails.Icon::of, ChartDetails.Icon.words())
+                        .orElse(ChartDetails.Icon.PERSON),
+                input.source().orElse(null));
     }
 
     private static List<TileBlock.Part> parts(BlockInput input, Kind kind) {

@@ -132,7 +132,7 @@ final class WhereReader {
         input.report(
                 Rule.UNKNOWN_VALUE,
                 name.place(),
-                "no row is left where " + clause.words(rows.source()),
+                "no row has \"" + name.text() + "\" " + clause.condition().words(),
                 texts.isEmpty()
                         ? "the column is empty in these rows"
                         : "in these rows the column reaches from " + texts.get(0) + " to "
