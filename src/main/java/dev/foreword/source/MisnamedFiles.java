@@ -24,8 +24,8 @@ final class MisnamedFiles {
 
     private static final Set<String> MARKDOWN = Set.of("markdown", "mdown", "mkd", "mdx", "qmd", "rmd");
     private static final Set<String> WORKBOOKS = Set.of("xlsx", "xls", "xlsm", "ods", "numbers");
-    private static final Set<String> DOCUMENTS = Set.of("docx", "doc", "odt", "pages", "pdf");
-    private static final Set<String> TEXT_TABLES = Set.of("tsv", "tab", "txt", "json");
+    private static final Set<String> DOCUMENTS = Set.of("docx", "doc", "odt", "pages");
+    private static final Set<String> TEXT_TABLES = Set.of("tsv", "tab");
 
     private final SourceTree tree;
     private final Diagnostics diagnostics;

@@ -58,7 +58,9 @@ final class MarkupLeftCheck implements TextCheck {
                     lines.add(segment.to());
                 }
             }
-            if (new MarkupLines(text, lines).problem().map(this::tellLines).orElse(false)) {
+            // The texts of a tile are no lines of one text.
+            boolean one = text.indexOf('\n') < 0;
+            if (one && new MarkupLines(text, lines).problem().map(this::tellLines).orElse(false)) {
                 return;
             }
             int at = 0;

@@ -15,10 +15,12 @@ final class MarkupLines {
     private static final String DASHES = "-–—";
     private static final String BULLETS = "•▪●‣◦■➢";
     private static final Pattern RULE = Pattern.compile("[\\s|:–—-]*+");
-    private static final Pattern BULLET = Pattern.compile("[•▪●‣◦■➢–—*-] ?[^\\s*–—-].*");
+    private static final Pattern GRID = Pattern.compile("\\+[-–—=+]{3,}+");
+    private static final Pattern HEADING = Pattern.compile("#\\p{Lu}\\p{Ll}++(?: [^#]{0,80}[^#.,;:!?…])?");
+    private static final Pattern BULLET = Pattern.compile("[•▪●‣◦■➢] ?\\S.*|[–—*+-] ?\\p{L}.*");
     private static final Pattern ITEM =
             Pattern.compile("(?:\\([a-zA-Z]\\)|[a-zA-Z]\\)|[a-z]\\.|\\(?[ivx]{1,5}+[.)]|[IVX]{1,5}+[.)]"
-                    + "|\\(\\d{1,2}\\)|\\d{1,2}\\.\\d{1,2}\\.?) .*");
+                    + "|\\(\\d{1,2}\\)|\\d{1,2}\\.\\d{1,2}\\.?) .*|\\d{1,2}[.)]\\p{L}.*");
 
     /**
      * What is wrong with the lines.
@@ -39,7 +41,7 @@ final class MarkupLines {
     }
 
     Optional<Problem> problem() {
-        return table().or(this::list);
+        return table().or(this::list).or(this::heading);
     }
 
     private Optional<Problem> table() {
@@ -49,7 +51,12 @@ final class MarkupLines {
                     "a table whose line of hyphens doesn’t fit",
                     "give it as many parts as the first row has: | --- | --- |");
         }
-        return lines(line -> line.startsWith("|")).count() > 1
+        if (lines(line -> GRID.matcher(line).matches()).findFirst().isPresent()) {
+            return problem(0, "a table of another tool", "write rows between bars, and | --- | --- | below the first");
+        }
+        boolean barred = lines(line -> line.startsWith("|")).count() > 1
+                || (starts.size() > 1 && lines(line -> line.contains(" | ")).count() == starts.size());
+        return barred
                 ? problem(
                         0,
                         "a table without its line of hyphens",
@@ -78,6 +85,13 @@ final class MarkupLines {
                         bullets[0],
                         "a list that isn’t read as one",
                         "begin each item on a line of its own with “- ”, and leave a blank line above")
+                : Optional.empty();
+    }
+
+    /** A hashtag stands in a sentence, or has capitals within; a heading has neither stop nor comma at its end. */
+    private Optional<Problem> heading() {
+        return starts.size() == 1 && HEADING.matcher(text.strip()).matches()
+                ? problem(0, "a heading without a blank behind its mark", "write a blank behind it: ## Heading")
                 : Optional.empty();
     }
 

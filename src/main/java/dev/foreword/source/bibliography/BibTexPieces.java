@@ -100,13 +100,17 @@ final class BibTexPieces {
                 return i + 1;
             }
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (c == '@'
-                    && startsLine(i)
-                    && BEGINNING.matcher(text).region(i, text.length()).lookingAt()) {
+            if (c == '@' && startsLine(i) && begins(i)) {
                 return -i;
             }
         }
         return -text.length();
+    }
+
+    /** Within an entry, only what has a key is the next one; an abstract may have an at sign too. */
+    private boolean begins(int at) {
+        Matcher beginning = BEGINNING.matcher(text).region(at, text.length());
+        return beginning.lookingAt() && beginning.group(3) != null;
     }
 
     private boolean startsLine(int at) {

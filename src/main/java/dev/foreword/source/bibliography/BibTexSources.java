@@ -133,7 +133,10 @@ final class BibTexSources {
     private static Source.Link link(BibTexFields fields) {
         String url = fields.verbatim("url");
         return new Source.Link(
-                url.isEmpty() ? fields.address("howpublished") : url,
+                Stream.of(url, fields.address("howpublished"), fields.address("note"))
+                        .filter(address -> !address.isEmpty())
+                        .findFirst()
+                        .orElse(""),
                 checked(fields).orElse(null),
                 "",
                 fields.verbatim("doi").replaceFirst("^https?://(?:dx\\.)?doi\\.org/", ""),
@@ -180,7 +183,8 @@ final class BibTexSources {
     /** Months come as words, as numbers, and with a day before or behind them. */
     private static String date(BibTexFields fields) {
         if (fields.has("date")) {
-            return fields.verbatim("date");
+            // A range is of an event; what came of it came with its beginning.
+            return fields.verbatim("date").split("/", 2)[0];
         }
         String year = fields.text("year");
         String written = fields.text("month");

@@ -47,15 +47,17 @@ final class BracketParser implements LinkProcessor {
             return Optional.empty();
         }
         scanner.whitespace();
-        boolean angle = scanner.next('<');
+        // Some word processors make one sign of the two.
+        boolean joined = scanner.next('≤');
+        boolean angle = joined || scanner.next('<');
         scanner.whitespace();
-        if (scanner.peek() != '=' && scanner.peek() != '@') {
+        if (!joined && scanner.peek() != '=' && scanner.peek() != '@') {
             return Optional.empty();
         }
         ExpressionScan scan = new ExpressionScan(scanner);
         boolean closed = angle ? scan.toClosingAngle() && scanner.next('>') : scan.toClosing('(', ')');
         scanner.whitespace();
-        return closed && scanner.next(')') ? Optional.of(scan.expression().strip()) : Optional.empty();
+        return closed && scanner.next(')') ? Optional.of((joined ? "=" : "") + scan.expression().strip()) : Optional.empty();
     }
 
     /** Whether a second pair of brackets names a link; in {@code [@key][^note]} it is a mark of its own. */

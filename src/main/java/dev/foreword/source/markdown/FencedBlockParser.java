@@ -1,5 +1,6 @@
 package dev.foreword.source.markdown;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Block;
@@ -26,7 +27,7 @@ final class FencedBlockParser extends AbstractBlockParser {
 
     private static final Pattern OPENING = Pattern.compile("(:{3,}+)[ \\t]*+([^\\s{:][^\\s{]*+)[ \\t]*+(.*)");
 
-    private static final Pattern KEY = Pattern.compile("([a-z][a-z_-]*+):(?:[ \\t].*|$)");
+    private static final Pattern KEY = Pattern.compile("([A-Za-z][a-z_-]*+):(?:[ \\t].*|$)");
 
     private final FencedBlock block;
     private final BlockSyntax blocks;
@@ -88,7 +89,7 @@ final class FencedBlockParser extends AbstractBlockParser {
         if (state.isBlank()) {
             return !hasKeys;
         }
-        boolean head = state.getIndent() == 0 ? key.matches() && blocks.takesKey(block.name(), key.group(1)) : hasKeys;
+        boolean head = state.getIndent() == 0 ? key.matches() && blocks.takesKey(block.name(), key.group(1).toLowerCase(Locale.ROOT)) : hasKeys;
         hasKeys |= head;
         return head;
     }

@@ -84,6 +84,26 @@ class MarkupLeftTest {
             | A | B | C |¶|---|---|¶| 1 | 2 | 3 |   || 3:1  || | --- | --- |
             The aims:¶iii. plan¶iv. fund            || 4:1  || “- ”
             The aims:¶1.1 plan¶1.2 fund             || 4:1  || “- ”
+            [fell by half]<=change(visits["a"].n, 2)> || 3:14 || [words](=calculation)
+            It fell <=change(visits["a"].n, 2)>     || 3:9  || [words](=calculation)
+            There were {=visits["Northgate"].visits} || 3:12 || [words](=calculation)
+            There were $visits.total of them        || 3:12 || ${table
+            A ~~struck beginning                    || 3:3  || ~~words~~
+            A `code beginning                       || 3:3  || close it
+            #Findings of the review                 || 3:1  || ## Heading
+            == Findings                             || 3:1  || ## Heading
+            h2. Findings                            || 3:1  || ## Heading
+            .. note:: Beware                        || 3:1  || :::name
+            :: infographic                          || 3:1  || :::name
+            [gallery ids="1,2"]                     || 3:1  || :::name
+            [/caption]                              || 3:1  || :::name
+            %% Ann says no %%                       || 3:1  || <!-- … -->
+            {# Ann says no #}                       || 3:1  || <!-- … -->
+            // Ann says no                          || 3:1  || <!-- … -->
+            A | B¶1 | 2                             || 3:1  || | --- | --- |
+            +---+---+¶| A | B |¶+---+---+           || 3:1  || | --- | --- |
+            The aims:¶1.plan¶2.fund                 || 4:1  || “- ”
+            The aims:¶-plan¶-fund                   || 4:1  || “- ”
             A note.[^n]¶¶[^n]: Ibid., p. 3.         || 5:7  || [@key]
             • plan                                  || 3:1  || “- ”
             The aims:¶– plan¶– fund                 || 4:1  || “- ”
@@ -180,6 +200,8 @@ class MarkupLeftTest {
                 "The arrow --> and the line <-- are drawn.",
                 "Q1: 20%; Q2: 30%. 10^6 people, 2*3*4 and 2**3.",
                 "snake_case and __ blank __ lines ____ to fill in.",
+                "The changes were\n-5.2 per cent and\n-7 per cent.",
+                ":::tile\nvalue: +5%\nlabel: \"- five\"\n:::",
                 "Time 12:30:15 :) and a ratio of 1:2.",
             })
     void ordinaryProseIsLeftAlone(String text) {

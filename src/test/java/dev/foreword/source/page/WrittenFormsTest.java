@@ -45,6 +45,7 @@ class WrittenFormsTest {
                 "It [fell by half](=change(visits[“Market Square”].y1, visits[“Market Square”].y2)).",
                 "It [fell by half](=change(visits[‘Market Square’].y1, visits[”Market Square”].y2)).",
                 "It [fell by half](=change(visits['Market Square'].y1, visits[„Market Square“].y2)).",
+                "It [fell by half](≤change(visits[\"Market Square\"].y1, visits[\"Market Square\"].y2)>).",
                 "It [fell by half](<= change(visits[\"Market Square\"].y1, visits[\"Market Square\"].y2) >).",
             })
     void aClaimHasOneMeaningHoweverItIsSpelt(String text) {
@@ -237,6 +238,7 @@ class WrittenFormsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             :::box{title="One"}¶title: Two¶¶Text.¶:::                       | 4:8 block-syntax
             :::table{title="One"}¶title: Two¶data: visits¶source: Ours¶:::  | 3:10 yaml-syntax
+            :::box¶Title: One¶¶Text.¶:::                                          | 4:1 unknown-key
             :::table{titel="One"}¶title: Two¶data: visits¶source: Ours¶:::  | 3:10 unknown-attribute
             """)
     void whatIsToldInBothWaysIsReported(String text, String problem) {
