@@ -60,7 +60,11 @@ final class MarkupLeftCheck implements TextCheck {
             }
             // The texts of a tile are no lines of one text.
             boolean one = text.indexOf('\n') < 0;
-            if (one && new MarkupLines(text, lines).problem().map(this::tellLines).orElse(false)) {
+            if (one
+                    && new MarkupLines(text, lines)
+                            .problem()
+                            .map(this::tellLines)
+                            .orElse(false)) {
                 return;
             }
             int at = 0;

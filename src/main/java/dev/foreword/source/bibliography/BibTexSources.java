@@ -26,6 +26,9 @@ import java.util.stream.Stream;
  */
 final class BibTexSources {
 
+    /** So many commands of one field are told, and no more. */
+    private static final int MOST_TOLD = 3;
+
     private static final Set<String> NO_SOURCES = Set.of("comment", "preamble", "string");
 
     /** Fields that readers would miss, and that no style prints from here. */
@@ -170,7 +173,10 @@ final class BibTexSources {
             }
         }
         for (String name : List.of("title", "subtitle", "booktitle", "journal", "publisher", "author", "editor")) {
-            for (String command : Latex.plain(fields.raw(name)).unknown()) {
+            for (String command : Latex.plain(fields.raw(name)).unknown().stream()
+                    .distinct()
+                    .limit(MOST_TOLD)
+                    .toList()) {
                 diagnostics.report(
                         Rule.MARKUP_LEFT,
                         piece.fieldPlace(name),

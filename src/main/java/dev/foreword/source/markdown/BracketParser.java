@@ -57,7 +57,9 @@ final class BracketParser implements LinkProcessor {
         ExpressionScan scan = new ExpressionScan(scanner);
         boolean closed = angle ? scan.toClosingAngle() && scanner.next('>') : scan.toClosing('(', ')');
         scanner.whitespace();
-        return closed && scanner.next(')') ? Optional.of((joined ? "=" : "") + scan.expression().strip()) : Optional.empty();
+        return closed && scanner.next(')')
+                ? Optional.of((joined ? "=" : "") + scan.expression().strip())
+                : Optional.empty();
     }
 
     /** Whether a second pair of brackets names a link; in {@code [@key][^note]} it is a mark of its own. */

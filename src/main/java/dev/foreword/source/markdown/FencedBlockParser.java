@@ -89,7 +89,9 @@ final class FencedBlockParser extends AbstractBlockParser {
         if (state.isBlank()) {
             return !hasKeys;
         }
-        boolean head = state.getIndent() == 0 ? key.matches() && blocks.takesKey(block.name(), key.group(1).toLowerCase(Locale.ROOT)) : hasKeys;
+        boolean head = state.getIndent() == 0
+                ? key.matches() && blocks.takesKey(block.name(), key.group(1).toLowerCase(Locale.ROOT))
+                : hasKeys;
         hasKeys |= head;
         return head;
     }

@@ -24,9 +24,11 @@ import org.commonmark.node.Text;
  */
 final class StrayMarkup {
 
-    /** What no code begins with, and what is written here. */
-    private static final Pattern MARKUP = Pattern.compile(
-            "(?::{3,}[a-z].*|\\|.*\\|\\s*|#{1,6} .*|!\\[.*|\\[\\^[^\\]]+\\]:.*|[-*] \\p{Lu}.*|.*\\]\\(<?[=@].*|.*\\$\\{[^}]*\\}.*)");
+    /** What a line of code doesn’t begin with. */
+    private static final Pattern MARKUP =
+            Pattern.compile("(?::{3,}+[a-z]|#{1,6}+ |!\\[|\\[\\^[^\\]]++\\]:|[-*] \\p{Lu}|\\|.*\\|$)");
+
+    private static final List<String> WITHIN = List.of("](=", "](<=", "](@", "](<@", "${");
 
     /** A sentence: words, and no sign that only code has. */
     private static final Pattern SENTENCE = Pattern.compile("[\\p{Lu}“‘\"][^={}<>;|\\\\]{20,}+");
@@ -44,9 +46,7 @@ final class StrayMarkup {
 
     void check(IndentedCodeBlock code) {
         String first = code.getLiteral().lines().findFirst().orElse("");
-        boolean markup = code.getLiteral()
-                .lines()
-                .anyMatch(line -> MARKUP.matcher(line.strip()).matches());
+        boolean markup = code.getLiteral().lines().anyMatch(StrayMarkup::isMarkup);
         boolean sentence = SENTENCE.matcher(first).matches() && first.strip().indexOf(' ') > 0;
         if (markup || sentence) {
             report(
@@ -54,6 +54,10 @@ final class StrayMarkup {
                     shown(first) + " is printed as code, for it is indented by four blanks",
                     "begin the line at its margin");
         }
+    }
+
+    private static boolean isMarkup(String line) {
+        return MARKUP.matcher(line.strip()).lookingAt() || WITHIN.stream().anyMatch(line::contains);
     }
 
     /** {@code ```{r}} and {@code ```{note}}: braces are another tool’s. */

@@ -24,7 +24,7 @@ import org.commonmark.node.Text;
  */
 final class Typesetter extends AbstractVisitor {
 
-    private static final String OPENING = "([{<“‘„‚«—–/";
+    private static final String OPENING = "([{<=“‘„‚«—–/";
 
     /** A word or number of which nothing else is known. */
     private static final char WORD = 'x';

@@ -34,6 +34,7 @@ class TypesetterTest {
             `"code" -- it's ...`                    | <code>"code" -- it's ...</code>
             "`code`"                                | “<code>code</code>”
             https://example.org/it's--there         | <a href="https://example.org/it's--there">https://example.org/it's--there</a>
+            the key title="x" of it                 | the key title=“x” of it
             four.... and -----                      | four.... and -----
             """)
     void marksAreSet(String typed, String set) {
