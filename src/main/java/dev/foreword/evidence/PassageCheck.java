@@ -160,7 +160,7 @@ final class PassageCheck {
         List<Finding> findings = grounded(quantity, outcome.findings());
         boolean failed = outcome.verdict() == Verdict.FAILS || outcome.verdict() == Verdict.UNCHECKED;
         boolean waived = failed && outcome.findings().stream().anyMatch(f -> isWaived(f.rule(), value.place()));
-        boolean held = failed || says(reading, segment);
+        boolean held = failed || says(reading, segment) || !outcome.held().isEmpty();
         Status status =
                 waived ? Status.WAIVED : isBare(quantity) ? Status.BARE : held ? Status.CHECKED : Status.COMPUTED;
         EvidenceItem item = item(

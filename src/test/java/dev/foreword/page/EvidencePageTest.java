@@ -55,7 +55,7 @@ class EvidencePageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Loans were [the lowest](=loans["2021"].n).                          | Held against the other numbers: the lowest of 4, from 60 to 90.
+            Loans were [the lowest](=loans["2021"].n).                          | Held against the other numbers: the lowest of 4 times, from 60 to 90.
             Loans [rose every year](<=change(loans["2021"].n, loans["2023"].n)>). | Held against the whole series: a rise in each step from 2021 to 2023.
             Loans [rose to 80](=loans["2022"].n).                               | Held against the time before, 2021: 60.
             Loans fell by ${loans["2020"].n - loans["2021"].n} in 2021.         | 2020, Loans (90) less 2021, Loans (60).

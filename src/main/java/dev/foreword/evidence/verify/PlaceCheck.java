@@ -53,8 +53,23 @@ final class PlaceCheck {
         if (beyond.isPresent()) {
             return beyond.get();
         }
-        Optional<List<Optional<Quantity>>> others = said.ofTimes() ? times(said) : places().or(() -> times(said));
-        return others.map(o -> place(said, q, o)).orElseGet(() -> said.isClaimed() ? unordered() : Outcome.HOLDS);
+        return among(said)
+                .map(o -> place(said, q, o))
+                .orElseGet(() -> said.isClaimed() ? unordered() : Outcome.HOLDS);
+    }
+
+    /**
+     * The numbers that an order is among.
+     *
+     * @param numbers those besides the number itself; empty where none could be worked out
+     * @param what what they are of: times or rows
+     */
+    private record Others(List<Optional<Quantity>> numbers, String what) {}
+
+    private Optional<Others> among(Place said) {
+        Optional<Others> rows =
+                said.ofTimes() ? Optional.empty() : places().map(numbers -> new Others(numbers, " rows"));
+        return rows.or(() -> times(said).map(numbers -> new Others(numbers, " times")));
     }
 
     /** {@code max(column)} is the highest by its making. */
@@ -181,7 +196,7 @@ final class PlaceCheck {
                 || (year > own - said.back().years().getAsInt() && at < ownAt);
     }
 
-    private Outcome place(Place said, Quantity own, List<Optional<Quantity>> others) {
+    private Outcome place(Place said, Quantity own, Others others) {
         BigDecimal value = key(said, own);
         if (said.of() != Direction.SAME && value.signum() <= 0 && isSigned()) {
             return wrong(said, "the data give no " + (said.of() == Direction.UP ? "rise" : "fall"));
@@ -191,7 +206,7 @@ final class PlaceCheck {
         int open = 0;
         int withheld = 0;
         int ranked = 1;
-        for (Optional<Quantity> other : others) {
+        for (Optional<Quantity> other : others.numbers()) {
             if (other.isEmpty() || !other.get().isKnown()) {
                 open += other.isEmpty() ? 1 : 0;
                 withheld += other.filter(q -> !settled(said, q, value)).isPresent() ? 1 : 0;
@@ -217,7 +232,7 @@ final class PlaceCheck {
         return ranked == 1
                 ? holds
                 : holds.against("Held against the other numbers: " + order(said, place, same > 0) + " of " + ranked
-                        + between(own, others) + ".");
+                        + others.what() + between(own, others.numbers()) + ".");
     }
 
     /** From where to where the numbers go that an order is among. */
