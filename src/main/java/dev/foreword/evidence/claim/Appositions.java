@@ -85,6 +85,10 @@ final class Appositions {
             if (meaning instanceof Order order) {
                 return called(order, at, mark);
             }
+            if (meaning instanceof Meaning.Ordinal ordinal && mark && isPlaced(at)) {
+                Order order = new Order(ordinal.place(), true, false, false);
+                return Optional.of(called(order, at, List.of(), true));
+            }
             if (isOther(meaning) || (MARKS.contains(word(at)) && isName(at - 1))) {
                 return Optional.empty();
             }
@@ -130,6 +134,12 @@ final class Appositions {
                 > 1;
     }
 
+    /** {@code Northwick, with [9,130], is third}: no noun follows that would be third in something else. */
+    private boolean isPlaced(int at) {
+        String next = word(at + 1);
+        return BEING.contains(word(at - 1)) && (at + 1 >= parts.size() || next.equals(".") || MARKS.contains(next));
+    }
+
     /** What “was the lowest” is said of is the number itself, or a name: {@code With 388 staff, Hightor is the smallest}. */
     private boolean isSubject(int verb) {
         int mark = verb - 1;
@@ -154,6 +164,10 @@ final class Appositions {
                 List<String> noun = noun(ofWay ? at + 1 : at);
                 String last = word(number - 1);
                 boolean joined = MARKS.contains(last) || last.equals("at") || HAVING.contains(last);
+                if (joined && noun.isEmpty() && !ofWay && BEING.contains(word(at - 1))) {
+                    // “Damp is highest in such homes, at 11.6” speaks of the number when it measures damp.
+                    return Optional.of(called(order, at, List.of(word(at - 2)), false));
+                }
                 return joined && (ofWay || !noun.isEmpty())
                         ? Optional.of(called(order, at, noun, ofWay))
                         : Optional.empty();

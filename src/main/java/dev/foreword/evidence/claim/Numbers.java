@@ -2,6 +2,7 @@ package dev.foreword.evidence.claim;
 
 import dev.foreword.evidence.claim.Assertion.Role;
 import dev.foreword.language.Amount;
+import dev.foreword.language.AmountUnit;
 import dev.foreword.language.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +34,25 @@ final class Numbers {
         this.line = line;
         for (int at = line.first(); at < line.end(); at++) {
             if (line.get(at) instanceof Meaning.Amounted number && !counts(at)) {
-                all.add(new Said(at, number.amount(), hedge(at), role(at), line.isLink(at - 1, "(")));
+                all.add(new Said(at, measured(at, number.amount()), hedge(at), role(at), line.isLink(at - 1, "(")));
             }
         }
+    }
+
+    /** {@code from [26.3] to 44.0 per cent}: the other end names the unit of both. */
+    private Amount measured(int at, Amount amount) {
+        boolean from = line.isLink(at - 1, "from") && at + 1 == line.end() && line.isLink(at + 1, "to");
+        boolean plain = amount.unit() == AmountUnit.NONE && amount.per() == null && amount.magnitude() == null;
+        return from && plain && line.get(at + 2) instanceof Meaning.Amounted end && end.amount().unit().isShare()
+                ? new Amount(
+                        amount.value(),
+                        amount.step(),
+                        end.amount().unit(),
+                        null,
+                        null,
+                        amount.form(),
+                        amount.words())
+                : amount;
     }
 
     List<Said> all() {

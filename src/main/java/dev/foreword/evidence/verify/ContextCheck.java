@@ -85,6 +85,7 @@ final class ContextCheck {
         ranges().forEach(range -> mentions.addAll(PeriodReader.mentions(tokens, range)));
         mentions.removeIf(m -> clause.focus().holds(m.at()) || isReach(m) || isName(m) || isUndated(own, m.period()));
         mentions.removeIf(this::isOfOther);
+        mentions.removeIf(m -> subject.isCell() && isCompared(m));
         if (isOfTimeBefore()) {
             return Optional.empty();
         }
@@ -115,6 +116,12 @@ final class ContextCheck {
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code 0.73 was more than in May}. */
+    private boolean isCompared(Mention mention) {
+        int than = tokens.is(mention.at() - 1, "than") ? mention.at() - 1 : mention.at() - 2;
+        return tokens.is(than, "than") && than >= clause.focus().to();
     }
 
     /** {@code the 440.8 of the year before}: the number says itself that it is of another time than the clause. */
