@@ -2,6 +2,7 @@ package dev.foreword.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foreword.diagnostics.Rule;
 import dev.foreword.testing.TestSite;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,41 @@ class SurfacesTest {
                 .filter(id -> id.equals("bare-figure") || id.startsWith("claim-"))
                 .distinct()
                 .toList();
+    }
+
+    @Test
+    void wordsInAPictureStandWhereTheyWereWritten() {
+        String chart = """
+                # One
+
+                :::chart{#fig-a}
+                data: years
+                type: line
+                x: year
+                y: visits
+                labels:
+                  visits: Visits by 45 per cent of members
+                title: Visits
+                subtitle: Visits in a year
+                source: The doors
+                events:
+                  - at: 2015
+                    label: Cut of 45 per cent
+                spans:
+                  - {from: 2014, to: 2015, label: 12 per cent less}
+                :::
+                """;
+
+        assertThat(TestSite.good()
+                        .with("data/r/years.csv", "year,visits\n2014,80\n2015,120\n")
+                        .with("content/r/report.yml", REPORT)
+                        .with(TestSite.PAGE, chart)
+                        .check()
+                        .result()
+                        .diagnostics())
+                .filteredOn(problem -> problem.rule() == Rule.BARE_FIGURE)
+                .extracting(problem -> problem.place().line() + ":" + problem.place().column())
+                .containsExactly("9:21", "15:19", "17:35");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import dev.foreword.data.Cell;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.chart.PrintedColumn;
+import dev.foreword.model.node.DrawnWords;
 import dev.foreword.model.node.InlineText;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,7 +29,7 @@ final class WordCountCheck implements FigureCheck {
                         "say in the text what doesn’t fit into " + LONGEST_TEXT);
             }
         }
-        int drawn = Stream.concat(names(figure), figure.spec().labels().stream())
+        int drawn = Stream.concat(names(figure), figure.block().labels().stream().map(DrawnWords::text))
                 .mapToInt(String::length)
                 .sum();
         if (drawn > MOST_WORDS_DRAWN) {

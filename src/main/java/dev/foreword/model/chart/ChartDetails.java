@@ -1,7 +1,6 @@
 package dev.foreword.model.chart;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,16 +37,6 @@ public record ChartDetails(
             null,
             null,
             null);
-
-    /** {@return what is said in the picture of events, spans, references and the band} */
-    public List<String> labels() {
-        List<String> labels = new ArrayList<>();
-        events().forEach(event -> labels.add(event.label()));
-        spans().forEach(span -> labels.add(span.label()));
-        references().forEach(reference -> labels.add(reference.label()));
-        band().ifPresent(found -> labels.add(found.label()));
-        return labels;
-    }
 
     /** {@return what happened when} */
     public List<Event> events() {

@@ -4,7 +4,6 @@ import dev.foreword.data.Row;
 import dev.foreword.data.Table;
 import dev.foreword.data.Unit;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a chart shows, and of which data. Everything that it names exists: that was checked when it was read.
@@ -31,16 +30,6 @@ public record ChartSpec(
     public ChartSpec {
         series = List.copyOf(series);
         rows = List.copyOf(rows);
-    }
-
-    /** {@return all words that the author wrote into the picture: what is drawn is called so, and what is drawn besides} */
-    public List<String> labels() {
-        return Stream.of(
-                        PrintedColumn.renamed(List.of(x), table),
-                        PrintedColumn.renamed(series, table),
-                        details.labels())
-                .flatMap(List::stream)
-                .toList();
     }
 
     /** {@return the same chart of other rows} */

@@ -13,16 +13,24 @@ public final class ChartBlock extends CaptionedBlock implements FromData {
     private final FigureText text;
     private final @Nullable ChartSpec spec;
     private final @Nullable InlineText unavailable;
+    private final List<DrawnWords> labels;
 
     /**
      * @param spec what is drawn; empty when the values are not available
      * @param unavailable why nothing is drawn and what is still known; empty when something is
+     * @param labels all words that the author wrote into the picture
      */
-    public ChartBlock(Origin origin, FigureText text, @Nullable ChartSpec spec, @Nullable InlineText unavailable) {
+    public ChartBlock(
+            Origin origin,
+            FigureText text,
+            @Nullable ChartSpec spec,
+            @Nullable InlineText unavailable,
+            List<DrawnWords> labels) {
         super(origin);
         this.text = text;
         this.spec = spec;
         this.unavailable = unavailable;
+        this.labels = List.copyOf(labels);
     }
 
     @Override
@@ -43,6 +51,11 @@ public final class ChartBlock extends CaptionedBlock implements FromData {
     /** {@return what is said in the chart's place when its values are not available} */
     public Optional<InlineText> unavailable() {
         return Optional.ofNullable(unavailable);
+    }
+
+    /** {@return all words that the author wrote into the picture} */
+    public List<DrawnWords> labels() {
+        return labels;
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.foreword.data.Table;
 import dev.foreword.model.chart.PrintedColumn;
 import dev.foreword.model.chart.TableLayout;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A table that is printed from data. */
 public final class TableBlock extends CaptionedBlock implements FromData {
@@ -27,9 +26,14 @@ public final class TableBlock extends CaptionedBlock implements FromData {
     private final FigureText text;
     private final Spec spec;
     private final TableLayout layout;
+    private final List<DrawnWords> labels;
 
-    public TableBlock(Origin origin, FigureText text, Spec spec, TableLayout layout) {
+    /**
+     * @param labels the headings that the author wrote: of columns called otherwise than in the data, and over several
+     */
+    public TableBlock(Origin origin, FigureText text, Spec spec, TableLayout layout, List<DrawnWords> labels) {
         super(origin);
+        this.labels = List.copyOf(labels);
         this.layout = layout;
         this.text = text;
         this.spec = spec;
@@ -54,13 +58,8 @@ public final class TableBlock extends CaptionedBlock implements FromData {
     }
 
     /** {@return the headings that the author wrote: of columns called otherwise than in the data, and over several} */
-    public List<String> labels() {
-        Stream<String> above = layout.headers().stream()
-                .flatMap(List::stream)
-                .map(TableLayout.Spanner::label)
-                .filter(label -> !label.isEmpty());
-        return Stream.concat(above, PrintedColumn.renamed(spec.columns(), spec.table()).stream())
-                .toList();
+    public List<DrawnWords> labels() {
+        return labels;
     }
 
     @Override

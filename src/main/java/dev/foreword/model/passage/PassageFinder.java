@@ -1,6 +1,5 @@
 package dev.foreword.model.passage;
 
-import dev.foreword.diagnostics.Place;
 import dev.foreword.language.Tokens;
 import dev.foreword.model.Page;
 import dev.foreword.model.index.ResolvedSite;
@@ -13,6 +12,7 @@ import dev.foreword.model.node.ContentsBlock;
 import dev.foreword.model.node.DefinitionDescription;
 import dev.foreword.model.node.DefinitionList;
 import dev.foreword.model.node.DefinitionTerm;
+import dev.foreword.model.node.DrawnWords;
 import dev.foreword.model.node.FiguresBlock;
 import dev.foreword.model.node.GlossaryBlock;
 import dev.foreword.model.node.ImageBlock;
@@ -83,10 +83,10 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
     }
 
     /** Adds words that an author gave without markup, such as the label of an event. */
-    private void plain(List<String> labels, Place place) {
-        for (String label : labels) {
+    private void plain(List<DrawnWords> labels) {
+        for (DrawnWords label : labels) {
             PassageText passage = new PassageText(site, page);
-            passage.addPlain(label, place);
+            passage.addPlain(label.text(), label.place());
             add(Role.CAPTION, passage);
         }
     }
@@ -161,13 +161,13 @@ final class PassageFinder extends AbstractVisitor implements BlockVisitor {
     @Override
     public void visit(ChartBlock chart) {
         figure(chart);
-        chart.spec().ifPresent(spec -> plain(spec.labels(), chart.place()));
+        plain(chart.labels());
     }
 
     @Override
     public void visit(TableBlock table) {
         figure(table);
-        plain(table.labels(), table.place());
+        plain(table.labels());
     }
 
     @Override

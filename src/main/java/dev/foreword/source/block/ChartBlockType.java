@@ -74,11 +74,12 @@ final class ChartBlockType implements BlockType {
         Optional<InlineText> unavailable = input.inline("unavailable");
         ChartKind kind = kind(input, unavailable.isPresent());
         if (unavailable.isPresent()) {
-            return Optional.of(new ChartBlock(input.origin(), text, null, unavailable.get()));
+            return Optional.of(new ChartBlock(input.origin(), text, null, unavailable.get(), List.of()));
         }
         return new ChartSpecReader(input, keys, kind)
                 .read()
-                .map(spec -> new ChartBlock(input.origin(), text, spec, null));
+                .map(spec -> new ChartBlock(
+                        input.origin(), text, spec, null, DrawnWordsReader.ofChart(input.yaml())));
     }
 
     private @Nullable ChartKind kind(BlockInput input, boolean optional) {

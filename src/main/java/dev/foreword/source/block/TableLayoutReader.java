@@ -20,7 +20,7 @@ import java.util.Set;
 final class TableLayoutReader {
 
     /** Of a group of columns, or of groups. */
-    private static final Keys GROUP = Keys.of(
+    static final Keys GROUP = Keys.of(
             Key.of("label", "the heading above the group"),
             Key.of("columns", "the columns below it"),
             Key.of("groups", "groups within it"));
