@@ -57,7 +57,8 @@ class SurfacesTest {
                         .result()
                         .diagnostics())
                 .filteredOn(problem -> problem.rule() == Rule.BARE_FIGURE)
-                .extracting(problem -> problem.place().line() + ":" + problem.place().column())
+                .extracting(problem ->
+                        problem.place().line() + ":" + problem.place().column())
                 .containsExactly("9:21", "15:19", "17:35");
     }
 

@@ -29,7 +29,8 @@ final class WordCountCheck implements FigureCheck {
                         "say in the text what doesn’t fit into " + LONGEST_TEXT);
             }
         }
-        int drawn = Stream.concat(names(figure), figure.block().labels().stream().map(DrawnWords::text))
+        int drawn = Stream.concat(
+                        names(figure), figure.block().labels().stream().map(DrawnWords::text))
                 .mapToInt(String::length)
                 .sum();
         if (drawn > MOST_WORDS_DRAWN) {

@@ -43,15 +43,12 @@ final class Numbers {
     private Amount measured(int at, Amount amount) {
         boolean from = line.isLink(at - 1, "from") && at + 1 == line.end() && line.isLink(at + 1, "to");
         boolean plain = amount.unit() == AmountUnit.NONE && amount.per() == null && amount.magnitude() == null;
-        return from && plain && line.get(at + 2) instanceof Meaning.Amounted end && end.amount().unit().isShare()
+        return from
+                        && plain
+                        && line.get(at + 2) instanceof Meaning.Amounted end
+                        && end.amount().unit().isShare()
                 ? new Amount(
-                        amount.value(),
-                        amount.step(),
-                        end.amount().unit(),
-                        null,
-                        null,
-                        amount.form(),
-                        amount.words())
+                        amount.value(), amount.step(), end.amount().unit(), null, null, amount.form(), amount.words())
                 : amount;
     }
 

@@ -52,6 +52,8 @@ final class PartReader {
 
     private static final Set<String> LINKS = Set.of(
             "by", "to", "from", "than", "and", "or", "of", "at", "(", ")", ",", "compared", "against", "in", "with");
+    private static final Set<String> MOVED =
+            Set.of("moved", "edged", "ticked", "inched", "nudged", "drifted", "pushed", "jumped", "pulled", "climbed");
     private static final Set<String> VAGUE =
             Set.of("several", "few", "many", "handful", "couple", "numerous", "countless", "scores", "dozens", "lots");
 
@@ -184,8 +186,12 @@ final class PartReader {
 
     /** {@code made up 5 per cent}, {@code fell short of}: verb and particle are one. */
     private static boolean isMadeUp(Tokens tokens, int at) {
+        String before = tokens.word(at - 1);
+        // “Cleared up”; but “edged up” and “is up”.
+        boolean ended = tokens.is(at, "up") && before.endsWith("ed") && !MOVED.contains(before);
         boolean fellShort = tokens.is(at + 1, "short") && tokens.is(at + 2, "of");
         return fellShort
+                || ended
                 || tokens.is(at, "up")
                         && Set.of(
                                         "made", "make", "makes", "making", "set", "sets", "taken", "took", "take",

@@ -11,6 +11,7 @@ import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -57,7 +58,10 @@ final class MeasureCheck {
         if (!ofColumn || own || !measures.hasName()) {
             return Optional.empty();
         }
-        return spoken().mapToObj(tokens::word).filter(measures::isOtherName).findFirst();
+        Set<String> said = spoken().mapToObj(tokens::word).collect(Collectors.toUnmodifiableSet());
+        return spoken().mapToObj(tokens::word)
+                .filter(word -> measures.isOtherName(word) && measures.areAllOf(word, said))
+                .findFirst();
     }
 
     /** {@return where the clause says what its number is: before it, or as “on capital” behind it} */

@@ -3,6 +3,7 @@ package dev.foreword.evidence.verify;
 import dev.foreword.data.CellSpan;
 import dev.foreword.evidence.claim.Assertion.Called;
 import dev.foreword.evidence.claim.Names;
+import dev.foreword.language.Token;
 import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
 import dev.foreword.language.WordList;
@@ -71,6 +72,17 @@ final class Measures {
                 && isOther(word)
                 && subject.quantity().cells().stream()
                         .allMatch(cell -> columns(cell, word).size() == 1);
+    }
+
+    /** {@return whether some words hold all that tells the one column, which a word names, from the others} */
+    boolean areAllOf(String word, Set<String> words) {
+        CellSpan cell = subject.quantity().cells().get(0);
+        TableNames table = names.of(cell.table());
+        int other = table.columns(word).iterator().next();
+        return Tokens.of(cell.table().columns().get(other).label()).all().stream()
+                .map(Token::lower)
+                .filter(this::isOtherName)
+                .allMatch(part -> words.stream().anyMatch(said -> table.isSame(said, part)));
     }
 
     /** {@return whether the number’s own column has a name that is no other’s} */

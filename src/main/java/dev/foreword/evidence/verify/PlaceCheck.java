@@ -53,9 +53,7 @@ final class PlaceCheck {
         if (beyond.isPresent()) {
             return beyond.get();
         }
-        return among(said)
-                .map(o -> place(said, q, o))
-                .orElseGet(() -> said.isClaimed() ? unordered() : Outcome.HOLDS);
+        return among(said).map(o -> place(said, q, o)).orElseGet(() -> said.isClaimed() ? unordered() : Outcome.HOLDS);
     }
 
     /**

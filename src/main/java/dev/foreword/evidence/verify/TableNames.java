@@ -87,6 +87,11 @@ final class TableNames implements Names {
                         .add(column));
     }
 
+    /** {@return whether two words are forms of one} */
+    boolean isSame(String one, String other) {
+        return root(one).equals(root(other));
+    }
+
     /** {@return the columns of numbers in whose headings a word stands, in any of its forms} */
     Set<Integer> columns(String word) {
         return columnsByStem.getOrDefault(root(word), Set.of());

@@ -78,8 +78,7 @@ final class ChartBlockType implements BlockType {
         }
         return new ChartSpecReader(input, keys, kind)
                 .read()
-                .map(spec -> new ChartBlock(
-                        input.origin(), text, spec, null, DrawnWordsReader.ofChart(input.yaml())));
+                .map(spec -> new ChartBlock(input.origin(), text, spec, null, DrawnWordsReader.ofChart(input.yaml())));
     }
 
     private @Nullable ChartKind kind(BlockInput input, boolean optional) {

@@ -62,8 +62,7 @@ final class TableBlockType implements BlockType {
             return Optional.empty();
         }
         TableLayout layout = new TableLayoutReader(input, spec.table(), spec.columns()).read();
-        return Optional.of(
-                new TableBlock(input.origin(), text, spec, layout, DrawnWordsReader.ofTable(input.yaml())));
+        return Optional.of(new TableBlock(input.origin(), text, spec, layout, DrawnWordsReader.ofTable(input.yaml())));
     }
 
     /** A table in Markdown, with the words that any figure has around it. */
