@@ -238,7 +238,7 @@ public final class Table {
     private boolean isBehind(int broken, int row) {
         Optional<Period> from = time(broken, 0);
         Optional<Period> own = time(row, 0);
-        return from.isPresent() && own.isPresent() ? own.get().compareTo(from.get()) >= 0 : row >= broken;
+        return (from.isPresent() && own.isPresent()) ? own.get().compareTo(from.get()) >= 0 : row >= broken;
     }
 
     private Optional<Period> time(int row, int level) {
