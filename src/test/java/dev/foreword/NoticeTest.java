@@ -21,7 +21,15 @@ class NoticeTest {
 
     /** What only tests and the compiler use, by the beginnings of names. */
     private static final List<String> NOT_IN_THE_JAR = List.of(
-            "junit", "opentest4j", "apiguardian", "assertj", "byte-buddy", "archunit", "slf4j", "jsoup", "commonmark-test");
+            "junit",
+            "opentest4j",
+            "apiguardian",
+            "assertj",
+            "byte-buddy",
+            "archunit",
+            "slf4j",
+            "jsoup",
+            "commonmark-test");
 
     private static final Path TEXTS = Path.of("src/main/resources/META-INF/licenses");
 
@@ -41,8 +49,9 @@ class NoticeTest {
     void everyLibraryOfTheJarIsNamed() throws IOException {
         List<String> named = List.of(Files.readString(Path.of("NOTICE"), UTF_8).split("[\\s,]+"));
 
-        assertThat(libraries()).contains("jfreechart", "styles", "autolink").allSatisfy(library -> assertThat(named)
-                .contains(library));
+        assertThat(libraries())
+                .contains("jfreechart", "styles", "autolink")
+                .allSatisfy(library -> assertThat(named).contains(library));
     }
 
     @Test
