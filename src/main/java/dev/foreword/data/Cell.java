@@ -50,6 +50,12 @@ public sealed interface Cell {
             return new NumberCell(place, value, unit, manner.showing(decimals));
         }
 
+        /** {@return the same number in a unit, so many places to the left of its own: 0.12 is 12 in per cent} */
+        public NumberCell in(Unit other, int places) {
+            BigDecimal moved = value.movePointRight(places);
+            return new NumberCell(place, moved.scale() < 0 ? moved.setScale(0) : moved, other, manner);
+        }
+
         /** {@return the number as it is shown, which may be rounded; calculations take its value} */
         public BigDecimal shown() {
             return manner.shown().isPresent()

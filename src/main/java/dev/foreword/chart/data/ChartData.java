@@ -2,12 +2,14 @@ package dev.foreword.chart.data;
 
 import dev.foreword.chart.mark.Ink;
 import dev.foreword.data.Cell;
+import dev.foreword.data.Column;
 import dev.foreword.data.HouseStyle;
 import dev.foreword.data.Spelling;
 import dev.foreword.data.Suppression;
 import dev.foreword.data.Unit;
 import dev.foreword.model.chart.ChartDetails;
 import dev.foreword.model.chart.ChartSpec;
+import dev.foreword.model.chart.ChartUnits;
 import dev.foreword.model.chart.PeriodScale;
 import dev.foreword.model.chart.PrintedColumn;
 import java.math.BigDecimal;
@@ -24,7 +26,8 @@ public final class ChartData {
 
     private final ChartSpec spec;
     private final PeriodScale periods;
-    private final Unit unit;
+    private final ChartUnits units;
+    private final ChartUnits unitsOfX;
     private final @Nullable ChartData whole;
 
     public ChartData(ChartSpec spec) {
@@ -35,7 +38,8 @@ public final class ChartData {
         this.spec = spec;
         this.whole = whole;
         this.periods = new PeriodScale(spec.rows(), spec.x().index());
-        this.unit = findUnit();
+        this.units = whole == null ? ChartUnits.of(spec) : whole.units;
+        this.unitsOfX = ChartUnits.ofX(spec);
     }
 
     /** {@return a part of these rows as a small chart on the scale of all} */
@@ -100,7 +104,8 @@ public final class ChartData {
 
     /** {@return the number at a row in any column; empty for a gap} */
     public Optional<BigDecimal> number(int row, PrintedColumn column) {
-        return cell(row, column) instanceof Cell.NumberCell n ? Optional.of(n.shown()) : Optional.empty();
+        ChartUnits own = column.equals(spec.x()) ? unitsOfX : units;
+        return cell(row, column) instanceof Cell.NumberCell n ? Optional.of(own.shown(n, heading(column))) : Optional.empty();
     }
 
     /** {@return a number at a row in a series, and zero for a gap} */
@@ -158,31 +163,20 @@ public final class ChartData {
 
     /** {@return a number as it is printed, with its unit} */
     public String print(BigDecimal value) {
-        return HouseStyle.number(value, unit);
+        return HouseStyle.number(value, units.unit());
     }
 
     /** {@return the number at a row in a series as it is printed, or what stands for it} */
     public String print(int row, int series) {
-        return value(row, series).map(this::print).orElseGet(() -> gap(row, series));
+        PrintedColumn column = spec.series().get(series);
+        return cell(row, column) instanceof Cell.NumberCell n
+                ? print(units.shown(n, heading(column)))
+                : gap(row, series);
     }
 
-    /** {@return the unit that the chart names, or else that of the first number} */
+    /** {@return the unit in which all numbers are drawn and printed} */
     public Unit unit() {
-        return unit;
-    }
-
-    private Unit findUnit() {
-        if (!spec.unit().isNone() || spec.series().isEmpty()) {
-            return spec.unit();
-        }
-        int first = spec.series().get(0).index();
-        return spec.rows().stream()
-                .map(row -> row.cells().get(first))
-                .filter(Cell.NumberCell.class::isInstance)
-                .map(cell -> ((Cell.NumberCell) cell).unit())
-                .filter(u -> !u.isNone())
-                .findFirst()
-                .orElseGet(() -> spec.table().columns().get(first).measure().unit());
+        return units.unit();
     }
 
     /** {@return where the rows stand along an axis of periods} */
@@ -210,6 +204,10 @@ public final class ChartData {
 
     private String text(int row, PrintedColumn column) {
         return cell(row, column).text();
+    }
+
+    private Column heading(PrintedColumn column) {
+        return spec.table().columns().get(column.index());
     }
 
     private Cell cell(int row, PrintedColumn column) {

@@ -126,9 +126,8 @@ final class Bars {
         public String generateLabel(CategoryDataset dataset, int row, int column) {
             int series = layout.stack().order().get(row);
             int at = layout.slots().rowAt(column);
-            return at < 0
-                    ? ""
-                    : layout.data().value(at, series).map(layout.data()::print).orElse("");
+            boolean bar = at >= 0 && layout.data().value(at, series).isPresent();
+            return bar ? layout.data().print(at, series) : "";
         }
     }
 }

@@ -1,12 +1,14 @@
 package dev.foreword.check.figure;
 
 import dev.foreword.data.Cell;
+import dev.foreword.data.Column;
 import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.model.Page;
 import dev.foreword.model.chart.ChartSpec;
 import dev.foreword.model.chart.ChartTraits;
+import dev.foreword.model.chart.ChartUnits;
 import dev.foreword.model.chart.PrintedColumn;
 import dev.foreword.model.chart.Stacking;
 import dev.foreword.model.index.ResolvedSite;
@@ -22,10 +24,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param block where it stands
  * @param spec what it shows
+ * @param units in which its numbers are drawn
  * @param page the page that it is on
  * @param site the site around it
  */
-record Figure(ChartBlock block, ChartSpec spec, Page page, ResolvedSite site) {
+record Figure(ChartBlock block, ChartSpec spec, ChartUnits units, Page page, ResolvedSite site) {
 
     String title() {
         return site.plain(block.text().title(), page);
@@ -52,12 +55,16 @@ record Figure(ChartBlock block, ChartSpec spec, Page page, ResolvedSite site) {
 
     Optional<BigDecimal> value(int row, int series) {
         return cell(row, spec.series().get(series)) instanceof Cell.NumberCell n
-                ? Optional.of(n.value())
+                ? Optional.of(units.value(n, heading(series)))
                 : Optional.empty();
     }
 
     String name(int row) {
         return cell(row, spec.x()).text();
+    }
+
+    private Column heading(int series) {
+        return spec.table().columns().get(spec.series().get(series).index());
     }
 
     private Cell cell(int row, PrintedColumn column) {

@@ -4,6 +4,8 @@ import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.model.index.OnPage;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.index.SiteFigures;
+import dev.foreword.model.chart.ChartSpec;
+import dev.foreword.model.chart.ChartUnits;
 import dev.foreword.model.node.ChartBlock;
 import java.util.List;
 
@@ -30,7 +32,8 @@ public final class FigureChecks {
     /** Reports every rule that a figure or a brand breaks. */
     public static void run(ResolvedSite site, Diagnostics diagnostics) {
         for (OnPage<ChartBlock> chart : new SiteFigures(site.index()).charts()) {
-            Figure figure = new Figure(chart.node(), chart.node().spec().orElseThrow(), chart.page(), site);
+            ChartSpec spec = chart.node().spec().orElseThrow();
+            Figure figure = new Figure(chart.node(), spec, ChartUnits.of(spec), chart.page(), site);
             CHECKS.forEach(check -> check.check(figure, diagnostics));
         }
         new BrandCheck(site, diagnostics).run();

@@ -16,7 +16,10 @@ final class UnitsCheck implements FigureCheck {
         if (figure.spec().kind().isDiagram()) {
             return;
         }
-        List<Unit> units = figure.series().mapToObj(figure::unit).distinct().toList();
+        List<Unit> units = figure.series()
+                .mapToObj(series -> figure.unit(series).withoutNoughts())
+                .distinct()
+                .toList();
         if (units.size() > 1) {
             List<String> words = units.stream()
                     .map(u -> u.isNone() ? "a plain number" : "\"" + (u.prefix() + u.suffix()).strip() + "\"")

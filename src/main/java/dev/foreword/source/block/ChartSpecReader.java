@@ -70,7 +70,10 @@ final class ChartSpecReader {
                 stacking,
                 unit,
                 ChartDetails.NONE));
-        return bare.filter(spec -> fits(spec) && holdsWhatItDraws(spec) && new AxisTimes(input).check(spec))
+        return bare.filter(spec -> fits(spec)
+                        && holdsWhatItDraws(spec)
+                        && new AxisTimes(input).check(spec)
+                        && new PercentAxis(input).check(spec))
                 .flatMap(spec -> new ChartDetailsReader(input, keys).read(spec, query.source()));
     }
 

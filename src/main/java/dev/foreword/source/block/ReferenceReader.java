@@ -8,6 +8,7 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.chart.ChartDetails.Reference;
 import dev.foreword.model.chart.ChartSpec;
+import dev.foreword.model.chart.ChartUnits;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
 import java.util.List;
@@ -28,7 +29,9 @@ final class ReferenceReader {
     Optional<Reference> read(ChartSpec chart, Table all) {
         Optional<Integer> column = column(chart, all);
         Optional<RowSet> rows = column.isEmpty() ? Optional.empty() : rows(all);
-        return rows.flatMap(found -> value(found, column.get())).map(value -> new Reference(value.value(), label()));
+        return rows.flatMap(found -> value(found, column.get()))
+                .map(value -> ChartUnits.of(chart).value(value, all.columns().get(column.get())))
+                .map(value -> new Reference(value, label()));
     }
 
     private String label() {

@@ -21,6 +21,8 @@ final class CellClues {
     private boolean exponents;
     private @Nullable String comma;
     private boolean thousands;
+    private boolean percents;
+    private boolean plain;
 
     /** Looks at a text that may be new to its column. */
     void accept(String text) {
@@ -28,6 +30,9 @@ final class CellClues {
             return;
         }
         char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        percents |= last == '%';
+        plain |= last >= '0' && last <= '9';
         boolean digit = first >= '0' && first <= '9';
         if (first == '#') {
             errors |= OddCell.error(text).isPresent();
@@ -51,6 +56,11 @@ final class CellClues {
     /** {@return a number such as {@code 3,512}, if the column has one and none that shows what the comma is} */
     Optional<String> doubtfulComma() {
         return thousands ? Optional.empty() : Optional.ofNullable(comma);
+    }
+
+    /** {@return whether some texts end with a per cent sign, and some with a digit} */
+    boolean mixesPercents() {
+        return percents && plain;
     }
 
     boolean hasErrors() {

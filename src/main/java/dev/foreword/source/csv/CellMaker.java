@@ -5,6 +5,7 @@ import dev.foreword.data.CellStyle;
 import dev.foreword.data.ColumnType;
 import dev.foreword.data.Suppression;
 import dev.foreword.data.TypeInference;
+import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Place;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param style how its numbers and times are written
  * @param marks what stands for missing values, besides the usual marks
  * @param show with how many decimals its numbers are shown; null for those that they have
+ * @param fractions whether its shares without a per cent sign are parts of one, or else per cent; null when nothing is said
  */
 record CellMaker(
         String file,
@@ -25,7 +27,11 @@ record CellMaker(
         ColumnType type,
         CellStyle style,
         Map<String, Suppression> marks,
-        @Nullable Integer show) {
+        @Nullable Integer show,
+        @Nullable Boolean fractions) {
+
+    private static final Unit PERCENT = Unit.of("%");
+
 
     Cell cell(String text, int line) {
         Place place = Place.at(file, line, position + 1);
@@ -36,7 +42,14 @@ record CellMaker(
         if (type == ColumnType.DATE && !TypeInference.fits(text, type, style)) {
             return new Cell.TextCell(place, text);
         }
-        Cell cell = TypeInference.cell(text, type, style, place);
+        Cell cell = inPercent(TypeInference.cell(text, type, style, place));
         return show != null && cell instanceof Cell.NumberCell number ? number.showing(show) : cell;
+    }
+
+    private Cell inPercent(Cell cell) {
+        boolean share = fractions != null
+                && cell instanceof Cell.NumberCell number
+                && number.unit().isNone();
+        return share ? ((Cell.NumberCell) cell).in(PERCENT, fractions ? 2 : 0) : cell;
     }
 }

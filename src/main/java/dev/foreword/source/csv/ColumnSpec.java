@@ -74,8 +74,7 @@ public record ColumnSpec(
         if (meaning.kind() != Measure.Kind.UNSAID) {
             return meaning.kind();
         }
-        boolean percent = digits.unit().map(Unit::suffix).orElse("").equals("%");
-        return percent ? Measure.Kind.SHARE : usual.kind();
+        return digits.isPercent() ? Measure.Kind.SHARE : usual.kind();
     }
 
     /**
@@ -85,15 +84,22 @@ public record ColumnSpec(
      * @param places how many decimals they have at most; null when nothing is said
      * @param step what they were rounded to; null when nothing is said
      * @param show with how many decimals they are shown; null for those that they have
+     * @param fractions whether shares without a per cent sign are parts of one, or else per cent; null when nothing is said
      */
     public record Digits(
             @Nullable Unit around,
             @Nullable Integer places,
             @Nullable BigDecimal step,
-            @Nullable Integer show) {
+            @Nullable Integer show,
+            @Nullable Boolean fractions) {
 
         /** Nothing is said. */
-        public static final Digits UNSAID = new Digits(null, null, null, null);
+        public static final Digits UNSAID = new Digits(null, null, null, null, null);
+
+        /** {@return whether they are said to be in per cent} */
+        boolean isPercent() {
+            return unit().map(Unit::suffix).orElse("").equals("%");
+        }
 
         /** {@return what is printed around them, if it is said} */
         public Optional<Unit> unit() {

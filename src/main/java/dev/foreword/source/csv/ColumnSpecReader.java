@@ -35,6 +35,7 @@ final class ColumnSpecReader {
             Key.of("dates", "british or american: whether 01/02/2024 is 1 February or 2 January"),
             Key.of("periods", "years or months: whether 2010-11 is 2010/11 or November 2010"),
             Key.of("unit", "the unit of its numbers"),
+            Key.of("fractions", "true if 0.12 among shares is 12%, false if it is 0.12%"),
             Key.of("decimals", "how many decimals its numbers have at most"),
             Key.of("show", "with how many decimals its numbers are shown"),
             Key.of("rounded", "what its numbers are rounded to: 10, 0.1; 0 for exact ones"),
@@ -89,7 +90,8 @@ final class ColumnSpecReader {
                 map.scalar("unit").map(s -> Unit.of(s.text())).orElse(null),
                 places(map, "decimals"),
                 rounded(map),
-                places(map, "show"));
+                places(map, "show"),
+                map.has("fractions") ? map.flag("fractions", false) : null);
     }
 
     private static Meaning meaning(YamlMap map) {

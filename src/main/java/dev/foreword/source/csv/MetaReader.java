@@ -80,7 +80,8 @@ record MetaReader(Diagnostics diagnostics) {
                 unit.isEmpty() ? null : Unit.of(unit),
                 null,
                 null,
-                decimals.map(c -> Integer.valueOf(c.text())).orElse(null));
+                decimals.map(c -> Integer.valueOf(c.text())).orElse(null),
+                null);
         return Optional.of(new ColumnSpec(
                 new Named(name.text(), name.place()),
                 label.isEmpty() ? null : label,

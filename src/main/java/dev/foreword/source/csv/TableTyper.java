@@ -155,7 +155,8 @@ final class TableTyper {
                 column.type(),
                 new CellStyle(style, times.style()),
                 sidecar.withheld().marks(),
-                spec == null ? null : spec.digits().show());
+                spec == null ? null : spec.digits().show(),
+                spec == null ? null : spec.digits().fractions());
     }
 
     private TableNotes notes(List<String> names) {
@@ -197,8 +198,19 @@ final class TableTyper {
                         .ifPresent(fault -> contradict(fault.place(), fault.message(), fault.help()));
             }
             odd.check(i, reading.clues(positions.get(i)), said);
+            percents(new Percents(table, diagnostics), i, reading.clues(positions.get(i)), spec);
         }
         checkKeys(table);
+    }
+
+    private static void percents(Percents percents, int column, CellClues clues, @Nullable ColumnSpec spec) {
+        boolean settled = spec != null && spec.digits().fractions() != null;
+        if (!settled && clues.mixesPercents()) {
+            percents.checkMixed(column);
+        }
+        if (!settled && spec != null && spec.digits().isPercent()) {
+            percents.checkDeclared(column);
+        }
     }
 
     /** The rows that a sidecar names are there. */
