@@ -141,12 +141,12 @@ class ChartDrawerTest {
     @Test
     void describesWhatItShows() {
         assertThat(draw(spec(ChartKind.BAR, CSV, false, 2), WORDS, "c").description())
-                .isEqualTo("Grouped bar chart of 3 rows. A: Second is highest at 25 and First is lowest at 10. "
-                        + "B: Second is highest at 8 and First is lowest at 4. No value is available for Third (B).");
+                .isEqualTo("Grouped bar chart of a and b by name. A: the highest value is 25, for Second; the lowest is 10, for First. "
+                        + "B: the higher value is 8, for Second; the lower is 4, for First. No value is available for Third (B).");
         assertThat(draw(spec(ChartKind.LINE, "year,a\n2010,3\n2011,9\n2012,4\n", false, 1), WORDS, "c")
                         .description())
                 .isEqualTo(
-                        "Line chart of 3 points in time. Up from 3 in 2010 to 4 in 2012, with the highest value, 9, in 2011.");
+                        "Line chart of a by Name, 2010 to 2012. Up from 3 in 2010 to 4 in 2012, with the highest value, 9, in 2011.");
     }
 
     @Test

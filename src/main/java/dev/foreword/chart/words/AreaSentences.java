@@ -30,8 +30,8 @@ public final class AreaSentences implements Sentences {
         int low = Gaps.extreme(data, rows, 0, false);
         return data.value(high, 0).equals(data.value(low, 0))
                 ? "All values are " + data.print(high, 0) + "."
-                : name(high) + " is highest at " + data.print(high, 0) + " and " + name(low) + " is lowest at "
-                        + data.print(low, 0) + ".";
+                : "The highest value is " + data.print(high, 0) + ", for " + name(high) + "; the lowest is "
+                        + data.print(low, 0) + ", for " + name(low) + ".";
     }
 
     @Override

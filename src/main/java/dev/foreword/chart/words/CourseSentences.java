@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** What is said of lines and areas. */
+/** What is said of values over time, and of small charts, each by itself. */
 public final class CourseSentences implements Sentences {
 
     private final ChartData data;
@@ -19,14 +19,14 @@ public final class CourseSentences implements Sentences {
 
     @Override
     public String first() {
-        return panels().isEmpty() ? series(data, 0) : panel(panels().get(0));
+        return panels().isEmpty() ? String.join(" ", series(data, false)) : panel(panels().get(0));
     }
 
     @Override
     public List<String> all() {
         List<String> all = new ArrayList<>();
         if (panels().isEmpty()) {
-            IntStream.range(0, data.series()).forEach(s -> all.add(series(data, s)));
+            all.addAll(series(data, true));
         } else {
             panels().forEach(p -> all.add(panel(p)));
         }
@@ -49,46 +49,54 @@ public final class CourseSentences implements Sentences {
                 .toList();
         ChartData panel = data.panel(rows);
         return name + ": "
-                + String.join(
-                        " ",
-                        IntStream.range(0, panel.series())
-                                .mapToObj(s -> series(panel, s))
-                                .toList());
+                + (panel.periods().isTime()
+                        ? String.join(" ", courses(panel, true))
+                        : String.join(" ", new ValueSentences(panel).series()));
     }
 
-    private static String series(ChartData data, int series) {
+    private static List<String> series(ChartData data, boolean withStep) {
+        return courses(data, withStep).stream().map(Gaps::capital).toList();
+    }
+
+    private static List<String> courses(ChartData data, boolean withStep) {
+        return IntStream.range(0, data.series())
+                .mapToObj(s -> course(data, s, withStep))
+                .toList();
+    }
+
+    private static String course(ChartData data, int series, boolean withStep) {
         String name = data.series() > 1 ? data.seriesLabels().get(series) + ": " : "";
         List<Integer> rows = Gaps.present(data, series);
         if (rows.isEmpty()) {
-            return Gaps.capital(name + "no values are available.");
+            return name + "no values are available.";
         }
-        String course = course(data, rows, series);
-        return name.isEmpty() ? Gaps.capital(course) : name + course;
+        return name + course(data, rows, series) + (withStep ? step(data, rows, series) : "");
     }
 
     private static String course(ChartData data, List<Integer> rows, int series) {
         int first = rows.get(0);
         int last = rows.get(rows.size() - 1);
         if (first == last) {
-            return data.print(first, series) + " in " + data.name(first) + ".";
+            return "the only value is " + data.print(first, series) + ", " + Times.place(data, first) + ".";
         }
         int high = Gaps.extreme(data, rows, series, true);
         int low = Gaps.extreme(data, rows, series, false);
         if (value(data, high, series).compareTo(value(data, low, series)) == 0) {
-            return "the same throughout, " + data.print(first, series) + " from " + data.name(first) + " to "
-                    + data.name(last) + ".";
+            return "the same throughout, " + data.print(first, series) + " from " + Times.name(data, first) + " to "
+                    + Times.name(data, last) + ".";
         }
         int change = value(data, last, series).compareTo(value(data, first, series));
-        String ends = "from " + data.print(first, series) + " in " + data.name(first) + " to "
-                + data.print(last, series) + " in " + data.name(last);
+        String ends = "from " + data.print(first, series) + " " + Times.place(data, first) + " to "
+                + data.print(last, series) + " " + Times.place(data, last);
         String course = change == 0 ? "the same at both ends, " + ends : (change > 0 ? "up " : "down ") + ends;
         String peak = isWithin(data, high, first, last, series)
-                ? ", with the highest value, " + data.print(high, series) + ", in " + data.name(high)
+                ? ", with the highest value, " + data.print(high, series) + ", " + Times.place(data, high)
                 : "";
         String trough = isWithin(data, low, first, last, series)
-                ? ", with the lowest, " + data.print(low, series) + ", in " + data.name(low)
+                ? (peak.isEmpty() ? ", with the lowest value, " : " and the lowest, ")
+                         + data.print(low, series) + ", " + Times.place(data, low)
                 : "";
-        return course + peak + trough + "." + step(data, rows, series);
+        return course + peak + trough + ".";
     }
 
     private static boolean isWithin(ChartData data, int row, int first, int last, int series) {
@@ -112,9 +120,9 @@ public final class CourseSentences implements Sentences {
         }
         BigDecimal change = change(data, rows, best, series);
         return " The greatest change, " + (change.signum() > 0 ? "up" : "down") + " by " + data.print(change.abs())
-                + (data.unit().suffix().equals("%") ? " points" : "") + ", is from " + data.name(rows.get(best - 1))
+                + (data.unit().suffix().equals("%") ? " points" : "") + ", is from " + Times.name(data, rows.get(best - 1))
                 + " to "
-                + data.name(rows.get(best)) + ".";
+                + Times.name(data, rows.get(best)) + ".";
     }
 
     private static BigDecimal change(ChartData data, List<Integer> rows, int at, int series) {

@@ -3,12 +3,14 @@ package dev.foreword.chart.words;
 import dev.foreword.chart.data.ChartData;
 import dev.foreword.data.Derivation;
 import dev.foreword.model.chart.ChartKey;
+import dev.foreword.model.chart.ChartKind;
 import dev.foreword.model.chart.ChartSpec;
 import dev.foreword.model.chart.ChartTraits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Says in words what a chart shows, from its data: the kind, and then by the kind what a reader would look for. A line has
@@ -16,6 +18,8 @@ import java.util.Optional;
  * a whole has parts; two measures go together or don't.
  */
 public final class Description {
+
+    private static final int MOST_PANELS = 12;
 
     private final ChartSpec spec;
     private final ChartData data;
@@ -31,21 +35,18 @@ public final class Description {
     /** {@return one or two sentences, for the picture's name} */
     public String brief() {
         if (isEmpty()) {
-            return kind() + " without any available values.";
+            return subject() + ". None of its values is available.";
         }
-        boolean more = !spec.kind().isDiagram() && data.series() > 1;
-        return kind() + ". " + sentences.first() + (more ? " The other values are in the table." : "");
+        return subject() + ". " + sentences.first() + (tellsAll() ? "" : " The other values are in the table.");
     }
 
     /** {@return the whole description} */
     public String full() {
         List<String> all = new ArrayList<>();
         if (isEmpty()) {
-            all.add(kind() + ". None of its " + counted() + " has an available value.");
-            return String.join(" ", all);
+            return brief();
         }
-        boolean panels = spec.details().panels().isPresent();
-        all.add(kind() + (panels ? "; " + counted() + " in all." : " of " + counted() + "."));
+        all.add(subject() + ".");
         chosen().ifPresent(all::add);
         all.addAll(sentences.all());
         spec.details().events().forEach(e -> all.add("Marked: " + e.label() + "."));
@@ -69,8 +70,28 @@ public final class Description {
         return !spec.kind().isDiagram() && !data.hasValues();
     }
 
-    private String counted() {
-        return spec.kind().shows().counted(data.rows());
+    /** What is said first of one series, or of values of several, leaves none out. */
+    private boolean tellsAll() {
+        boolean values = spec.kind().shows() == ChartTraits.Shows.VALUES
+                || spec.kind().shows() == ChartTraits.Shows.COURSE;
+        boolean panels = spec.details().panels().isPresent();
+        return spec.kind().isDiagram()
+                || !panels && (data.series() < 2 || (values && spec.kind() != ChartKind.RANGE));
+    }
+
+    private String subject() {
+        return kind() + (spec.kind().isDiagram() ? "" : new Topic(data).words()) + panels();
+    }
+
+    private String panels() {
+        if (spec.details().panels().isEmpty()) {
+            return "";
+        }
+        List<String> names = IntStream.range(0, data.rows())
+                .mapToObj(data::panel)
+                .distinct()
+                .toList();
+        return ", for " + (names.size() > MOST_PANELS ? names.size() + " groups" : Gaps.list(names));
     }
 
     private String kind() {

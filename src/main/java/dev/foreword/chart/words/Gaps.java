@@ -3,6 +3,7 @@ package dev.foreword.chart.words;
 import dev.foreword.chart.data.ChartData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What sentences about charts have in common: which values there are, which is highest, which are missing. */
@@ -48,18 +49,33 @@ public final class Gaps {
                 }
             }
         }
-        List<String> all = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
         if (!bounds.isEmpty()) {
-            all.add("Parts are withheld or missing, so that of some no more is known than this: "
+            sentences.add("Parts are withheld or missing, so that of some no more is known than this: "
                     + list(bounds.subList(0, Math.min(MOST_NAMED, bounds.size()))) + ".");
         }
         if (!names.isEmpty()) {
-            all.add(
-                    names.size() > MOST_NAMED
-                            ? "No value is available for " + names.size() + " of them."
-                            : "No value is available for " + String.join(", ", names) + ".");
+            sentences.add("No value is available for "
+                    + (names.size() > MOST_NAMED
+                            ? names.size() + " of " + data.rows() * data.series() + " points."
+                            : list(names) + "."));
         }
-        return all;
+        leftOut(data).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    /** Times that have no row are not told one by one, for nobody says how many there should be. */
+    private static Optional<String> leftOut(ChartData data) {
+        List<String> gaps = IntStream.range(1, data.rows())
+                .filter(data.periods()::isBehindGap)
+                .mapToObj(row -> Times.name(data, row - 1) + " and " + Times.name(data, row))
+                .toList();
+        return gaps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        gaps.size() > MOST_NAMED
+                                ? "Times are left out in " + gaps.size() + " places."
+                                : "Times are left out between " + list(gaps) + ".");
     }
 
     private static String name(ChartData data, int row, int series) {

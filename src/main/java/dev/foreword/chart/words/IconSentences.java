@@ -19,7 +19,7 @@ public final class IconSentences implements Sentences {
         List<String> counts = IntStream.range(0, data.rows())
                 .mapToObj(row -> data.name(row) + ", " + data.print(row, 0))
                 .toList();
-        return Gaps.capital(Gaps.list(counts)) + ".";
+        return Gaps.capital(String.join("; ", counts)) + ".";
     }
 
     @Override

@@ -32,11 +32,11 @@ public final class PartSentences implements Sentences {
 
     private String series(int series) {
         List<String> words = parts.of(series).stream()
-                .map(part -> part.label() + " " + part.words())
+                .map(part -> part.label() + ", " + part.words())
                 .toList();
         String name = data.series() > 1 ? data.seriesLabels().get(series) + ": " : "";
         return words.isEmpty()
                 ? Gaps.capital(name + "no values are available.")
-                : Gaps.capital(name + Gaps.list(words) + ".");
+                : Gaps.capital(name + String.join("; ", words) + ".");
     }
 }

@@ -45,9 +45,14 @@ public final class PointSentences implements Sentences {
         if (points.size() == 0) {
             return "No point has both values.";
         }
-        return Gaps.capital(data.spec().x().label()) + " reaches from " + end(points.xs(), true) + " to "
-                + end(points.xs(), false) + ", " + data.seriesLabels().get(0) + " from "
-                + data.print(number(points.ys(), true)) + " to " + data.print(number(points.ys(), false)) + ".";
+        String y = data.seriesLabels().get(0);
+        return "Values of " + data.spec().x().label() + " "
+                + between(end(points.xs(), true), end(points.xs(), false)) + ", those of " + y + " "
+                + between(data.print(number(points.ys(), true)), data.print(number(points.ys(), false))) + ".";
+    }
+
+    private static String between(String least, String greatest) {
+        return least.equals(greatest) ? "are all " + least : "lie between " + least + " and " + greatest;
     }
 
     private static BigDecimal number(double[] values, boolean least) {
@@ -70,7 +75,8 @@ public final class PointSentences implements Sentences {
         String how = strength >= 0.8
                 ? "very closely"
                 : strength >= 0.6 ? "closely" : strength >= 0.4 ? "moderately" : "loosely";
-        return "The two go together " + how + ": where " + data.spec().x().label() + " is higher, "
-                + data.seriesLabels().get(0) + " tends to be " + (r > 0 ? "higher" : "lower") + ".";
+        return "The two go together " + how + ": higher values of " + data.spec().x().label() + " mostly come with "
+                + (r > 0 ? "higher" : "lower") + " values of "
+                + data.seriesLabels().get(0) + ".";
     }
 }

@@ -18,7 +18,7 @@ abstract class RowSentences implements Sentences {
     }
 
     @Override
-    public final String first() {
+    public String first() {
         return row(0);
     }
 

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 /** What is said of names with values: which is highest, and which is lowest. */
 public final class ValueSentences implements Sentences {
 
+    /** More names than these for one value are no help. */
+    private static final int MOST_ALIKE = 3;
+
     private final ChartData data;
 
     public ValueSentences(ChartData data) {
@@ -17,35 +20,58 @@ public final class ValueSentences implements Sentences {
 
     @Override
     public String first() {
-        return extremes(0);
+        return String.join(" ", capitals());
     }
 
     @Override
     public List<String> all() {
-        List<String> all = new ArrayList<>();
-        IntStream.range(0, data.series()).forEach(s -> all.add(extremes(s)));
+        List<String> all = new ArrayList<>(capitals());
         all.addAll(Gaps.sentences(data));
         return all;
     }
 
+    private List<String> capitals() {
+        return series().stream().map(Gaps::capital).toList();
+    }
+
+    /** {@return a sentence for each series, without a capital where it would follow another word} */
+    List<String> series() {
+        return IntStream.range(0, data.series()).mapToObj(this::extremes).toList();
+    }
+
     private String extremes(int series) {
-        String name = data.series() > 1 ? data.seriesLabels().get(series) + ": " : "";
-        List<Integer> rows = Gaps.present(data, series);
+        String words = extremes(Gaps.present(data, series), series);
+        return data.series() > 1 ? data.seriesLabels().get(series) + ": " + words : words;
+    }
+
+    private String extremes(List<Integer> rows, int series) {
         if (rows.isEmpty()) {
-            return Gaps.capital(name + "no values are available.");
+            return "no values are available.";
         }
         int high = Gaps.extreme(data, rows, series, true);
         int low = Gaps.extreme(data, rows, series, false);
-        String sentence;
         if (rows.size() == 1) {
-            sentence = data.name(high) + " is at " + data.print(high, series) + ".";
-        } else if (value(high, series).compareTo(value(low, series)) == 0) {
-            sentence = "all values are " + data.print(high, series) + ".";
-        } else {
-            sentence = known(series) + data.name(high) + " is highest at " + data.print(high, series) + " and "
-                    + data.name(low) + " is lowest at " + data.print(low, series) + ".";
+            return "the only value is " + data.print(high, series) + ", " + Times.place(data, high) + ".";
         }
-        return name.isEmpty() ? Gaps.capital(sentence) : name + sentence;
+        if (value(high, series).compareTo(value(low, series)) == 0) {
+            return (rows.size() == 2 ? "both" : "all " + rows.size()) + " values are " + data.print(high, series) + ".";
+        }
+        return known(series) + (rows.size() == 2 ? "the higher value is " : "the highest value is ") + with(high, rows, series)
+                + (rows.size() == 2 ? "; the lower is " : "; the lowest is ") + with(low, rows, series) + ".";
+    }
+
+    /** A value with all rows that have it, for none of them has it alone. */
+    private String with(int row, List<Integer> rows, int series) {
+        List<Integer> alike = rows.stream()
+                .filter(other -> value(other, series).compareTo(value(row, series)) == 0)
+                .toList();
+        String first = data.print(row, series) + ", " + Times.place(data, row);
+        if (alike.size() > MOST_ALIKE) {
+            return first + " and " + (alike.size() - 1) + " others";
+        }
+        List<String> names = new ArrayList<>(List.of(first));
+        alike.stream().skip(1).forEach(other -> names.add(data.name(other)));
+        return Gaps.list(names);
     }
 
     /** Where no more than a bound is known of one, it could be the highest or the lowest of all. */

@@ -30,30 +30,17 @@ public record ChartTraits(
     /** What a kind is made to show; it decides how the picture is described. */
     public enum Shows {
         /** A value for each name. */
-        VALUES("row", "rows"),
+        VALUES,
         /** A value for each period. */
-        COURSE("point in time", "points in time"),
+        COURSE,
         /** Two values for each name. */
-        POINTS("point", "points"),
+        POINTS,
         /** The parts of a whole. */
-        PARTS("part", "parts"),
+        PARTS,
         /** A value for each area. */
-        AREAS("area", "areas"),
+        AREAS,
         /** Words and how they belong together; no values. */
-        WORDS("row", "rows");
-
-        private final String one;
-        private final String many;
-
-        Shows(String one, String many) {
-            this.one = one;
-            this.many = many;
-        }
-
-        /** {@return rows in words, such as {@code 3 parts}} */
-        public String counted(int rows) {
-            return rows + " " + (rows == 1 ? one : many);
-        }
+        WORDS
     }
 
     /** What follows from how a kind draws its values. */

@@ -1,0 +1,87 @@
+package dev.foreword.chart.words;
+
+import dev.foreword.chart.data.ChartData;
+import dev.foreword.data.Column;
+import dev.foreword.data.Provenance;
+import dev.foreword.model.chart.ChartKind;
+import dev.foreword.model.chart.ChartTraits;
+import dev.foreword.model.chart.PrintedColumn;
+import java.util.List;
+import java.util.Locale;
+
+/** What a chart is of: its measures, by what they are told apart, their unit and their time. */
+final class Topic {
+
+    /** “As each heading says” is no unit. */
+    private static final String POINTS_ELSEWHERE = "as ";
+
+    /** What is longer than a period explains one. */
+    private static final int LONGEST_PERIOD = 30;
+
+    private final ChartData data;
+
+    Topic(ChartData data) {
+        this.data = data;
+    }
+
+    /** {@return words to stand behind the kind of chart: {@code of visits and loans by year, 2019 to 2024}} */
+    String words() {
+        String measures = measures();
+        return measures + time(measures);
+    }
+
+    private String measures() {
+        List<String> series = data.spec().series().stream().map(this::spoken).toList();
+        String x = spoken(data.spec().x());
+        ChartKind kind = data.spec().kind();
+        if (kind.shows() == ChartTraits.Shows.AREAS) {
+            return " of " + Gaps.list(series) + unit() + " by area";
+        }
+        if (kind.shows() == ChartTraits.Shows.POINTS) {
+            return " of " + Gaps.list(series) + unit() + " against " + x;
+        }
+        String last = series.get(series.size() - 1);
+        return switch (kind) {
+            case SLOPE, RANGE -> " from " + series.get(0) + " to " + last + unit() + " by " + x;
+            case FLOW -> " of " + last + unit();
+            default -> " of " + Gaps.list(series) + unit() + " by " + x;
+        };
+    }
+
+    /** A label that only repeats the column’s name began with a small letter until it became a heading. */
+    private String spoken(PrintedColumn printed) {
+        Column column = data.spec().table().columns().get(printed.index());
+        boolean own = printed.label().equals(Column.labelOf(column.name()))
+                && Character.isLowerCase(column.name().codePointAt(0));
+        return own ? printed.label().substring(0, 1).toLowerCase(Locale.ROOT) + printed.label().substring(1)
+                : printed.label();
+    }
+
+    /** What plain numbers count, where the measures don’t say it. */
+    private String unit() {
+        String counted = source().unit();
+        boolean said = counted.isEmpty()
+                || counted.startsWith(POINTS_ELSEWHERE)
+                || !data.unit().isNone()
+                || data.spec().series().stream().anyMatch(series -> isIn(counted, series.label()));
+        return said ? "" : " (" + counted + ")";
+    }
+
+    private static boolean isIn(String words, String text) {
+        return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    private String time(String measures) {
+        if (!data.periods().isTime()) {
+            String period = source().period();
+            boolean brief = !period.isEmpty() && period.length() <= LONGEST_PERIOD;
+            return brief && !isIn(period, measures) ? ", " + period : "";
+        }
+        int last = data.rows() - 1;
+        return ", " + Times.name(data, 0) + (last == 0 ? "" : " to " + Times.name(data, last));
+    }
+
+    private Provenance source() {
+        return data.spec().table().notes().source();
+    }
+}
