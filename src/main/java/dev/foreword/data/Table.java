@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public final class Table {
 
     /** Found out when first asked for; whoever asks finds the same. */
     private volatile Map<String, List<Integer>> rowsByKey = Map.of();
+
+    /** The same rows, found by other columns; made when first asked for. */
+    private final Map<List<Integer>, Table> views = new ConcurrentHashMap<>();
 
     /**
      * @param name the file's name without its ending, hyphens as underscores, as expressions write it
@@ -63,6 +67,21 @@ public final class Table {
      */
     public Table derived(List<Column> newColumns, List<Row> newRows, List<Integer> keys, Derivation how) {
         return new Table(name, file, newColumns, newRows, notes.withKeys(keys), how);
+    }
+
+    /** {@return the same rows of the same file, found by other columns} */
+    public Table keyedBy(List<Integer> keys) {
+        return keys.equals(notes.keys())
+                ? this
+                : published().views.computeIfAbsent(
+                        List.copyOf(keys),
+                        by -> new Table(
+                                name,
+                                file,
+                                columns,
+                                rows,
+                                notes.keyedBy(by),
+                                new Derivation(published(), List.of(), List.of(), List.of(), List.of())));
     }
 
     public String name() {
@@ -229,8 +248,11 @@ public final class Table {
 
     /** {@return the break in the series between two rows, if there is one: by time, and else in the order of the file} */
     Optional<TableNotes.Break> breakBetween(int a, int b) {
+        // A break names a row by the keys of the file.
+        Table own = published().rows == rows ? published() : this;
         return notes.breaks().stream()
-                .filter(broken -> positionsOf(broken.at()).stream().anyMatch(at -> isBehind(at, a) != isBehind(at, b)))
+                .filter(broken ->
+                        own.positionsOf(broken.at()).stream().anyMatch(at -> own.isBehind(at, a) != own.isBehind(at, b)))
                 .findFirst();
     }
 

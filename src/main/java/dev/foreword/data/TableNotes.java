@@ -37,6 +37,11 @@ public record TableNotes(
         totals = List.copyOf(totals);
     }
 
+    /** {@return the same of the same rows, which are found by other columns} */
+    TableNotes keyedBy(List<Integer> newKeys) {
+        return new TableNotes(title, source, licence, notes, newKeys, bounds, breaks, totals);
+    }
+
     /** {@return the same notes for a table whose rows are found by other columns; what is said of rows by key is left out} */
     TableNotes withKeys(List<Integer> newKeys) {
         return new TableNotes(title, source, licence, notes, newKeys, bounds, List.of(), List.of());

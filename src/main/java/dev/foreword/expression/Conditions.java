@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conditions {
 
-    private static final Pattern RANGE = Pattern.compile("between (.+) and (.+)");
+    private static final Pattern RANGE = Pattern.compile("(?:between (.+) and|from (.+) to) (.+)");
 
     /** The signs that a value follows, in words and as marks. */
     private enum Sign {
@@ -53,7 +53,8 @@ final class Conditions {
         String text = written.strip();
         Matcher range = RANGE.matcher(text);
         if (range.matches()) {
-            return Condition.range(ordered(range.group(1), type), ordered(range.group(2), type));
+            String low = range.group(1) == null ? range.group(2) : range.group(1);
+            return Condition.range(ordered(low, type), ordered(range.group(3), type));
         }
         if (text.equals("known") || text.equals("missing")) {
             return text.equals("known") ? Condition.present() : new Condition.Not(Condition.present());

@@ -2,6 +2,7 @@ package dev.foreword.expression;
 
 import dev.foreword.data.Spelling;
 import dev.foreword.data.Table;
+import dev.foreword.data.query.Order;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
 import freemarker.template.TemplateHashModel;
@@ -10,19 +11,26 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateSequenceModel;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A table as expressions see it: {@code table["key"]} is a row, {@code table[0]} too, {@code table?size} counts them,
  * {@code table.column} is a column. Where rows are found by several columns, {@code table["2016"]["Essex"]} goes from
- * one to the next.
+ * one to the next. {@code table.where("region", "London")} and its like take a part of it ({@link TableMethods}).
  *
  * @param table the table
  * @param rows the positions of the rows that are left
  * @param level how many key columns have been gone through
+ * @param orders by what the rows were sorted; none when they are as in the file
  */
-record TableModel(Table table, List<Integer> rows, int level) implements TemplateHashModel, TemplateSequenceModel {
+record TableModel(Table table, List<Integer> rows, int level, List<Order> orders)
+        implements TemplateHashModel, TemplateSequenceModel {
+
+    TableModel(Table table, List<Integer> rows, int level) {
+        this(table, rows, level, List.of());
+    }
 
     static TableModel of(Table table) {
         int size = table.rows().size();
@@ -60,7 +68,14 @@ record TableModel(Table table, List<Integer> rows, int level) implements Templat
         }
         int column = table.indexOf(key);
         if (found.isEmpty() && column >= 0) {
-            return new ColumnModel(table, level, column, rows);
+            // Where one row was chosen, its cell is meant.
+            return rows.size() == 1 && level > 0
+                    ? CellModels.of(table, rows.get(0), column)
+                    : new ColumnModel(table, level, column, rows);
+        }
+        Optional<TemplateModel> method = found.isEmpty() ? TableMethods.find(this, key) : Optional.empty();
+        if (method.isPresent()) {
+            return method.get();
         }
         if (found.isEmpty()) {
             String known = rows.stream()

@@ -87,7 +87,8 @@ public record Grouping(List<Integer> by, List<Result> results) {
                 headings(table), made, IntStream.range(0, by.size()).boxed().toList(), how);
     }
 
-    private static void check(Result result, Table table) {
+    /** Refuses to make of a column what can’t be made of it. */
+    public static void check(Result result, Table table) {
         Column column = table.columns().get(result.column());
         if (result.way() == Way.COUNT) {
             return;
