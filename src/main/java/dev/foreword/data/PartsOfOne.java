@@ -12,8 +12,8 @@ public final class PartsOfOne {
     /** {@return the first of such numbers that shows what is in doubt; none when some number settles it} */
     public static Optional<Cell.NumberCell> among(List<Cell.NumberCell> numbers) {
         boolean small = numbers.stream()
-                .allMatch(number ->
-                        number.unit().isNone() && number.value().abs().compareTo(BigDecimal.ONE) <= 0);
+                .allMatch(
+                        number -> number.unit().isNone() && number.value().abs().compareTo(BigDecimal.ONE) <= 0);
         return small
                 ? numbers.stream()
                         .filter(number -> number.value().signum() != 0

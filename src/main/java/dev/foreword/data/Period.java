@@ -3,6 +3,9 @@ package dev.foreword.data;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * A time that numbers are of, from its first day to its last: a year, a quarter, a month, a day, or several of them.
@@ -36,9 +39,30 @@ public record Period(LocalDate from, LocalDate to, Form form) implements Compara
     private static final Comparator<Period> ORDER =
             Comparator.comparing(Period::from).thenComparing(Period::to).thenComparing(Period::form);
 
+    private static final int FIRST_KEPT = 1800;
+    private static final int LAST_KEPT = 2199;
+
+    /** Long files name the same few years in every row. */
+    private static final List<Period> YEARS = kept(year -> years(year, year));
+
+    private static final List<Period> SPLIT_YEARS = kept(year -> splitYears(year, year));
+
+    private static List<Period> kept(IntFunction<Period> year) {
+        return IntStream.rangeClosed(FIRST_KEPT, LAST_KEPT).mapToObj(year).toList();
+    }
+
+    private static boolean isKept(int year) {
+        return year >= FIRST_KEPT && year <= LAST_KEPT;
+    }
+
     /** {@return a calendar year} */
     public static Period year(int year) {
-        return years(year, year);
+        return isKept(year) ? YEARS.get(year - FIRST_KEPT) : years(year, year);
+    }
+
+    /** {@return a year that begins in one calendar year and ends in the next} */
+    public static Period splitYear(int year) {
+        return isKept(year) ? SPLIT_YEARS.get(year - FIRST_KEPT) : splitYears(year, year);
     }
 
     /** {@return calendar years, the last included} */

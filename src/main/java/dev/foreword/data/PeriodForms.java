@@ -162,7 +162,7 @@ final class PeriodForms {
     }
 
     private static Period split(int year) {
-        return Period.splitYears(year, year);
+        return Period.splitYear(year);
     }
 
     private static @Nullable Period splitYear(int year, int two) {

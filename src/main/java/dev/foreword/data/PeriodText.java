@@ -51,6 +51,11 @@ record PeriodText(String shape, List<Integer> values) {
         return named(lower).or(() -> withoutFlag(lower).flatMap(PeriodText::named));
     }
 
+    /** {@return a year and two digits, which nobody need take apart: {@code 201920}} */
+    static PeriodText ofSix(String digits) {
+        return new PeriodText("S", List.of(Integer.parseInt(digits, 0, 4, 10), Integer.parseInt(digits, 4, 6, 10)));
+    }
+
     private static Optional<PeriodText> named(String text) {
         return PeriodLexer.read(text).filter(PeriodForms::isKnown);
     }

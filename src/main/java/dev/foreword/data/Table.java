@@ -73,15 +73,17 @@ public final class Table {
     public Table keyedBy(List<Integer> keys) {
         return keys.equals(notes.keys())
                 ? this
-                : published().views.computeIfAbsent(
-                        List.copyOf(keys),
-                        by -> new Table(
-                                name,
-                                file,
-                                columns,
-                                rows,
-                                notes.keyedBy(by),
-                                new Derivation(published(), List.of(), List.of(), List.of(), List.of())));
+                : published()
+                        .views
+                        .computeIfAbsent(
+                                List.copyOf(keys),
+                                by -> new Table(
+                                        name,
+                                        file,
+                                        columns,
+                                        rows,
+                                        notes.keyedBy(by),
+                                        new Derivation(published(), List.of(), List.of(), List.of(), List.of())));
     }
 
     public String name() {
@@ -251,8 +253,8 @@ public final class Table {
         // A break names a row by the keys of the file.
         Table own = published().rows == rows ? published() : this;
         return notes.breaks().stream()
-                .filter(broken ->
-                        own.positionsOf(broken.at()).stream().anyMatch(at -> own.isBehind(at, a) != own.isBehind(at, b)))
+                .filter(broken -> own.positionsOf(broken.at()).stream()
+                        .anyMatch(at -> own.isBehind(at, a) != own.isBehind(at, b)))
                 .findFirst();
     }
 

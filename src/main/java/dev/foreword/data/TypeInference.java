@@ -119,18 +119,23 @@ public final class TypeInference {
 
     /** {@return the time that a text names in a column that writes its times in one style, if it names one} */
     public static Optional<Period> time(String text, TimeStyle style) {
-        return isYear(text)
-                ? Optional.of(Period.year(Integer.parseInt(text)))
+        boolean digits = (text.startsWith("19") || text.startsWith("20")) && areDigits(text);
+        // Most columns of time hold nothing but years, which need no look at their words.
+        if (digits && text.length() == 4) {
+            return Optional.of(Period.year(Integer.parseInt(text)));
+        }
+        return digits && text.length() == 6
+                ? PeriodText.ofSix(text).read(style)
                 : PeriodText.of(text).flatMap(read -> read.read(style));
     }
 
-    /** Most columns of time hold nothing but years, which need no look at their words. */
-    private static boolean isYear(String text) {
-        return text.length() == 4 && areDigits(text) && (text.startsWith("19") || text.startsWith("20"));
-    }
-
     private static boolean areDigits(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code 201516} is how the Department for Education writes 2015/16 in data files. */

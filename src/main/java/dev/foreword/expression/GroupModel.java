@@ -42,10 +42,11 @@ record GroupModel(TableModel rows, int by) implements TemplateHashModel {
             case "sum" -> method(way, "\"column\"", 1, a -> made(Way.SUM, a, Aggregates::sum));
             case "mean" -> method(way, "\"column\"", 1, a -> made(Way.MEAN, a, Aggregates::mean));
             case "count" -> method(way, "", 0, a -> counted());
-            default -> throw new ValueFault(
-                    Rule.EXPRESSION_FAILED,
-                    "groups have no \"" + way + "\"",
-                    Suggestions.help(way, List.of("sum", "mean", "count"), "ways"));
+            default ->
+                throw new ValueFault(
+                        Rule.EXPRESSION_FAILED,
+                        "groups have no \"" + way + "\"",
+                        Suggestions.help(way, List.of("sum", "mean", "count"), "ways"));
         };
     }
 
@@ -71,8 +72,7 @@ record GroupModel(TableModel rows, int by) implements TemplateHashModel {
         List<List<Integer>> groups = groups();
         return series(by, groups, place -> {
             Series group = Series.of(table, 0, groups.get(place), by);
-            return Counts.count(
-                    new Selection(List.of(new Question(group.withoutTotals(), Condition.any()))).poll());
+            return Counts.count(new Selection(List.of(new Question(group.withoutTotals(), Condition.any()))).poll());
         });
     }
 
@@ -93,8 +93,8 @@ record GroupModel(TableModel rows, int by) implements TemplateHashModel {
     private List<List<Integer>> groups() {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int row : rows.rows()) {
-            String key = Spelling.plain(
-                    rows.table().rows().get(row).cells().get(by).text());
+            String key =
+                    Spelling.plain(rows.table().rows().get(row).cells().get(by).text());
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
         }
         return List.copyOf(groups.values());

@@ -8,7 +8,6 @@ import dev.foreword.data.Conflict;
 import dev.foreword.data.Interval;
 import dev.foreword.data.Period;
 import dev.foreword.data.Quantity;
-import dev.foreword.data.Spelling;
 import dev.foreword.data.Table;
 import dev.foreword.data.Totals;
 import dev.foreword.data.query.Fact;
@@ -106,11 +105,8 @@ record Series(Table table, int level, List<Integer> rows, IntFunction<Quantity> 
 
     /** {@return the place of the row with a name; empty when there is none, or more than one} */
     OptionalInt find(String name) {
-        int[] found = IntStream.range(0, size())
-                .filter(place -> Spelling.isSame(name(place), name))
-                .limit(2)
-                .toArray();
-        return found.length == 1 ? OptionalInt.of(found[0]) : OptionalInt.empty();
+        List<Integer> found = table.positionsOf(rows, nameLevel(), name);
+        return found.size() == 1 ? OptionalInt.of(rows.indexOf(found.get(0))) : OptionalInt.empty();
     }
 
     /** {@return the series with only the rows at some places, in their order} */

@@ -64,7 +64,8 @@ final class TableMethods {
     /** {@return what a name behind a table asks of it, if it asks something} */
     static Optional<TemplateModel> find(TableModel table, String name) {
         return Optional.ofNullable(ALL.get(name))
-                .map(found -> new ValueFunction(found.signature(), "", "", a -> found.method().apply(table, a)));
+                .map(found -> new ValueFunction(
+                        found.signature(), "", "", a -> found.method().apply(table, a)));
     }
 
     private static TemplateModel where(TableModel model, Arguments a) throws TemplateModelException {
@@ -109,13 +110,19 @@ final class TableMethods {
         if (!absent.isEmpty()) {
             throw new ValueFault(
                     Rule.UNKNOWN_VALUE,
-                    "no row here has \"" + column.name() + "\" as \"" + absent.get(0).words() + "\"",
+                    "no row here has \"" + column.name() + "\" as \""
+                            + absent.get(0).words() + "\"",
                     Suggestions.help(absent.get(0).words(), rows.texts(clause.column()), "values"));
         }
         if (!met.open().isEmpty()) {
             throw fault(
                     "whether a row meets this condition isn’t known: "
-                            + rows.table().rows().get(met.open().get(0)).cells().get(clause.column()).place(),
+                            + rows.table()
+                                    .rows()
+                                    .get(met.open().get(0))
+                                    .cells()
+                                    .get(clause.column())
+                                    .place(),
                     "leave out what is missing: where(\"" + column.name() + "\", \"known\")");
         }
         if (met.isEmpty()) {

@@ -141,8 +141,9 @@ class ChartDrawerTest {
     @Test
     void describesWhatItShows() {
         assertThat(draw(spec(ChartKind.BAR, CSV, false, 2), WORDS, "c").description())
-                .isEqualTo("Grouped bar chart of a and b by name. A: the highest value is 25, for Second; the lowest is 10, for First. "
-                        + "B: the higher value is 8, for Second; the lower is 4, for First. No value is available for Third (B).");
+                .isEqualTo(
+                        "Grouped bar chart of a and b by name. A: the highest value is 25, for Second; the lowest is 10, for First. "
+                                + "B: the higher value is 8, for Second; the lower is 4, for First. No value is available for Third (B).");
         assertThat(draw(spec(ChartKind.LINE, "year,a\n2010,3\n2011,9\n2012,4\n", false, 1), WORDS, "c")
                         .description())
                 .isEqualTo(

@@ -35,7 +35,8 @@ class MagnitudeTest {
 
         assertThat(IntStream.range(0, data.rows()).mapToObj(row -> data.print(row, 0)))
                 .containsExactlyElementsOf(BLANKS.splitAsStream(printed).toList());
-        assertThat(IntStream.range(0, data.rows()).mapToObj(row -> data.print(data.value(row, 0).orElseThrow())))
+        assertThat(IntStream.range(0, data.rows())
+                        .mapToObj(row -> data.print(data.value(row, 0).orElseThrow())))
                 .containsExactlyElementsOf(BLANKS.splitAsStream(printed).toList());
     }
 
@@ -86,7 +87,8 @@ class MagnitudeTest {
     void partsOfOneAmongPerCentAreNoticedBeforeTheyAreUsed() {
         assertThat(site("45%  0.12  30%", "").check().result().diagnostics())
                 .extracting(d -> d.message())
-                .contains("\"0.12\" in the column \"n\", which has per cent signs, may be 0.12% or, as a part of one, 12%");
+                .contains(
+                        "\"0.12\" in the column \"n\", which has per cent signs, may be 0.12% or, as a part of one, 12%");
         assertThat(site("45%  1,200  30%", "").check().result().diagnostics())
                 .noneMatch(d -> d.rule().id().equals("number-ambiguous"));
     }

@@ -2,12 +2,14 @@ package dev.foreword.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.foreword.chart.data.ChartData;
 import dev.foreword.model.chart.ChartSpec;
 import dev.foreword.model.chart.PeriodScale;
 import dev.foreword.testing.Authored;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +59,21 @@ class PeriodScaleTest {
         PeriodScale years = scale(List.of("2018/19", "2019/20", "2020/21"));
         assertThat(years.find("2019").orElseThrow()).isEqualTo(years.position(1));
         assertThat(years.find("March 2020").orElseThrow()).isBetween(years.position(1), years.position(2));
+    }
+
+    @Test
+    void smallChartsHaveOneAxisOfTimes() {
+        ChartSpec spec = Authored.chart(
+                "year,n,place\n2010,1,North\n2012,2,North\n2011,3,South\n2020,4,South\n",
+                "type: line\nx: year\ny: n\npanels: place");
+        ChartData all = new ChartData(spec);
+        List<Integer> north = IntStream.range(0, all.rows())
+                .filter(row -> all.panel(row).equals("North"))
+                .boxed()
+                .toList();
+
+        assertThat(all.panel(north).reachOfScale().getMin()).isEqualTo(2010);
+        assertThat(all.panel(north).reachOfScale().getMax()).isEqualTo(2020);
     }
 
     private static PeriodScale scale(List<String> times) {

@@ -68,7 +68,8 @@ class RealFiguresTest {
         assertThat(picture(built, "map").select("path[fill-rule]")).hasSize(9);
         assertThat(built.text("r/figures/map.svg").getBytes(UTF_8).length).isLessThan(40_000);
         assertThat(built.page().select("details p").text())
-                .isEqualTo("Map of rate (invented) by area. The highest value is 111, for North East; the lowest is 48, for London.");
+                .isEqualTo(
+                        "Map of rate (invented) by area. The highest value is 111, for North East; the lowest is 48, for London.");
     }
 
     @Test

@@ -79,7 +79,8 @@ class LongTableTest {
             LOCAL.sort("rate", "down")[0].la_name                           | "down" is no way to sort
             """)
     void saysWhatIsWrong(String expression, String message) {
-        assertThat(messages("Value: ${" + expression.replace("LOCAL", LOCAL) + "}.")).contains(message);
+        assertThat(messages("Value: ${" + expression.replace("LOCAL", LOCAL) + "}."))
+                .contains(message);
     }
 
     @ParameterizedTest

@@ -139,7 +139,8 @@ class OfficialDataTest {
         assertThat(picture.select("path[fill-rule]").eachAttr("d"))
                 .anySatisfy(d -> assertThat(d.chars().filter(c -> c == 'M')).hasSize(3));
         assertThat(built.page().select("details p").text())
-                .isEqualTo("Map of rate (invented) by area. The highest value is 16.2, for North; the lowest is 4.5, for Isles.");
+                .isEqualTo(
+                        "Map of rate (invented) by area. The highest value is 16.2, for North; the lowest is 4.5, for Isles.");
     }
 
     private static TestSite site() throws IOException {

@@ -4,6 +4,7 @@ import dev.foreword.chart.mark.Ink;
 import dev.foreword.data.Cell;
 import dev.foreword.data.Column;
 import dev.foreword.data.HouseStyle;
+import dev.foreword.data.Period;
 import dev.foreword.data.Spelling;
 import dev.foreword.data.Suppression;
 import dev.foreword.data.Unit;
@@ -13,6 +14,8 @@ import dev.foreword.model.chart.ChartUnits;
 import dev.foreword.model.chart.PeriodScale;
 import dev.foreword.model.chart.PrintedColumn;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -105,7 +108,9 @@ public final class ChartData {
     /** {@return the number at a row in any column; empty for a gap} */
     public Optional<BigDecimal> number(int row, PrintedColumn column) {
         ChartUnits own = column.equals(spec.x()) ? unitsOfX : units;
-        return cell(row, column) instanceof Cell.NumberCell n ? Optional.of(own.shown(n, heading(column))) : Optional.empty();
+        return cell(row, column) instanceof Cell.NumberCell n
+                ? Optional.of(own.shown(n, heading(column)))
+                : Optional.empty();
     }
 
     /** {@return a number at a row in a series, and zero for a gap} */
@@ -177,6 +182,17 @@ public final class ChartData {
     /** {@return the unit in which all numbers are drawn and printed} */
     public Unit unit() {
         return units.unit();
+    }
+
+    /** {@return where the axis of periods begins and ends: as those of all panels when this is one of them} */
+    public DoubleSummaryStatistics reachOfScale() {
+        return whole == null || !periods.isTime()
+                ? Arrays.stream(periods.positions()).summaryStatistics()
+                : IntStream.range(0, whole.rows())
+                        .mapToObj(row -> whole.cell(row, spec.x()).time())
+                        .flatMap(Optional::stream)
+                        .mapToDouble(Period::position)
+                        .summaryStatistics();
     }
 
     /** {@return where the rows stand along an axis of periods} */

@@ -3,6 +3,7 @@ package dev.foreword.chart.plot;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
@@ -25,20 +26,27 @@ final class PeriodAxis extends NumberAxis {
 
     /**
      * @param positions where each period stands, rising
+     * @param reach from where to where the axis leads, which may be further
      * @param names what each is called
      * @param font the font of the names
      * @param width of the picture
      * @param lineHeight from one line of words to the next
      */
-    PeriodAxis(double[] positions, List<String> names, Font font, double width, double lineHeight) {
+    PeriodAxis(
+            double[] positions,
+            DoubleSummaryStatistics reach,
+            List<String> names,
+            Font font,
+            double width,
+            double lineHeight) {
         super(null);
         this.positions = positions.clone();
         this.names = List.copyOf(names);
         this.font = font;
         this.width = width;
         this.lineHeight = lineHeight;
-        double first = positions[0];
-        double last = positions[positions.length - 1];
+        double first = reach.getMin();
+        double last = reach.getMax();
         // Half a name sticks out at each end.
         double margin = last > first ? (last - first) * 0.05 : 0.05;
         setRange(first - margin, last + margin);

@@ -42,8 +42,13 @@ final class PeriodPlot {
         this.format = format;
         this.fonts = fonts;
         Font font = fonts.of(format.text());
-        NumberAxis periods =
-                new PeriodAxis(data.periods().positions(), data.names(), font, format.width(), format.lineHeight());
+        NumberAxis periods = new PeriodAxis(
+                data.periods().positions(),
+                data.reachOfScale(),
+                data.names(),
+                font,
+                format.width(),
+                format.lineHeight());
         this.plot = new XYPlot(null, periods, HouseAxis.of(scale, unit(data)), null);
         new PlotStyle(fonts, format).apply(plot);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);

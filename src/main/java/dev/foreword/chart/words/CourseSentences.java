@@ -93,8 +93,8 @@ public final class CourseSentences implements Sentences {
                 ? ", with the highest value, " + data.print(high, series) + ", " + Times.place(data, high)
                 : "";
         String trough = isWithin(data, low, first, last, series)
-                ? (peak.isEmpty() ? ", with the lowest value, " : " and the lowest, ")
-                         + data.print(low, series) + ", " + Times.place(data, low)
+                ? (peak.isEmpty() ? ", with the lowest value, " : " and the lowest, ") + data.print(low, series) + ", "
+                        + Times.place(data, low)
                 : "";
         return course + peak + trough + ".";
     }
@@ -120,7 +120,8 @@ public final class CourseSentences implements Sentences {
         }
         BigDecimal change = change(data, rows, best, series);
         return " The greatest change, " + (change.signum() > 0 ? "up" : "down") + " by " + data.print(change.abs())
-                + (data.unit().suffix().equals("%") ? " points" : "") + ", is from " + Times.name(data, rows.get(best - 1))
+                + (data.unit().suffix().equals("%") ? " points" : "") + ", is from "
+                + Times.name(data, rows.get(best - 1))
                 + " to "
                 + Times.name(data, rows.get(best)) + ".";
     }

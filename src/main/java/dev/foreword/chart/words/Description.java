@@ -72,11 +72,10 @@ public final class Description {
 
     /** What is said first of one series, or of values of several, leaves none out. */
     private boolean tellsAll() {
-        boolean values = spec.kind().shows() == ChartTraits.Shows.VALUES
-                || spec.kind().shows() == ChartTraits.Shows.COURSE;
+        boolean values =
+                spec.kind().shows() == ChartTraits.Shows.VALUES || spec.kind().shows() == ChartTraits.Shows.COURSE;
         boolean panels = spec.details().panels().isPresent();
-        return spec.kind().isDiagram()
-                || !panels && (data.series() < 2 || (values && spec.kind() != ChartKind.RANGE));
+        return spec.kind().isDiagram() || !panels && (data.series() < 2 || (values && spec.kind() != ChartKind.RANGE));
     }
 
     private String subject() {
@@ -87,10 +86,8 @@ public final class Description {
         if (spec.details().panels().isEmpty()) {
             return "";
         }
-        List<String> names = IntStream.range(0, data.rows())
-                .mapToObj(data::panel)
-                .distinct()
-                .toList();
+        List<String> names =
+                IntStream.range(0, data.rows()).mapToObj(data::panel).distinct().toList();
         return ", for " + (names.size() > MOST_PANELS ? names.size() + " groups" : Gaps.list(names));
     }
 

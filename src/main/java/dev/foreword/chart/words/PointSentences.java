@@ -75,7 +75,8 @@ public final class PointSentences implements Sentences {
         String how = strength >= 0.8
                 ? "very closely"
                 : strength >= 0.6 ? "closely" : strength >= 0.4 ? "moderately" : "loosely";
-        return "The two go together " + how + ": higher values of " + data.spec().x().label() + " mostly come with "
+        return "The two go together " + how + ": higher values of "
+                + data.spec().x().label() + " mostly come with "
                 + (r > 0 ? "higher" : "lower") + " values of "
                 + data.seriesLabels().get(0) + ".";
     }

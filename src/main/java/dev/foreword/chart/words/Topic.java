@@ -53,7 +53,9 @@ final class Topic {
         Column column = data.spec().table().columns().get(printed.index());
         boolean own = printed.label().equals(Column.labelOf(column.name()))
                 && Character.isLowerCase(column.name().codePointAt(0));
-        return own ? printed.label().substring(0, 1).toLowerCase(Locale.ROOT) + printed.label().substring(1)
+        return own
+                ? printed.label().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + printed.label().substring(1)
                 : printed.label();
     }
 

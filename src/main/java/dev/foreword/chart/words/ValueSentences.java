@@ -56,8 +56,9 @@ public final class ValueSentences implements Sentences {
         if (value(high, series).compareTo(value(low, series)) == 0) {
             return (rows.size() == 2 ? "both" : "all " + rows.size()) + " values are " + data.print(high, series) + ".";
         }
-        return known(series) + (rows.size() == 2 ? "the higher value is " : "the highest value is ") + with(high, rows, series)
-                + (rows.size() == 2 ? "; the lower is " : "; the lowest is ") + with(low, rows, series) + ".";
+        return known(series) + (rows.size() == 2 ? "the higher value is " : "the highest value is ")
+                + with(high, rows, series) + (rows.size() == 2 ? "; the lower is " : "; the lowest is ")
+                + with(low, rows, series) + ".";
     }
 
     /** A value with all rows that have it, for none of them has it alone. */

@@ -1,11 +1,11 @@
 package dev.foreword.check.figure;
 
 import dev.foreword.diagnostics.Diagnostics;
+import dev.foreword.model.chart.ChartSpec;
+import dev.foreword.model.chart.ChartUnits;
 import dev.foreword.model.index.OnPage;
 import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.index.SiteFigures;
-import dev.foreword.model.chart.ChartSpec;
-import dev.foreword.model.chart.ChartUnits;
 import dev.foreword.model.node.ChartBlock;
 import java.util.List;
 

@@ -63,10 +63,7 @@ public final class ChartUnits {
     }
 
     private List<Unit> units(List<PrintedColumn> columns) {
-        return columns.stream()
-                .flatMap(this::units)
-                .distinct()
-                .toList();
+        return columns.stream().flatMap(this::units).distinct().toList();
     }
 
     private Stream<Unit> units(PrintedColumn printed) {

@@ -39,7 +39,8 @@ final class PercentAxis {
 
     /** {@return a number without a per cent sign among others that have one} */
     private static Optional<NumberCell> mixed(List<NumberCell> numbers) {
-        boolean percent = numbers.stream().anyMatch(number -> number.unit().suffix().equals("%"));
+        boolean percent =
+                numbers.stream().anyMatch(number -> number.unit().suffix().equals("%"));
         return numbers.stream()
                 .filter(number ->
                         percent && number.unit().isNone() && number.value().signum() != 0)

@@ -32,7 +32,6 @@ record CellMaker(
 
     private static final Unit PERCENT = Unit.of("%");
 
-
     Cell cell(String text, int line) {
         Place place = Place.at(file, line, position + 1);
         Suppression mark = type == ColumnType.NUMBER && !marks.isEmpty() ? marks.get(text) : null;

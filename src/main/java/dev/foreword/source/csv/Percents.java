@@ -45,7 +45,8 @@ record Percents(Table table, Diagnostics diagnostics) {
                 "\"" + cell.text() + "\" in the column \"" + column.name() + "\", which " + what + ", may be "
                         + PartsOfOne.readings(cell),
                 SidecarLines.brief(
-                        table.file(), List.of("columns: {" + Cure.quoted(column.name()) + ": {fractions: false}}"))
+                                table.file(),
+                                List.of("columns: {" + Cure.quoted(column.name()) + ": {fractions: false}}"))
                         + " for the first, true for the second");
     }
 }

@@ -40,7 +40,10 @@ class DescriptionTest {
                         "name,a|First,10|Second,25|Third,15",
                         "type: bar|x: name|y: a",
                         "Bar chart of a by name. The highest value is 25, for Second; the lowest is 10, for First."),
-                new Case("name,a|First,10", "type: bar|x: name|y: a", "Bar chart of a by name. The only value is 10, for First."),
+                new Case(
+                        "name,a|First,10",
+                        "type: bar|x: name|y: a",
+                        "Bar chart of a by name. The only value is 10, for First."),
                 new Case(
                         "name,a|First,7|Second,7",
                         "type: column|x: name|y: a",
@@ -77,7 +80,10 @@ class DescriptionTest {
                         "year,a|2010,9|2011,2|2012,5|2013,4",
                         "type: line|x: year|y: a",
                         "Line chart of a by year, 2010 to 2013. Down from 9 in 2010 to 4 in 2013, with the lowest value, 2, in 2011. The greatest change, down by 7, is from 2010 to 2011."),
-                new Case("year,a|2010,9", "type: line|x: year|y: a", "Line chart of a by year, 2010. The only value is 9, in 2010."),
+                new Case(
+                        "year,a|2010,9",
+                        "type: line|x: year|y: a",
+                        "Line chart of a by year, 2010. The only value is 9, in 2010."),
                 new Case(
                         "year,a,b|2010,9,1|2011,[x],2|2012,5,4",
                         "type: line|x: year|y: [a, b]|events: [{at: \"2011\", label: Moved}]|spans: [{from: \"2010\", to: \"2011\", label: Shut}]",
@@ -123,7 +129,9 @@ class DescriptionTest {
                         "type: proportion|x: name|y: [a, b]|unit: \"%\"|rest: Unknown",
                         "2 proportion bars of a and b by name. A: One, 60%; Two, 20%; Unknown, 20%. B: One, 30%; Two, 50%; Unknown, 20%."),
                 new Case(
-                        "name,a|One,3|Two,1", "type: waffle|x: name|y: a", "Waffle chart of a by name. One, 3; Two, 1."),
+                        "name,a|One,3|Two,1",
+                        "type: waffle|x: name|y: a",
+                        "Waffle chart of a by name. One, 3; Two, 1."),
                 new Case("name,a|One,3|Two,1", "type: icons|x: name|y: a", "Icon chart of a by name. One, 3; Two, 1."),
                 new Case(
                         "before,after,n|Good,Good,5|Good,Poor,2",

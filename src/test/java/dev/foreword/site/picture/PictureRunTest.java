@@ -103,7 +103,8 @@ class PictureRunTest {
 
         assertThat(sheet.select("[id=r/visits] dd").eachText())
                 .first()
-                .isEqualTo("Bar chart of visits by library. The higher value is 120, for Northgate; the lower is 80, for Riverside.");
+                .isEqualTo(
+                        "Bar chart of visits by library. The higher value is 120, for Northgate; the lower is 80, for Riverside.");
         assertThat(sheet.select("[id=r/visits] dd").get(1).text())
                 .isEqualTo("Northgate has more visits. Source: Counts at the door. Example Institute, "
                         + "https://example.org/r/figures/visits/");
