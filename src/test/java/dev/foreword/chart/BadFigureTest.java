@@ -44,18 +44,17 @@ class BadFigureTest {
     @ParameterizedTest
     @ValueSource(strings = {"bar", "column", "line", "dot", "ring", "proportion", "waffle"})
     void allSuppressedSaysSo(String type) {
-        Built built = chart("name,a\nA,[c]\nB,[c]\n", "type: " + type + "\ny: a");
+        Built built = chart("name,a\n2023/24,[c]\n2024/25,[c]\n", "type: " + type + "\ny: a");
 
         assertThat(built.problems()).isEmpty();
         assertThat(built.page().select("details p").text())
-                .contains("None of its")
-                .contains("has an available value");
+                .contains("None of its values is available.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"bar", "column", "line", "area", "dot", "ring", "proportion", "waffle", "icons"})
     void allNoughtIsDrawnWithoutLength(String type) {
-        Built built = chart("name,a\nA,0\nB,0\n", "type: " + type + "\ny: a");
+        Built built = chart("name,a\n2023/24,0\n2024/25,0\n", "type: " + type + "\ny: a");
 
         assertThat(built.problems()).isEmpty();
         assertThat(svg(built)).doesNotContain("NaN").doesNotContain("Infinity");
@@ -64,7 +63,7 @@ class BadFigureTest {
     @ParameterizedTest
     @ValueSource(strings = {"bar", "column", "line", "area", "dot", "ring", "proportion", "waffle", "icons"})
     void onePointIsEnough(String type) {
-        Built built = chart("name,a\n2024,5\n", "type: " + type + "\ny: a");
+        Built built = chart("name,a\n2024/25,5\n", "type: " + type + "\ny: a");
 
         assertThat(built.problems()).isEmpty();
         assertThat(svg(built)).contains("5").doesNotContain("NaN");
@@ -73,13 +72,13 @@ class BadFigureTest {
     @ParameterizedTest
     @ValueSource(strings = {"ring", "proportion", "waffle", "area", "icons"})
     void aNegativePartOfAWholeIsAnError(String type) {
-        assertThat(chart("name,a\n2023,5\n2024,-2\n", "type: " + type + "\ny: a")
+        assertThat(chart("name,a\n2023/24,5\n2024/25,-2\n", "type: " + type + "\ny: a")
                         .problems())
                 .containsExactly("content/r/01-one.md:3:1 chart-negative");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"many", "NaN", "Infinity", "-Infinity", "∞"})
+    @ValueSource(strings = {"many", "Infinity", "-Infinity", "∞"})
     void whatIsNoNumberIsNamedWithItsCell(String word) {
         Built built = chart("name,a\nA,5\nB," + word + "\n", "type: bar\ny: a");
 
@@ -125,7 +124,7 @@ class BadFigureTest {
         String names = IntStream.range(0, 15)
                 .mapToObj(i -> "series_with_a_long_name_" + i)
                 .collect(Collectors.joining(","));
-        String row = "A" + ",1".repeat(15) + "\n";
+        String row = "2024/25" + ",1".repeat(15) + "\n";
 
         assertThat(chart("name," + names + "\n" + row, "type: line\ny: [" + names.replace(",", ", ") + "]")
                         .problem()
@@ -139,7 +138,7 @@ class BadFigureTest {
                 .mapToObj(i -> "Unaccompanied children of the " + i + "th group who were seeking asylum")
                 .toList();
         Built built = chart(
-                "name," + String.join(",", names) + "\n2023,1,2,3,4,5,6\n2024,2,3,4,5,6,7\n",
+                "name," + String.join(",", names) + "\n2023/24,1,2,3,4,5,6\n2024/25,2,3,4,5,6,7\n",
                 "type: line\nhighlight: [\"" + names.get(0) + "\"]\ny: "
                         + names.stream().map(n -> "\"" + n + "\"").toList());
 
@@ -242,7 +241,8 @@ class BadFigureTest {
 
         assertThat(built.problems()).isEmpty();
         assertThat(words(built)).contains("Authority 0", "Authority 151", "151");
-        String million = "name,a\n" + "A,1\n".repeat(20_000);
+        String million = "name,a\n"
+                + IntStream.range(0, 20_000).mapToObj(i -> "A" + i + ",1\n").collect(Collectors.joining());
         assertThat(chart(million, "type: bar\ny: a").problem().message())
                 .isEqualTo("a bar of 20000 rows can't be read");
     }
