@@ -27,8 +27,10 @@ final class Times {
 
     /** {@return a row’s time as it is said: digits that name a month or a day have its words} */
     static String name(ChartData data, int row) {
-        Period time = data.periods().periods().get(row);
-        String written = data.name(row);
+        return name(data.name(row), data.periods().periods().get(row));
+    }
+
+    static String name(String written, Period time) {
         boolean digits = written.chars().noneMatch(Character::isLetter);
         LocalDate from = time.from();
         if (digits && time.form() == Period.Form.DAY) {

@@ -1,18 +1,24 @@
 package dev.foreword.chart.words;
 
 import dev.foreword.chart.data.ChartData;
+import dev.foreword.data.Cell;
 import dev.foreword.data.Column;
+import dev.foreword.data.ColumnType;
 import dev.foreword.data.Provenance;
+import dev.foreword.data.Table;
 import dev.foreword.model.chart.ChartKind;
 import dev.foreword.model.chart.ChartTraits;
 import dev.foreword.model.chart.PrintedColumn;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** What a chart is of: its measures, by what they are told apart, their unit and their time. */
 final class Topic {
 
-    /** “As each heading says” is no unit. */
+    /** “As each heading says” is no unit, and “children; per cent” are two. */
     private static final String POINTS_ELSEWHERE = "as ";
 
     /** What is longer than a period explains one. */
@@ -64,6 +70,7 @@ final class Topic {
         String counted = source().unit();
         boolean said = counted.isEmpty()
                 || counted.startsWith(POINTS_ELSEWHERE)
+                || counted.contains(";")
                 || !data.unit().isNone()
                 || data.spec().series().stream().anyMatch(series -> isIn(counted, series.label()));
         return said ? "" : " (" + counted + ")";
@@ -74,13 +81,42 @@ final class Topic {
     }
 
     private String time(String measures) {
-        if (!data.periods().isTime()) {
-            String period = source().period();
-            boolean brief = !period.isEmpty() && period.length() <= LONGEST_PERIOD;
-            return brief && !isIn(period, measures) ? ", " + period : "";
+        if (data.periods().isTime()) {
+            return span(Times.name(data, 0), Times.name(data, data.rows() - 1));
         }
-        int last = data.rows() - 1;
-        return ", " + Times.name(data, 0) + (last == 0 ? "" : " to " + Times.name(data, last));
+        OptionalInt column = timeColumn(data.spec().table());
+        if (column.isPresent()) {
+            return ofRows(column.getAsInt());
+        }
+        // What the sidecar says is of the whole file, of which only some times may be drawn.
+        String period = source().period();
+        boolean whole = timeColumn(data.spec().table().published()).isEmpty();
+        boolean brief = !period.isEmpty() && period.length() <= LONGEST_PERIOD;
+        return whole && brief && !isIn(period, measures) ? ", " + period : "";
+    }
+
+    private String ofRows(int column) {
+        List<Cell> times = data.spec().rows().stream()
+                .map(row -> row.cells().get(column))
+                .filter(cell -> cell.time().isPresent())
+                .sorted(Comparator.comparing((Cell cell) -> cell.time().orElseThrow()))
+                .toList();
+        return times.isEmpty() ? "" : span(name(times.get(0)), name(times.get(times.size() - 1)));
+    }
+
+    private static String name(Cell cell) {
+        return Times.name(cell.text(), cell.time().orElseThrow());
+    }
+
+    private static String span(String first, String last) {
+        return ", " + first + (first.equals(last) ? "" : " to " + last);
+    }
+
+    private static OptionalInt timeColumn(Table table) {
+        return IntStream.range(0, table.columns().size())
+                .filter(column -> table.columns().get(column).type() == ColumnType.PERIOD
+                        || table.columns().get(column).type() == ColumnType.DATE)
+                .findFirst();
     }
 
     private Provenance source() {

@@ -95,7 +95,7 @@ class DescriptionTest {
                 new Case(
                         "year,a,p|2010,9,N|2012,5,N|2010,1,S|2012,6,S",
                         "type: line|x: year|y: a|panels: p",
-                        "Small charts on one scale, each a line chart of a by year, for N and S. N: down from 9 in 2010 to 5 in 2012. S: up from 1 in 2010 to 6 in 2012."),
+                        "Small charts on one scale, each a line chart of a by year, 2010 to 2012, for N and S. N: down from 9 in 2010 to 5 in 2012. S: up from 1 in 2010 to 6 in 2012."),
                 new Case(
                         "name,a,b|A,1,2|B,2,4|C,3,6.1|D,4,8",
                         "type: scatter|x: a|y: b|name: name",
@@ -252,6 +252,16 @@ class DescriptionTest {
         assertThat(DRAWER.name(Authored.figure("chart", site, "type: bar\nx: area\ny: n")))
                 .isEqualTo("Bar chart of n (children in care) by area, March 2024."
                         + " The highest value is 3, for North; the lowest is 1, for West.");
+    }
+
+    @Test
+    void aPartOfAFileIsOfItsOwnTimeAndNotOfAllThatTheFileHas() {
+        TestSite site = TestSite.good()
+                .with("data/r/t.csv", "area,year,n\nNorth,2024,3\nSouth,2024,2\nNorth,2023,9\nSouth,2023,8\n")
+                .with("data/r/t.yml", "source: Counts\nperiod: 2023 to 2024\nunit: visits\n");
+        assertThat(DRAWER.name(Authored.figure("chart", site, "type: bar\nx: area\ny: n\nwhere: {year: 2024}")))
+                .isEqualTo("Bar chart of n (visits) by area, 2024."
+                        + " The higher value is 3, for North; the lower is 2, for South.");
     }
 
     private static DrawnChart drawn(Case chart) {
