@@ -12,6 +12,7 @@ import dev.foreword.model.chart.PrintedColumn;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -50,8 +51,34 @@ final class Topic {
         return switch (kind) {
             case SLOPE, RANGE -> " from " + series.get(0) + " to " + last + unit() + " by " + x;
             case FLOW -> " of " + last + unit();
-            default -> " of " + Gaps.list(series) + unit() + " by " + x;
+            default -> " of " + measure().map(m -> m + unit() + " for ").orElse("") + Gaps.list(series)
+                    + (measure().isPresent() ? "" : unit()) + " by " + x;
         };
+    }
+
+    /** What the columns hold that were made of the values of another: London and Kent are no measures. */
+    private Optional<String> measure() {
+        Table drawn = data.spec().table();
+        int first = data.spec().series().get(0).index();
+        boolean made = drawn.derivation().isPresent()
+                && !drawn.published().columnNames().contains(drawn.columns().get(first).name());
+        return made
+                ? drawn.cells(first)
+                        .filter(Cell.NumberCell.class::isInstance)
+                        .findFirst()
+                        .flatMap(cell -> heading(drawn.published(), cell.place().column()))
+                        .filter(column -> column.type() == ColumnType.NUMBER)
+                        .map(Column::inSentence)
+                : Optional.empty();
+    }
+
+    /** {@return the column that stands at a place in the file, in which empty ones may stand before it} */
+    private static Optional<Column> heading(Table published, int position) {
+        List<Cell> cells = published.rows().get(0).cells();
+        return IntStream.range(0, cells.size())
+                .filter(column -> cells.get(column).place().column() == position)
+                .mapToObj(published.columns()::get)
+                .findFirst();
     }
 
     /** A label that only repeats the column’s name began with a small letter until it became a heading. */
