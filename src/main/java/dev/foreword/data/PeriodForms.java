@@ -9,6 +9,7 @@ import java.time.temporal.IsoFields;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +121,7 @@ final class PeriodForms {
     private static Map<String, Reading> all() {
         Map<String, Reading> all = new HashMap<>(LOOSE);
         for (String end : ENDS) {
-            Reading reading = end.equals("M-n") ? EXACT.get(end) : LOOSE.get(end);
+            Reading reading = Objects.requireNonNull(end.equals("M-n") ? EXACT.get(end) : LOOSE.get(end));
             put(all, YEAR_ENDING, end, (t, s) -> ending(reading.of(t, s), MONTHS));
             put(all, MONTHS_ENDING, end, (t, s) -> ending(reading.of(t.behindFirst(), s), t.value(0)));
             put(all, WEEK_ENDING, end, (t, s) -> week(reading.of(t, s), WEEK - 1));
@@ -215,8 +216,9 @@ final class PeriodForms {
     }
 
     private static @Nullable Period week(@Nullable Period end, int daysBefore) {
-        boolean day = end != null && end.form() == Period.Form.DAY;
-        return day ? Period.week(end.from().minusDays(daysBefore)) : null;
+        return end != null && end.form() == Period.Form.DAY
+                ? Period.week(end.from().minusDays(daysBefore))
+                : null;
     }
 
     private static Period month(int year, int month) {

@@ -46,9 +46,9 @@ record CellMaker(
     }
 
     private Cell inPercent(Cell cell) {
-        boolean share = fractions != null
-                && cell instanceof Cell.NumberCell number
-                && number.unit().isNone();
-        return share ? ((Cell.NumberCell) cell).in(PERCENT, fractions ? 2 : 0) : cell;
+        if (fractions == null || !(cell instanceof Cell.NumberCell number) || !number.unit().isNone()) {
+            return cell;
+        }
+        return number.in(PERCENT, fractions ? 2 : 0);
     }
 }
