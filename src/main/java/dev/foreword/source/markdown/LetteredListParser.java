@@ -20,12 +20,23 @@ import org.commonmark.parser.block.ParserState;
 final class LetteredListParser extends AbstractBlockParser {
 
     private final LetteredList block;
+    private ListMarker last;
     private boolean hadBlankLine;
     private int linesAfterBlank;
 
-    private LetteredListParser(LetteredList block) {
-        this.block = block;
+    private LetteredListParser(ListMarker first) {
+        this.block = new LetteredList(first.style(), first.number());
+        this.last = first;
         block.setTight(true);
+    }
+
+    /** An item that doesn’t count on begins another list, for letters are printed as they were written. */
+    private boolean goesOn(ListMarker marker) {
+        if (!marker.follows(last)) {
+            return false;
+        }
+        last = marker;
+        return true;
     }
 
     @Override
@@ -127,12 +138,8 @@ final class LetteredListParser extends AbstractBlockParser {
             int contentIndent = state.getIndent() + content - at;
             ItemParser item = new ItemParser(state.getIndent(), contentIndent);
             BlockParser around = matched.getMatchedBlockParser();
-            boolean goesOn = around instanceof LetteredListParser list
-                    && list.block.style().equals(marker.style());
-            return (goesOn
-                            ? BlockStart.of(item)
-                            : BlockStart.of(
-                                    new LetteredListParser(new LetteredList(marker.style(), marker.number())), item))
+            boolean goesOn = around instanceof LetteredListParser list && list.goesOn(marker);
+            return (goesOn ? BlockStart.of(item) : BlockStart.of(new LetteredListParser(marker), item))
                     .atIndex(content);
         }
 

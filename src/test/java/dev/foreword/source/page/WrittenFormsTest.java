@@ -169,6 +169,7 @@ class WrittenFormsTest {
             (1) plan~(2) fund                                | ol.brackets-decimal[type=1] > li               | plan; fund
             (c) plan~(d) fund                                | ol.brackets-lower-alpha[start=3] > li          | plan; fund
             (h) plan~(i) fund~(j) report                     | ol.brackets-lower-alpha[start=8] > li          | plan; fund; report
+            a) plan~b) fund~~a) report~b) ask                | ol:eq(1).bracket-lower-alpha > li              | report; ask
             The council should:~a) plan~b) fund              | p + ol.bracket-lower-alpha > li                | plan; fund
             a) plan~  (i) one~  (ii) two~b) fund             | ol.bracket-lower-alpha > li > ol[type=i] > li  | one; two
             a) plan~   - one~   - two~b) fund                | ol.bracket-lower-alpha > li > ul > li          | one; two
