@@ -83,7 +83,8 @@ final class Pairs {
     }
 
     private boolean isHedgeOrArticle(Meaning meaning) {
-        return meaning instanceof Meaning.Hedged hedged && !hedged.hedge().isOpen() || OWNING.contains(word(meaning));
+        boolean near = meaning instanceof Meaning.Hedged hedged && !hedged.hedge().isOpen();
+        return near || OWNING.contains(word(meaning));
     }
 
     /** {@code fell in Camden, from 9.4 per cent in 2022 to 8.3}. */

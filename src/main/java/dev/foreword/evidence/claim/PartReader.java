@@ -10,6 +10,7 @@ import dev.foreword.evidence.claim.Meaning.Vague;
 import dev.foreword.language.QuantityReader;
 import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
+import dev.foreword.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,8 @@ final class PartReader {
 
     private static final Set<String> LINKS = Set.of(
             "by", "to", "from", "than", "and", "or", "of", "at", "(", ")", ",", "compared", "against", "in", "with");
+    private static final Set<String> MADE =
+            WordList.of("made make makes making set sets taken took take ended end add adds summed");
     private static final Set<String> MOVED =
             Set.of("moved", "edged", "ticked", "inched", "nudged", "drifted", "pushed", "jumped", "pulled", "climbed");
     private static final Set<String> VAGUE =
@@ -190,13 +193,8 @@ final class PartReader {
         // “Cleared up”; but “edged up” and “is up”.
         boolean ended = tokens.is(at, "up") && before.endsWith("ed") && !MOVED.contains(before);
         boolean fellShort = tokens.is(at + 1, "short") && tokens.is(at + 2, "of");
-        return fellShort
-                || ended
-                || tokens.is(at, "up")
-                        && Set.of(
-                                        "made", "make", "makes", "making", "set", "sets", "taken", "took", "take",
-                                        "ended", "end", "add", "adds", "summed")
-                                .contains(tokens.word(at - 1));
+        boolean made = tokens.is(at, "up") && MADE.contains(before);
+        return fellShort || ended || made;
     }
 
     /** {@code plummeted} and {@code dipped} say by how much as well, where no number does. */

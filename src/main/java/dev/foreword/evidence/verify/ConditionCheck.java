@@ -38,7 +38,8 @@ final class ConditionCheck {
         }
         Hedge hedge = HEDGES.getOrDefault(conditions.get(0).group(1), Hedge.EXACT);
         BigDecimal limit = new BigDecimal(conditions.get(0).group(2).replace(",", ""));
-        boolean wrong = limit.signum() == 0 && CHANGES.matcher(expression).find()
+        boolean ofChanges = limit.signum() == 0 && CHANGES.matcher(expression).find();
+        boolean wrong = ofChanges
                 ? isOtherWay(asked.ways(), hedge)
                 : asked.limits().size() == 1 && !isLimit(asked.limits().get(0), hedge, limit);
         return wrong ? wrong(subject, conditions.get(0)) : Outcome.HOLDS;
