@@ -314,6 +314,6 @@ final class PlaceCheck {
                         new Finding(
                                 Rule.CLAIM_MISMATCH,
                                 "the words say of " + many + ", and the data have " + found + subject.places(),
-                                "write \"of " + found + "\""));
+                                "say \"of " + found + "\" in its place"));
     }
 }
