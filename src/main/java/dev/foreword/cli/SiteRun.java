@@ -1,6 +1,5 @@
 package dev.foreword.cli;
 
-import dev.foreword.diagnostics.Diagnostic;
 import dev.foreword.diagnostics.JsonFormat;
 import dev.foreword.diagnostics.Severity;
 import dev.foreword.diagnostics.TextFormat;
@@ -52,9 +51,7 @@ final class SiteRun {
             return;
         }
         TextFormat format = new TextFormat(new SourceLines(source));
-        for (Diagnostic diagnostic : problems.all()) {
-            console.err().println(format.format(diagnostic));
-        }
+        format.format(problems.all()).forEach(console.err()::println);
     }
 
     /** Prints what was asked for, as a line of JSON; people are told otherwise. */

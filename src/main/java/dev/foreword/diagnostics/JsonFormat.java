@@ -13,6 +13,8 @@ public final class JsonFormat {
                     json.text("file", diagnostic.place().file());
                     json.number("line", diagnostic.place().line());
                     json.number("column", diagnostic.place().column());
+                    json.number("endLine", diagnostic.place().line());
+                    json.number("endColumn", diagnostic.place().endColumn());
                     json.text("message", diagnostic.message());
                     json.text("help", diagnostic.help());
                 })

@@ -42,6 +42,11 @@ public record Place(String file, int line, int column, int length) implements Co
         return new Place(file, line, column + characters, newLength);
     }
 
+    /** {@return the column behind the last character of the run; that of the point, when only the point is known} */
+    public int endColumn() {
+        return column + length;
+    }
+
     @Override
     public int compareTo(Place other) {
         return ORDER.compare(this, other);

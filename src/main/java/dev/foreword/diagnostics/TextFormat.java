@@ -1,6 +1,11 @@
 package dev.foreword.diagnostics;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Prints a problem for people: place, severity and rule first, then the line itself with the fault underlined, then
@@ -17,6 +22,11 @@ public final class TextFormat {
 
     private static final int WIDEST = 100;
 
+    /** Two of a kind are told one by one. */
+    private static final int FEWEST_FOLDED = 3;
+
+    private static final int MOST_LINES = 8;
+
     private final Function<Place, String> lines;
 
     /**
@@ -24,6 +34,44 @@ public final class TextFormat {
      */
     public TextFormat(Function<Place, String> lines) {
         this.lines = lines;
+    }
+
+    /**
+     * {@return the problems, each with a line break at its end; those of one file that say the same are told once, with how
+     * many there are and where}
+     *
+     * @param all the problems, in order
+     */
+    public List<String> format(List<Diagnostic> all) {
+        record Kind(Rule rule, Severity severity, String file, String message, String help) {}
+        Map<Kind, List<Diagnostic>> kinds = all.stream()
+                .collect(Collectors.groupingBy(
+                        d -> new Kind(d.rule(), d.severity(), d.place().file(), d.message(), d.help()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return kinds.values().stream()
+                .flatMap(alike -> alike.size() < FEWEST_FOLDED
+                        ? alike.stream()
+                        : Stream.of(alike.get(0)))
+                .sorted(Diagnostic.ORDER)
+                .map(d -> format(d) + others(kinds.get(
+                        new Kind(d.rule(), d.severity(), d.place().file(), d.message(), d.help()))))
+                .toList();
+    }
+
+    private static String others(List<Diagnostic> alike) {
+        if (alike.size() < FEWEST_FOLDED) {
+            return "";
+        }
+        List<String> lines = alike.stream()
+                .skip(1)
+                .map(d -> Integer.toString(d.place().line()))
+                .distinct()
+                .toList();
+        int more = lines.size() - MOST_LINES;
+        return "   the same " + (alike.size() - 1) + " times more: on " + (lines.size() == 1 ? "line " : "lines ")
+                + lines.stream().limit(MOST_LINES).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " others" : "") + "\n";
     }
 
     /** {@return the problem as one or more lines, with a line break at the end} */

@@ -63,8 +63,8 @@ class MessagesTest {
 
     private static List<String> text(InMemorySourceTree tree) {
         TextFormat format = new TextFormat(new SourceLines(tree));
-        return problems(tree).all().stream()
-                .flatMap(problem -> format.format(problem).lines())
+        return format.format(problems(tree).all()).stream()
+                .flatMap(String::lines)
                 .toList();
     }
 

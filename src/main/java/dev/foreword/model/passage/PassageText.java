@@ -146,14 +146,14 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
         if (WORDS.matcher(code.getLiteral()).matches()) {
             append(code.getLiteral(), Kind.WORDS, null, map.of(code));
         } else {
-            append("…", Kind.OTHER);
+            append("…", Kind.OTHER, null, map.of(code));
         }
     }
 
     @Override
     public void visit(Emphasis emphasis) {
         if (isTitle(words(emphasis))) {
-            append(words(emphasis), Kind.OTHER);
+            append(words(emphasis), Kind.OTHER, null, map.of(emphasis));
         } else {
             visitChildren(emphasis);
         }
@@ -162,7 +162,7 @@ final class PassageText extends AbstractVisitor implements InlineVisitor {
     @Override
     public void visit(Link link) {
         if (words(link).startsWith("http")) {
-            append(words(link), Kind.OTHER);
+            append(words(link), Kind.OTHER, null, map.of(link));
         } else {
             visitChildren(link);
         }
