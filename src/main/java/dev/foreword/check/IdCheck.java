@@ -29,7 +29,10 @@ final class IdCheck implements Check {
                 boolean samePage = later.page().equals(earlier.page())
                         && !later.fragment().isEmpty()
                         && !earlier.fragment().isEmpty();
-                if (bothChosen || samePage) {
+                // Two pages of one name have one address too, and that is told.
+                boolean pages =
+                        later.fragment().isEmpty() && earlier.fragment().isEmpty();
+                if (!pages && (bothChosen || samePage)) {
                     diagnostics.report(
                             Rule.DUPLICATE_ID,
                             later.anchor().place(),

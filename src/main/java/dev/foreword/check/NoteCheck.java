@@ -20,10 +20,14 @@ final class NoteCheck implements Check {
     public void check(ResolvedSite site, Diagnostics diagnostics) {
         site.index()
                 .pages()
-                .forEach(page -> check(page, site.index().nodes(page).all(NoteMark.class), diagnostics));
+                .forEach(page -> check(
+                        page,
+                        site.index().nodes(page).all(NoteMark.class),
+                        site.site().sources().keySet(),
+                        diagnostics));
     }
 
-    private static void check(Page page, List<NoteMark> marks, Diagnostics diagnostics) {
+    private static void check(Page page, List<NoteMark> marks, Set<String> sources, Diagnostics diagnostics) {
         Map<String, Note> notes = new HashMap<>();
         for (Note note : page.notes()) {
             Note earlier = notes.putIfAbsent(note.label(), note);
@@ -43,9 +47,7 @@ final class NoteCheck implements Check {
                         Rule.FOOTNOTE_MISSING,
                         mark.place(),
                         "there is no note [^" + mark.label() + "] on this page",
-                        notes.isEmpty()
-                                ? "write it below: [^" + mark.label() + "]: …"
-                                : Suggestions.help(mark.label(), notes.keySet(), "notes"));
+                        help(mark.label(), notes, sources));
             }
         }
         for (Note note : page.notes()) {
@@ -57,5 +59,14 @@ final class NoteCheck implements Check {
                         "put its mark in the text, or remove the note");
             }
         }
+    }
+
+    private static String help(String label, Map<String, Note> notes, Set<String> sources) {
+        if (sources.contains(label)) {
+            return "it is a source: cite it, [@" + label + "]";
+        }
+        return notes.isEmpty()
+                ? "write it below: [^" + label + "]: …"
+                : Suggestions.help(label, notes.keySet(), "notes");
     }
 }

@@ -17,6 +17,11 @@ public record Diagnostic(Rule rule, Severity severity, Place place, String messa
             .thenComparing(d -> d.rule().id())
             .thenComparing(Diagnostic::message);
 
+    /** {@return the same, weighing otherwise} */
+    public Diagnostic as(Severity other) {
+        return new Diagnostic(rule, other, place, message, help);
+    }
+
     /**
      * {@return the same, saying what can’t be checked before it is corrected}
      *

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.TestFactory;
 class MessagesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/mistakes");
-    private static final int MOST_WORDS = 60;
+    private static final int MOST_WORDS = 40;
     private static final String ACCEPTED = "(accepted)";
     private static final String NOTHING_YET = "(nothing yet)";
 

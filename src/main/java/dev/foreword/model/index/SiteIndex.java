@@ -220,7 +220,9 @@ public final class SiteIndex {
                 : address(from, path, id)
                         .orElseGet(() -> new Missing(
                                 "there is no page or file \"" + path + "\"",
-                                Suggestions.help(path, nearby(from), "files")));
+                                of(from).ids().contains(path)
+                                        ? "it is an id here: write #" + path
+                                        : Suggestions.help(path, nearby(from), "files")));
     }
 
     private Resolution on(Page page, String id) {

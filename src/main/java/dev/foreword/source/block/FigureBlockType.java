@@ -28,7 +28,7 @@ final class FigureBlockType implements BlockType {
     @Override
     public Optional<Node> read(BlockInput input) {
         FigureText text = new FigureKeys(input).text();
-        if (text.alternative() == null) {
+        if (text.alternative() == null && input.yaml().isReadable()) {
             input.report(
                     Rule.IMAGE_ALT,
                     input.place(),

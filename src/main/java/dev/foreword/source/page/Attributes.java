@@ -149,8 +149,8 @@ public record Attributes(@Nullable Anchor anchor, List<String> classes, Map<Stri
                     place,
                     "\"" + id + "\" can't be an id",
                     "use lower-case letters, digits and hyphens, such as \"" + Slug.of(id) + "\"");
-            return Optional.empty();
         }
+        // References to it are no mistakes of their own.
         return Optional.of(new Anchor(id, true, place));
     }
 

@@ -2,6 +2,7 @@ package dev.foreword.source.page;
 
 import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.model.basic.Slug;
 import dev.foreword.model.node.CitedNode;
 import dev.foreword.model.node.ClaimNode;
 import dev.foreword.model.node.LinkNode;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Link;
+import org.commonmark.node.Text;
 
 /**
  * Tells the forms of links apart by their destinations.
@@ -20,6 +22,9 @@ import org.commonmark.node.Link;
 final class LinkForms {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*");
+    /** A function with what it takes, or a row of a table: no file has such a name. */
+    private static final Pattern CALCULATION = Pattern.compile("\\w+(\\(.*[,\\[\"].*\\)|\\[\".*)");
+
     private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
 
     private final PageContext page;
@@ -56,6 +61,20 @@ final class LinkForms {
                                 "links to \"" + scheme.group(1) + ":\" addresses are not published",
                                 "link to an https: address");
             }
+        } else if (link.getFirstChild() instanceof Text words && words.getLiteral().startsWith("^")) {
+            page.diagnostics()
+                    .report(
+                            Rule.FOOTNOTE_MISSING,
+                            place,
+                            "the label of a note has no blanks in it",
+                            "write hyphens, here and where the note is: [^" + Slug.of(words.getLiteral()) + "]");
+        } else if (CALCULATION.matcher(destination).matches()) {
+            page.diagnostics()
+                    .report(
+                            Rule.CLAIM_SYNTAX,
+                            place,
+                            "this calculation has no equals sign before it",
+                            "write one: [words](=" + first(destination) + "…)");
         } else if (destination.isEmpty()) {
             page.diagnostics()
                     .report(Rule.LINK_BROKEN, place, "this link leads nowhere", "write an address in the brackets");
@@ -64,6 +83,12 @@ final class LinkForms {
         } else {
             Nodes.replace(link, new LinkNode(destination, place));
         }
+    }
+
+    /** The word that a calculation begins with, and the bracket behind it. */
+    private static String first(String calculation) {
+        int bracket = calculation.indexOf('(') < 0 ? calculation.indexOf('[') : calculation.indexOf('(');
+        return calculation.substring(0, bracket + 1);
     }
 
     /** {@code @key, place in the source}. */

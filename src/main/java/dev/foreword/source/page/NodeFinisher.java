@@ -77,6 +77,7 @@ public final class NodeFinisher extends AbstractVisitor {
     private final Map<String, String> abbreviations = new LinkedHashMap<>();
     private final Map<String, Integer> headingIds = new HashMap<>();
     private int depth;
+    private int unnamedBlocks;
     private boolean tooDeep;
 
     public NodeFinisher(PageContext page, SourceMap map) {
@@ -201,6 +202,23 @@ public final class NodeFinisher extends AbstractVisitor {
                     "close its brackets and quotes: [words](=change(a, b))");
         }
         if (text.getLiteral().startsWith(":::")) {
+            colons(text);
+        }
+    }
+
+    /** Colons that begin or end no block; those that end one which has no name aren’t told again. */
+    private void colons(Text text) {
+        boolean opens = text.getLiteral().replace(":", "").strip().startsWith("{");
+        if (opens) {
+            unnamedBlocks++;
+            report(
+                    Rule.BLOCK_SYNTAX,
+                    map.of(text),
+                    "this block has no name",
+                    "write its name behind the colons, and attributes behind that: :::callout{#id}");
+        } else if (unnamedBlocks > 0) {
+            unnamedBlocks--;
+        } else {
             report(
                     Rule.BLOCK_SYNTAX,
                     map.of(text),

@@ -103,6 +103,13 @@ final class YamlFaults {
             return Optional.of(new YamlFault(
                     0, words.length(), "what stands behind this line would not be read", "remove the line"));
         }
+        if (words.startsWith("![")) {
+            return Optional.of(new YamlFault(
+                    line.keyStart(),
+                    words.length(),
+                    "a picture is named here by keys, and not as Markdown",
+                    "write two lines: \"image: map.png\" and \"alt: what it shows\""));
+        }
         String key = line.keyWithoutBlank();
         int length = words.length();
         if (key != null) {
