@@ -31,6 +31,7 @@ final class NewCommand implements Callable<Integer> {
         }
         console.out().println("Made a small report in " + folder + ". Next:");
         console.out().println("  foreword build --site " + folder);
+        console.out().println("  (or: java -jar foreword.jar build --site " + folder + ")");
         console.out().println("and open " + folder.resolve("site-out/index.html") + " in a browser.");
         return ExitCode.CLEAN;
     }

@@ -66,7 +66,7 @@ final class QuantityEngine extends ArithmeticEngine {
             throw new ValueFault(
                     Rule.EXPRESSION_FAILED,
                     "this is a number for each of " + series.series().size() + " rows, and one is wanted",
-                    "make one of them: sum(column), count(column, \"over 40\"), or name a row");
+                    "make one of them: min(column), max(column), sum(column), count(column, \"over 40\"), or name a row");
         }
         return single(number);
     }

@@ -18,9 +18,8 @@ public final class ClaimVerifier {
 
     /** What a claim can say, for an author whose words weren’t understood. */
     static final String FORMS =
-            "write one number (12,000; £1.2 million; 29.2 per cent; 4 percentage points; two in five; sevenfold), a"
-                    + " direction (rose, fell), a hedge (about, nearly, more than, up to), a place (second highest;"
-                    + " highest since 2014), or “most”";
+            "write a number with its unit, a direction (rose, fell), a hedge (about, over, up to), or a place (second"
+                    + " highest)";
 
     private ClaimVerifier() {}
 

@@ -44,12 +44,22 @@ record Measured(BigDecimal value, Interval interval, String before, String after
         return value.setScale(whole ? 0 : Math.min(decimals, MOST_DECIMALS), mode);
     }
 
-    /** {@return how far it may lie to both sides, rounded outwards; empty for a number that is known exactly} */
+    /**
+     * {@return how far it may lie to both sides, rounded outwards; empty for a number that is known as exactly as it is given,
+     * for then its ends would only be those of the rounding}
+     */
     String range(int decimals) {
-        if (!interval.isBounded() || interval.isExact()) {
+        if (!interval.isBounded() || interval.isExact() || isKnownTo(decimals + 1)) {
             return "";
         }
         return ", between " + HouseStyle.number(interval.low().get().setScale(decimals, RoundingMode.FLOOR)) + " and "
                 + HouseStyle.number(interval.high().get().setScale(decimals, RoundingMode.CEILING));
+    }
+
+    private boolean isKnownTo(int decimals) {
+        return interval.low()
+                .get()
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .equals(interval.high().get().setScale(decimals, RoundingMode.HALF_UP));
     }
 }
