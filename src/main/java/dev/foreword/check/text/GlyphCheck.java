@@ -22,6 +22,16 @@ final class GlyphCheck implements TextCheck {
     /** Behind these, a number belongs to them: {@code para.12}. */
     private static final Set<String> NUMBERED = WordList.of("para paras vol fig chap art sect ref");
 
+    /**
+     * Words that sentences begin with, and whose rest doesn’t follow a letter that stands for something: not “There”, for “T
+     * here” may be a quantity T.
+     */
+    private static final Set<String> OPENERS = WordList.of(
+            "The They Their These Those Though Through Three This That Then When While Which What With Without Within"
+                    + " Many Most More Much Some Since She However Children Councils Both Between Because Before But"
+                    + " During Despite Each Even Every Few From Government Local Not One Our Over Our People Such Under"
+                    + " Years Yet You Young We Two Ten Who Why Would Will Women Work");
+
     @Override
     public void watch(ReportText text, Watches watches, Diagnostics diagnostics) {
         Slips slips = new Slips(Rule.GLYPH, diagnostics);
@@ -88,7 +98,7 @@ final class GlyphCheck implements TextCheck {
                 && text.substring(text.length() - 3).chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
-    /** {@code T he}: a capital alone at the beginning of a sentence, and small letters behind it. */
+    /** {@code T he}: a capital alone at the beginning of a sentence, and behind it the rest of a word that often begins one. */
     private static void splitWord(Line line, int at, Slips slips) {
         Token word = line.get(at);
         char capital = word.text().charAt(0);
@@ -99,7 +109,8 @@ final class GlyphCheck implements TextCheck {
         boolean stop = before.is(TokenKind.MARK) && ".!?;".contains(before.text()) && !line.isGlued(at);
         boolean numbered =
                 at == 1 && before.is(TokenKind.NUMBER) && before.text().length() <= LONGEST_NOTE;
-        if ((at == 0 || stop || numbered) && line.isApart(at + 1) && isLowerCase(line.get(at + 1))) {
+        boolean begins = at == 0 || stop || numbered;
+        if (begins && line.isApart(at + 1) && OPENERS.contains(word.text() + line.get(at + 1).text())) {
             slips.tell(line, at, at + 2, "\"%s\" looks like one word that was broken", "take out the blank");
         }
     }
