@@ -18,6 +18,7 @@ class TextChecksTest {
             A child-centred plan and a childcentred one.            | lost-hyphen
             He said ‘never again and left.                          | quote-balance
             The share is TBC.                                       | leftover
+            T he share fell.                                        | glyph
             It rose [check figure] again.                           | leftover
             The ILACS framework was new.                            | acronym
             See the table below.                                    | position-words
@@ -51,6 +52,8 @@ class TextChecksTest {
                 "Code `2O15` and *A Title of 2015-16* are as they are.",
                 "On Wednesday 6 July 2016 it rained.",
                 "A number of people, a range of views.",
+                "Y cost more than X. T here is the time. X and Y were compared.",
+                "It was chaired by Dame Ruth Alder DBE.",
                 "The networks, the network and its networking."
             })
     void whatIsNoSlipIsNot(String text) {
