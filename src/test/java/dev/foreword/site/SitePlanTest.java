@@ -78,7 +78,6 @@ class SitePlanTest {
         assertThat(site.check().problems())
                 .containsExactly(
                         "content/r/02-two.md:1:1 address-collision",
-                        "content/r/02-two.md:1:1 duplicate-id",
                         "content/r/03-evidence.md:1:1 address-collision",
                         "content/themes/report.yml:1:1 address-collision");
     }
