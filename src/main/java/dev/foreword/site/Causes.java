@@ -41,7 +41,7 @@ final class Causes {
             Rule.CITATION_SYNTAX,
             Rule.REPORT_CONFIG_MISSING);
 
-    private static final Set<Rule> OF_CELLS = Set.of(Rule.ODD_CELL, Rule.SPREADSHEET_DAMAGE);
+    private static final Set<Rule> OF_CELLS = Set.of(Rule.ODD_CELL, Rule.SPREADSHEET_DAMAGE, Rule.NUMBER_AMBIGUOUS);
 
     private static final Set<Rule> OF_REPORTS =
             Set.of(Rule.BIBLIOGRAPHY_MISSING, Rule.RECOMMENDATION_THEME, Rule.UNKNOWN_REFERENCE, Rule.NUMBER_TAKEN);
@@ -95,14 +95,14 @@ final class Causes {
      */
     private static List<Diagnostic> cells(List<Diagnostic> all) {
         List<Diagnostic> undrawn = all.stream()
-                .filter(d -> d.rule() == Rule.COLUMN_NOT_NUMBERS)
+                .filter(d -> d.rule() == Rule.COLUMN_NOT_NUMBERS || d.rule() == Rule.NUMBER_AMBIGUOUS)
                 .toList();
         List<Diagnostic> told = new ArrayList<>(all);
         for (Diagnostic cell : all) {
             List<Diagnostic> waiting = !OF_CELLS.contains(cell.rule())
                     ? List.of()
                     : undrawn.stream()
-                            .filter(d -> d.message().endsWith(" at " + cell.place()))
+                            .filter(d -> (d.message() + " ").contains(" at " + cell.place() + " "))
                             .toList();
             if (!waiting.isEmpty()) {
                 told.removeAll(waiting);

@@ -15,7 +15,6 @@ import dev.foreword.model.index.ResolvedSite;
 import dev.foreword.model.node.ChartBlock;
 import dev.foreword.model.node.InlineText;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -96,19 +95,6 @@ record Figure(ChartBlock block, ChartSpec spec, ChartUnits units, Page page, Res
                 .filter(unit -> !unit.isNone())
                 .findFirst()
                 .orElseGet(() -> spec.table().columns().get(column).measure().unit());
-    }
-
-    /** {@return the first number of a column without the sign for per cent that others in it have; empty when all are alike} */
-    Optional<Cell> withoutPerCent(int series) {
-        List<Cell.NumberCell> numbers = rows().mapToObj(row -> cell(row, spec.series().get(series)))
-                .filter(Cell.NumberCell.class::isInstance)
-                .map(Cell.NumberCell.class::cast)
-                .toList();
-        boolean some = numbers.stream().anyMatch(number -> number.unit().suffix().equals("%"));
-        return numbers.stream()
-                .filter(number -> some && number.unit().isNone())
-                .map(Cell.class::cast)
-                .findFirst();
     }
 
     void report(Diagnostics diagnostics, Rule rule, String message, String help) {

@@ -4,7 +4,6 @@ import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Diagnostics;
 import dev.foreword.diagnostics.Rule;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What is drawn on one axis is measured in one unit; a second axis would suggest whatever its scale was chosen to suggest
@@ -17,15 +16,6 @@ final class UnitsCheck implements FigureCheck {
         if (figure.spec().kind().isDiagram()) {
             return;
         }
-        figure.series()
-                .mapToObj(figure::withoutPerCent)
-                .flatMap(Optional::stream)
-                .forEach(cell -> figure.report(
-                        diagnostics,
-                        Rule.CHART_UNITS,
-                        "others in its column are per cent, and \"" + cell.text() + "\" at " + cell.place()
-                                + " has no sign",
-                        "write all of them with their sign, or none and \"unit: '%'\" in the sidecar"));
         List<Unit> units = figure.series()
                 .mapToObj(series -> figure.unit(series).withoutNoughts())
                 .distinct()
