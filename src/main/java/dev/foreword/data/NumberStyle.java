@@ -37,6 +37,11 @@ public record NumberStyle(
         return NumeralReader.read(text, this);
     }
 
+    /** {@return whether a text begins as numbers do, in any style} */
+    public static boolean mayBegin(String text) {
+        return NumeralReader.mayBegin(text);
+    }
+
     /** {@return whether a text is a number} */
     public boolean isNumber(String text) {
         return NumeralReader.isPlain(text, this) || read(text).isPresent();

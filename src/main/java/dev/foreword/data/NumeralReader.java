@@ -63,7 +63,7 @@ final class NumeralReader {
         return new Numeral(value, unit, Manner.PLAIN);
     }
 
-    private static boolean mayBegin(String text) {
+    static boolean mayBegin(String text) {
         char c = text.isEmpty() ? ' ' : text.charAt(0);
         return isDigit(c) || c == '.' || c == ',' || c == '(' || SIGNS.indexOf(c) >= 0 || CURRENCIES.indexOf(c) >= 0;
     }

@@ -14,6 +14,7 @@ public final class TypeGuess {
     private boolean ofTime = true;
     private boolean someNumber;
     private boolean someWords;
+    private boolean someLikely;
     private boolean leadingZero;
 
     /**
@@ -38,6 +39,7 @@ public final class TypeGuess {
             someNumber = someNumber || !isBareExponent(text);
         } else {
             someWords = someWords || Suppression.of(text).isEmpty();
+            someLikely = someLikely || NumberStyle.mayBegin(text);
         }
     }
 
@@ -50,6 +52,11 @@ public final class TypeGuess {
     /** {@return whether something went by that is neither a number nor a mark for a missing one} */
     public boolean hasWords() {
         return someWords;
+    }
+
+    /** {@return whether words went by, and besides them numbers, or what begins as they do} */
+    public boolean isDoubtful() {
+        return someWords && (someNumber || someLikely) && type() == ColumnType.TEXT;
     }
 
     /** {@return whether a number went by} */

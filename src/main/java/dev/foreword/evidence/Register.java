@@ -13,6 +13,7 @@ import dev.foreword.evidence.claim.Hedge;
 import dev.foreword.language.Form;
 import dev.foreword.model.Report;
 import dev.foreword.model.evidence.Verdict;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -144,51 +145,67 @@ final class Register {
 
     /** Reports cells of two tables that give one measure in one period two values. */
     void checkTables(List<Report> reports) {
-        Map<String, CellSpan> known = new LinkedHashMap<>();
+        Map<String, List<Statistic>> alike = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         for (Report report : reports) {
             for (Table table : report.tables().all()) {
                 if (seen.add(table.file())) {
-                    checkTable(table, known);
+                    statistics(table)
+                            .forEach(s -> alike.computeIfAbsent(s.name(), n -> new ArrayList<>())
+                                    .add(s));
                 }
             }
         }
+        // What one table alone has can’t differ from another, and a long table has a million of them.
+        alike.values().stream().filter(same -> same.size() > 1).forEach(this::checkStatistics);
     }
 
-    private void checkTable(Table table, Map<String, CellSpan> known) {
+    /** A column of a table with the names of what tells its rows apart. */
+    private record Statistic(Table table, int column, String name) {}
+
+    private static List<Statistic> statistics(Table table) {
+        List<Statistic> statistics = new ArrayList<>();
         for (int column = 0; column < table.columns().size(); column++) {
             Column heading = table.columns().get(column);
-            if (heading.type() != ColumnType.NUMBER || table.notes().keys().contains(column)) {
-                continue;
-            }
-            for (int row = 0; row < table.rows().size(); row++) {
-                Optional<String> identity = identity(table, row, heading);
-                CellSpan cell = CellSpan.cell(table, row, column);
-                identity.ifPresent(id -> compare(id, cell, known));
+            if (heading.type() == ColumnType.NUMBER && !table.notes().keys().contains(column)) {
+                statistics.add(new Statistic(table, column, name(table, heading)));
             }
         }
+        return statistics;
     }
 
-    /** A measure is known by its heading, or by its table where the heading says nothing. */
-    private static Optional<String> identity(Table table, int row, Column column) {
-        Row cells = table.rows().get(row);
-        List<String> keys = table.notes().keys().stream()
-                .map(k -> cells.cells().get(k))
-                .map(Cell::text)
-                .toList();
-        boolean several = table.positionsOf(table.key(cells)).size() > 1 && keys.size() == 1;
-        if (several || keys.stream().allMatch(String::isEmpty)) {
-            return Optional.empty();
-        }
+    private static String name(Table table, Column column) {
         String name = column.name().toLowerCase(Locale.ROOT);
         String measure = VAGUE.contains(name) ? table.name() + " " + name : name;
         String by = table.notes().keys().stream()
                 .map(k -> table.columns().get(k).name())
                 .collect(Collectors.joining(","));
-        return Optional.of(measure + "|" + by + "|" + String.join("|", keys));
+        return measure + "|" + by;
     }
 
-    private void compare(String identity, CellSpan cell, Map<String, CellSpan> known) {
+    private void checkStatistics(List<Statistic> same) {
+        Map<List<String>, CellSpan> known = new LinkedHashMap<>();
+        for (Statistic statistic : same) {
+            Table table = statistic.table;
+            for (int row = 0; row < table.rows().size(); row++) {
+                CellSpan cell = CellSpan.cell(table, row, statistic.column);
+                identity(table, row).ifPresent(id -> compare(id, cell, known));
+            }
+        }
+    }
+
+    private static Optional<List<String>> identity(Table table, int row) {
+        Row cells = table.rows().get(row);
+        List<String> keys = table.notes().keys().stream()
+                .map(k -> cells.cells().get(k))
+                .map(Cell::text)
+                .toList();
+        boolean several =
+                keys.size() == 1 && table.positionsOf(table.key(cells)).size() > 1;
+        return several || keys.stream().allMatch(String::isEmpty) ? Optional.empty() : Optional.of(keys);
+    }
+
+    private void compare(List<String> identity, CellSpan cell, Map<List<String>, CellSpan> known) {
         if (!(cell.firstCell() instanceof Cell.NumberCell number)) {
             return;
         }

@@ -35,7 +35,7 @@ final class CellClues {
         plain |= last >= '0' && last <= '9';
         boolean digit = first >= '0' && first <= '9';
         if (first == '#') {
-            errors |= OddCell.error(text).isPresent();
+            errors |= OddCell.isError(text);
         } else if (digit && text.length() < 12) {
             ranges += isRange(text) ? 1 : 0;
             exponents |= isExponent(text);

@@ -26,7 +26,7 @@ final class CellCount {
 
     /** {@return whether a column’s cells are numbers, but for some odd ones; a first column with words names its rows} */
     boolean isMostlyNumbers(CellStore store, int column) {
-        for (int row = 0; row < store.rows(); row++) {
+        for (int row = 0; row < store.rows() && words * (NUMBERS_TO_WORDS + 1) <= store.rows(); row++) {
             count(store.text(row, column));
         }
         boolean named = column == 0 && words > 0;

@@ -17,9 +17,8 @@ import java.util.Set;
  *
  * @param kind what it seems to be
  * @param text the cell
- * @param cure what to write into the sidecar
  */
-record OddCell(Kind kind, String text, Cure cure) {
+record OddCell(Kind kind, String text) {
 
     /** What an odd cell seems to be. */
     enum Kind {
@@ -93,94 +92,118 @@ record OddCell(Kind kind, String text, Cure cure) {
     private static final List<String> LIMITS =
             List.of("<", ">", "≤", "≥", "n<", "under ", "over ", "fewer than ", "less than ");
     private static final int LONGEST_FLAG = 12;
+    private static final int LONGEST_GAP = 14;
 
     /** {@return what a text among numbers seems to be, when numbers are written in a style} */
     static OddCell among(NumberStyle style, String text) {
-        return error(text)
-                .or(() -> gap(text))
-                .or(() -> limit(text, style))
-                .or(() -> negative(text, style, Negative.BRACKETS, Kind.BRACKETS))
-                .or(() -> negative(text, style, Negative.TRAILING, Kind.TRAILING))
-                .or(() -> otherStyle(text, style))
-                .or(() -> flagged(text, style))
-                .orElseGet(() -> new OddCell(Kind.WORDS, text, Cure.mark(text, Suppression.NOT_AVAILABLE)));
+        return new OddCell(kind(style, text), text);
     }
 
-    /** {@return the error of a spreadsheet that a text is: a formula that failed, or a column that was too narrow} */
-    static Optional<OddCell> error(String text) {
-        boolean error = text.startsWith("#")
+    private static Kind kind(NumberStyle style, String text) {
+        if (isError(text)) {
+            return Kind.ERROR;
+        }
+        if (gap(text).isPresent()) {
+            return Kind.GAP;
+        }
+        if (isLimit(text, style)) {
+            return Kind.LIMIT;
+        }
+        return NumberStyle.mayBegin(text) ? numberLike(style, text) : Kind.WORDS;
+    }
+
+    private static Kind numberLike(NumberStyle style, String text) {
+        if (style.withNegatives(Set.of(Negative.BRACKETS)).isNumber(text)) {
+            return Kind.BRACKETS;
+        }
+        if (style.withNegatives(Set.of(Negative.TRAILING)).isNumber(text)) {
+            return Kind.TRAILING;
+        }
+        if (style.point() == '.'
+                && text.indexOf(',') >= 0
+                && style.withDecimalComma().isNumber(text)) {
+            return Kind.COMMA;
+        }
+        if (style.withSeparators(" '").isNumber(text)) {
+            return Kind.BLANKS;
+        }
+        return flag(text, style).isPresent() ? Kind.FLAG : Kind.WORDS;
+    }
+
+    /** {@return the line of a sidecar that settles it} */
+    Cure cure() {
+        return switch (kind) {
+            case ERROR, WORDS -> Cure.mark(text, Suppression.NOT_AVAILABLE);
+            case GAP -> Cure.mark(text, gap(text).orElse(Suppression.NOT_AVAILABLE));
+            case LIMIT -> Cure.mark(text, Suppression.CONFIDENTIAL);
+            case BRACKETS -> new Cure("negatives", "brackets");
+            case TRAILING -> new Cure("negatives", "trailing");
+            case COMMA -> new Cure("decimal", "\",\"");
+            case BLANKS ->
+                new Cure("thousands", text.indexOf('\'') < 0 && text.indexOf('’') < 0 ? "blank" : "apostrophe");
+            case FLAG -> flagged();
+        };
+    }
+
+    private Cure flagged() {
+        String flag = text.substring(flagAt(text)).strip();
+        return new Cure("flags", Cure.quoted(flag) + ": " + meaning(flag));
+    }
+
+    /** {@return whether a text is the error of a spreadsheet: a formula that failed, or a column that was too narrow} */
+    static boolean isError(String text) {
+        return text.startsWith("#")
                 && (ERRORS.contains(text.toUpperCase(Locale.ROOT)) || (text.length() > 2 && isAll(text, '#')));
-        return error
-                ? Optional.of(new OddCell(Kind.ERROR, text, Cure.mark(text, Suppression.NOT_AVAILABLE)))
-                : Optional.empty();
     }
 
     private static boolean isAll(String text, char c) {
         return text.chars().allMatch(other -> other == c);
     }
 
-    private static Optional<OddCell> gap(String text) {
-        String word = text.toLowerCase(Locale.ROOT);
-        Suppression reason = isAll(text, '*') ? Suppression.CONFIDENTIAL : GAPS.get(word);
-        return Optional.ofNullable(reason).map(why -> new OddCell(Kind.GAP, text, Cure.mark(text, why)));
+    private static Optional<Suppression> gap(String text) {
+        return text.startsWith("*") && isAll(text, '*')
+                ? Optional.of(Suppression.CONFIDENTIAL)
+                : text.length() > LONGEST_GAP
+                        ? Optional.empty()
+                        : Optional.ofNullable(GAPS.get(text.toLowerCase(Locale.ROOT)));
     }
 
-    private static Optional<OddCell> limit(String text, NumberStyle style) {
-        String words = text.toLowerCase(Locale.ROOT);
-        boolean limit = LIMITS.stream()
-                .filter(words::startsWith)
+    private static boolean isLimit(String text, NumberStyle style) {
+        return LIMITS.stream()
+                .filter(sign -> text.regionMatches(true, 0, sign, 0, sign.length()))
                 .anyMatch(sign -> style.isNumber(Blanks.strip(text.substring(sign.length()))));
-        return limit
-                ? Optional.of(new OddCell(Kind.LIMIT, text, Cure.mark(text, Suppression.CONFIDENTIAL)))
-                : Optional.empty();
-    }
-
-    private static Optional<OddCell> negative(String text, NumberStyle style, Negative way, Kind kind) {
-        boolean negative = style.withNegatives(Set.of(way)).isNumber(text);
-        return negative
-                ? Optional.of(
-                        new OddCell(kind, text, new Cure("negatives", way.name().toLowerCase(Locale.ROOT))))
-                : Optional.empty();
-    }
-
-    private static Optional<OddCell> otherStyle(String text, NumberStyle style) {
-        if (style.point() == '.' && style.withDecimalComma().isNumber(text) && text.indexOf(',') >= 0) {
-            return Optional.of(new OddCell(Kind.COMMA, text, new Cure("decimal", "\",\"")));
-        }
-        if (style.withSeparators(" ").isNumber(text)) {
-            return Optional.of(new OddCell(Kind.BLANKS, text, new Cure("thousands", "blank")));
-        }
-        return style.withSeparators("'").isNumber(text)
-                ? Optional.of(new OddCell(Kind.BLANKS, text, new Cure("thousands", "apostrophe")))
-                : Optional.empty();
     }
 
     /** A number, and behind it a letter, a star or something in brackets. */
-    private static Optional<OddCell> flagged(String text, NumberStyle style) {
+    private static Optional<String> flag(String text, NumberStyle style) {
+        int at = flagAt(text);
+        if (at <= 0 || at == text.length() || text.length() - at > LONGEST_FLAG) {
+            return Optional.empty();
+        }
+        boolean apart = Blanks.isBlank(text.charAt(at));
+        String flag = Blanks.strip(text.substring(at));
+        boolean number = style.isNumber(Blanks.strip(text.substring(0, at)));
+        return number && isFlag(flag, apart) ? Optional.of(flag) : Optional.empty();
+    }
+
+    private static int flagAt(String text) {
+        if (text.endsWith(")") || text.endsWith("]")) {
+            return Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+        }
         int end = text.length();
         while (end > 0 && !Character.isDigit(text.charAt(end - 1)) && text.charAt(end - 1) != '%') {
             end--;
         }
-        if (text.endsWith(")") || text.endsWith("]")) {
-            end = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
-        }
-        if (end <= 0 || end == text.length() || text.length() - end > LONGEST_FLAG) {
-            return Optional.empty();
-        }
-        String flag = Blanks.strip(text.substring(end));
-        boolean apart = Blanks.isBlank(text.charAt(end));
-        boolean number = style.isNumber(Blanks.strip(text.substring(0, end)));
-        return number && isFlag(flag, apart)
-                ? Optional.of(new OddCell(Kind.FLAG, text, new Cure("flags", Cure.quoted(flag) + ": " + meaning(flag))))
-                : Optional.empty();
+        return end;
     }
 
     /** 14a is a house; 14 a and 14p are numbers with a flag. */
     private static boolean isFlag(String flag, boolean apart) {
         char c = flag.charAt(0);
-        boolean letter = flag.length() == 1
-                && (Character.isLetter(c) ? apart || "prePRE".indexOf(c) >= 0 : "†‡§¹²³#".indexOf(c) >= 0);
-        return letter || isAll(flag, '*') || isAll(flag, '†') || "([".indexOf(flag.charAt(0)) >= 0;
+        if (flag.length() == 1) {
+            return Character.isLetter(c) ? apart || "prePRE".indexOf(c) >= 0 : "*†‡§¹²³#".indexOf(c) >= 0;
+        }
+        return isAll(flag, '*') || isAll(flag, '†') || "([".indexOf(c) >= 0;
     }
 
     private static String meaning(String flag) {

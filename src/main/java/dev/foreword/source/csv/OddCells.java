@@ -31,12 +31,13 @@ record OddCells(Table table, NumberStyle style, boolean semicolons, Diagnostics 
      */
     private record Found(OddCell cell, Place place) {}
 
-    void check(int column, CellClues clues, boolean said) {
+    /** @param sound whether each cell is known to be of the column’s type, or told not to be */
+    void check(int column, CellClues clues, boolean sound) {
         ColumnType type = table.columns().get(column).type();
-        if (type == ColumnType.NUMBER) {
+        if (type == ColumnType.NUMBER && clues.doubtfulComma().isPresent()) {
             commas(column, clues);
         }
-        if (type == ColumnType.NUMBER && !said) {
+        if (type == ColumnType.NUMBER && !sound) {
             numbers(column);
         }
         damage(column, clues);

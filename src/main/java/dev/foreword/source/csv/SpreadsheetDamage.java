@@ -27,7 +27,7 @@ final class SpreadsheetDamage {
             table.cells(column)
                     .map(Cell::text)
                     .distinct()
-                    .filter(text -> (errors && OddCell.error(text).isPresent())
+                    .filter(text -> (errors && OddCell.isError(text))
                             || (dates && CellClues.range(text).isPresent())
                             || (exponents && CellClues.isExponent(text)))
                     .limit(MOST)
@@ -48,7 +48,7 @@ final class SpreadsheetDamage {
 
     /** {@return what a text looks like} */
     static String words(String text) {
-        if (OddCell.error(text).isPresent()) {
+        if (OddCell.isError(text)) {
             return "an error of a spreadsheet";
         }
         return CellClues.isExponent(text)

@@ -140,9 +140,8 @@ final class TableTyper {
 
     private ColumnType seen(TableReading reading, int position) {
         TypeGuess guess = reading.guess(position);
-        ColumnType type = guess.type();
-        boolean doubtful = type == ColumnType.TEXT && guess.hasWords();
-        return doubtful && new CellCount(sidecar).isMostlyNumbers(reading.store(), position) ? ColumnType.NUMBER : type;
+        boolean numbers = guess.isDoubtful() && new CellCount(sidecar).isMostlyNumbers(reading.store(), position);
+        return numbers ? ColumnType.NUMBER : guess.type();
     }
 
     private CellMaker maker(TableReading reading, int position, Column column, @Nullable ColumnSpec spec) {
@@ -191,13 +190,14 @@ final class TableTyper {
         OddCells odd = new OddCells(table, style, reading.hasSemicolons(), diagnostics);
         for (int i = 0; i < positions.size(); i++) {
             ColumnSpec spec = specs.get(positions.get(i));
-            boolean said = spec != null && spec.type().isPresent();
+            boolean told = spec != null && spec.type().isPresent();
+            boolean sound = told || !reading.guess(positions.get(i)).hasWords();
             if (spec != null) {
                 new ColumnCheck(table, i, spec, style)
                         .fault()
                         .ifPresent(fault -> contradict(fault.place(), fault.message(), fault.help()));
             }
-            odd.check(i, reading.clues(positions.get(i)), said);
+            odd.check(i, reading.clues(positions.get(i)), sound);
             percents(new Percents(table, diagnostics), i, reading.clues(positions.get(i)), spec);
         }
         checkKeys(table);
