@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.Reader;
 import org.apache.commons.csv.CSVRecord;
 
-/** Recognises what stands between the cells of a file: a comma, a semicolon or a tab. */
+/** Recognises what stands between the cells of a file: a comma, a semicolon, a tab or a bar. */
 final class Delimiters {
 
-    private static final String CANDIDATES = ",;\t";
+    private static final String CANDIDATES = ",;\t|";
     private static final String DECLARATION = "sep=";
     private static final int MOST_LINES = 30;
 

@@ -27,7 +27,7 @@ record OddCell(Kind kind, String text) {
         LIMIT("a number that is only bounded"),
         BRACKETS("a negative in brackets"),
         TRAILING("a negative with its minus behind it"),
-        COMMA("a number with a decimal comma"),
+        COMMA("a number as on the continent"),
         BLANKS("a number with blanks between its thousands"),
         FLAG("a number with a flag behind it"),
         WORDS("words");
@@ -119,13 +119,11 @@ record OddCell(Kind kind, String text) {
         if (style.withNegatives(Set.of(Negative.TRAILING)).isNumber(text)) {
             return Kind.TRAILING;
         }
-        if (style.point() == '.'
-                && text.indexOf(',') >= 0
-                && style.withDecimalComma().isNumber(text)) {
-            return Kind.COMMA;
-        }
         if (style.withSeparators(" '").isNumber(text)) {
             return Kind.BLANKS;
+        }
+        if (style.point() == '.' && style.withDecimalComma().isNumber(text)) {
+            return Kind.COMMA;
         }
         return flag(text, style).isPresent() ? Kind.FLAG : Kind.WORDS;
     }

@@ -62,9 +62,10 @@ final class ProposedKey {
 
     private static int rank(Column column) {
         return switch (column.type()) {
-            case PERIOD, DATE -> 0;
+            case PERIOD -> 0;
             case TEXT -> 1;
-            default -> 2;
+            case CODE -> 2;
+            default -> 3;
         };
     }
 

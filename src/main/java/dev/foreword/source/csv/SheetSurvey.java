@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +28,9 @@ final class SheetSurvey implements Consumer<Rec> {
     static final int CLOSELY = 20_000;
 
     private static final int MOST_ABOVE = 60;
+
+    /** The codes of the Office for National Statistics name places, and never columns. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]\\d{8}");
 
     /**
      * What a record looks like.
@@ -293,7 +297,9 @@ final class SheetSurvey implements Consumer<Rec> {
         while (from > 0 && shapes.get(from - 1).filled >= 2) {
             from--;
         }
-        return trimmed(from, last, data);
+        return isWords(from) || from == 0 || shapes.get(from - 1).isBlank()
+                ? trimmed(from, last, data)
+                : new Heading(from - 1, from - 1, from);
     }
 
     /** Rows at the top that are no headings are left out; rows at the bottom that have names of their own are data. */
@@ -317,7 +323,8 @@ final class SheetSurvey implements Consumer<Rec> {
     /** {@return whether no cell of a record holds a value, or stands for one that is missing} */
     private boolean isWords(int record) {
         Rec rec = top.get(record);
-        return IntStream.range(1, rec.size())
+        return !CODE.matcher(rec.get(0)).matches()
+                && IntStream.range(1, rec.size())
                 .mapToObj(rec::get)
                 .filter(text -> !text.isEmpty())
                 .allMatch(text -> !TypeInference.fits(text, ColumnType.NUMBER)
