@@ -32,7 +32,7 @@ public final class Flags {
         List<String> parts = Arrays.stream(text.substring(1, text.length() - 1)
                         .replace("][", ",")
                         .replace("] [", ",")
-                        .split(","))
+                        .split(",", -1))
                 .map(String::strip)
                 .toList();
         return parts.stream().allMatch(Flags::isShared)

@@ -11,6 +11,7 @@ import dev.foreword.data.Unit;
 import dev.foreword.diagnostics.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -31,6 +32,8 @@ record ColumnCheck(Table table, int index, ColumnSpec spec, NumberStyle style) {
      * @param help what to do
      */
     record Fault(Place place, String message, String help) {}
+
+    private static final int MOST_COUNTED = 1000;
 
     Optional<Fault> fault() {
         return type().or(this::decimals).or(this::unit);
@@ -77,8 +80,8 @@ record ColumnCheck(Table table, int index, ColumnSpec spec, NumberStyle style) {
     }
 
     private Optional<Fault> first(
-            Predicate<Cell> wrong, java.util.function.Function<Cell, String> what, String alternative) {
-        List<Cell> found = table.cells(index).filter(wrong).limit(1000).toList();
+            Predicate<Cell> wrong, Function<Cell, String> what, String alternative) {
+        List<Cell> found = table.cells(index).filter(wrong).limit(MOST_COUNTED).toList();
         if (found.isEmpty()) {
             return Optional.empty();
         }

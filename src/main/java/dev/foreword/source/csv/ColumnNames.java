@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the columns of a file are called: by its heading, and where that gives none or one twice, by its sidecar. All
  * positions are counted from 0.
  */
 final class ColumnNames {
+
+    private static final Pattern BREAKS = Pattern.compile("\\s+");
 
     private final List<String> written;
     private final List<String> given;
@@ -68,7 +71,7 @@ final class ColumnNames {
 
     /** Line breaks within a heading are blanks like others. */
     private static String text(Rec heading, int column) {
-        return column < heading.size() ? String.join(" ", heading.get(column).split("\\s+")) : "";
+        return column < heading.size() ? BREAKS.matcher(heading.get(column)).replaceAll(" ") : "";
     }
 
     /** {@return whether no two columns have one name} */

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What a proposed sidecar says of each column.
@@ -140,8 +139,8 @@ record ProposedColumns(Table table, TableReading reading, Map<Integer, String> g
     private static void words(List<Cell> cells, List<String> out) {
         List<Cell> words =
                 cells.stream().filter(Cell.TextCell.class::isInstance).toList();
-        IntStream.range(0, Math.min(1, words.size()))
-                .mapToObj(words::get)
+        words.stream()
+                .limit(1)
                 .forEach(cell -> out.add("    # unsure: " + words.size() + " cells are no numbers, such as "
                         + Cure.quoted(cell.text()) + " on line " + cell.place().line()));
     }

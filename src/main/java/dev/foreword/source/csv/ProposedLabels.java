@@ -43,7 +43,7 @@ final class ProposedLabels {
                 ? name
                 : name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace('_', ' ').strip();
         StringBuilder label = new StringBuilder();
-        for (String word : parted.split(" +")) {
+        for (String word : parted.split(" +", -1)) {
             label.append(label.isEmpty() ? "" : " ").append(word(word, label.isEmpty(), words));
         }
         return label.isEmpty() ? name : label.toString();

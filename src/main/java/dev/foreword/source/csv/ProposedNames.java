@@ -2,6 +2,7 @@ package dev.foreword.source.csv;
 
 import dev.foreword.data.Spelling;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,7 +33,7 @@ final class ProposedNames {
     }
 
     private static String key(String name) {
-        return Spelling.plain(name).toLowerCase(java.util.Locale.ROOT);
+        return Spelling.plain(name).toLowerCase(Locale.ROOT);
     }
 
     private static String free(String name, Set<String> taken) {

@@ -9,6 +9,7 @@ import dev.foreword.source.csv.TableReading.OddRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -100,7 +101,7 @@ final class ShapeReport {
         Map<String, Integer> first = new HashMap<>();
         Map<Integer, Integer> doubled = new HashMap<>();
         for (int i = 0; i < reading.names().size(); i++) {
-            String name = Spelling.plain(reading.names().get(i)).toLowerCase(java.util.Locale.ROOT);
+            String name = Spelling.plain(reading.names().get(i)).toLowerCase(Locale.ROOT);
             Integer earlier = name.isEmpty() ? null : first.putIfAbsent(name, i);
             if (earlier != null) {
                 doubled.put(i, earlier);
@@ -174,7 +175,7 @@ final class ShapeReport {
         int earlier = doubled.getOrDefault(column, column);
         String name = reading.names().get(column);
         String first = reading.names().get(earlier);
-        boolean alike = !name.equals(first) && name.equalsIgnoreCase(first) == false;
+        boolean alike = !name.equalsIgnoreCase(first);
         return "columns " + (earlier + 1) + " and " + (column + 1) + " are both named \"" + name + "\""
                 + (alike ? " (the second has " + Spelling.difference(name, first) + ")" : "");
     }

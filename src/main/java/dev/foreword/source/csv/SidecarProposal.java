@@ -1,13 +1,13 @@
 package dev.foreword.source.csv;
 
 import dev.foreword.data.Cell;
+import dev.foreword.data.Column;
 import dev.foreword.data.ColumnType;
 import dev.foreword.data.NumberStyle;
 import dev.foreword.data.Table;
 import dev.foreword.data.Totals;
 import dev.foreword.diagnostics.Diagnostic;
 import dev.foreword.diagnostics.Diagnostics;
-import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.source.csv.SheetSurvey.Finding;
 import dev.foreword.source.yaml.YamlReader;
@@ -169,7 +169,7 @@ public final class SidecarProposal {
     }
 
     private static Optional<String> total(Table table) {
-        int number = table.columns().stream().map(c -> c.type()).toList().indexOf(ColumnType.NUMBER);
+        int number = table.columns().stream().map(Column::type).toList().indexOf(ColumnType.NUMBER);
         List<Integer> rows = IntStream.range(0, Math.min(table.rows().size(), SheetSurvey.CLOSELY))
                 .boxed()
                 .toList();
@@ -178,10 +178,5 @@ public final class SidecarProposal {
                 : Totals.undeclared(table, rows, number)
                         .map(row ->
                                 "total: {row: " + Cure.quoted(row) + "}   # unsure: it seems to stand for the others");
-    }
-
-    /** {@return where a file’s sidecar stands} */
-    public static Place place(String sidecar) {
-        return Place.startOf(sidecar);
     }
 }
