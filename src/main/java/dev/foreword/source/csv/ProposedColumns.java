@@ -8,6 +8,7 @@ import dev.foreword.data.Measure.Kind;
 import dev.foreword.data.Suppression;
 import dev.foreword.data.Table;
 import dev.foreword.data.Unit;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +88,9 @@ record ProposedColumns(Table table, TableReading reading, Map<Integer, String> g
                     + Cure.quoted(units.get(0).prefix() + units.get(0).suffix()));
         } else if (units.size() == 1 && column.measure().kind() == Kind.SHARE) {
             out.add("    unit: \"%\"   # unsure: its heading says so");
+            if (numbers.stream().allMatch(n -> n.value().abs().compareTo(BigDecimal.ONE) <= 0)) {
+                out.add("    fractions: true   # unsure: no number is above 1");
+            }
         }
     }
 
