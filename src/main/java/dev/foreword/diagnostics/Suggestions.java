@@ -16,6 +16,12 @@ public final class Suggestions {
 
     private static final int FEWEST_LETTERS = 3;
 
+    /** So many words are compared letter by letter; of more, those alone that begin alike. */
+    private static final int MANY = 300;
+
+    /** A longer word is no slip of the pen. */
+    private static final int LONGEST = 80;
+
     private Suggestions() {}
 
     /**
@@ -42,9 +48,20 @@ public final class Suggestions {
 
     private static Stream<String> byLikeness(String written, Collection<String> known) {
         String from = written.toLowerCase(Locale.ROOT);
+        if (known.size() > MANY) {
+            return Stream.concat(
+                    known.stream().filter(word -> beginsAlike(word, from)),
+                    known.stream().filter(word -> !beginsAlike(word, from)));
+        }
         return known.stream()
                 .sorted(Comparator.comparingInt((String word) -> -common(from, word.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static boolean beginsAlike(String a, String b) {
+        return !a.isEmpty()
+                && !b.isEmpty()
+                && Character.toLowerCase(a.charAt(0)) == Character.toLowerCase(b.charAt(0));
     }
 
     /** How many letters two words begin with alike. */
@@ -68,9 +85,12 @@ public final class Suggestions {
 
     private static List<String> byDistance(String from, Collection<String> known) {
         record Candidate(String word, int distance) {}
+        if (from.length() > LONGEST) {
+            return List.of();
+        }
         int reach = Math.max(1, from.length() / 3);
         List<Candidate> near = new ArrayList<>();
-        for (String word : known) {
+        for (String word : compared(from, known, reach)) {
             int distance = distance(from, word.toLowerCase(Locale.ROOT), reach);
             if (distance <= reach) {
                 near.add(new Candidate(word, distance));
@@ -85,12 +105,18 @@ public final class Suggestions {
                 .toList();
     }
 
+    private static List<String> compared(String from, Collection<String> known, int reach) {
+        Stream<String> fitting = known.stream().filter(word -> Math.abs(word.length() - from.length()) <= reach);
+        return known.size() <= MANY
+                ? fitting.toList()
+                : fitting.filter(word -> beginsAlike(word, from)).limit(MANY).toList();
+    }
+
     /** A name that was cut short, or has something behind it, such as the ending of a file. */
     private static List<String> begunAlike(String from, Collection<String> known) {
         List<String> alike = known.stream()
                 .filter(word -> Math.min(word.length(), from.length()) >= FEWEST_LETTERS)
-                .filter(word -> word.toLowerCase(Locale.ROOT).startsWith(from)
-                        || from.startsWith(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> word.regionMatches(true, 0, from, 0, Math.min(word.length(), from.length())))
                 .limit(4)
                 .toList();
         return alike.size() <= 3 ? alike : List.of();
@@ -98,9 +124,6 @@ public final class Suggestions {
 
     /** The optimal string alignment distance; anything over the limit comes back as the limit plus one. */
     private static int distance(String a, String b, int limit) {
-        if (Math.abs(a.length() - b.length()) > limit) {
-            return limit + 1;
-        }
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             d[i][0] = i;

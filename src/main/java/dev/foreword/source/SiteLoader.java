@@ -204,13 +204,14 @@ public final class SiteLoader {
 
     private static Page plainHome(SiteConfig config) {
         Place place = Place.startOf(CONTENT + "index.md");
+        Place written = Place.startOf(SiteConfigReader.FILE);
         return new Page(
                 new Page.Location(place.file(), "", new Anchor("home", true, place), List.of()),
                 new Page.Role(Part.PAGE, ""),
                 new Page.Head(
-                        InlineText.plain(config.title(), place),
+                        InlineText.plain(config.title(), written),
                         null,
-                        InlineText.plain(config.description(), place),
+                        InlineText.plain(config.description(), written),
                         ""),
                 new Page.Text(new Document(), List.of(), List.of()));
     }

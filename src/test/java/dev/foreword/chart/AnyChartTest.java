@@ -1,5 +1,6 @@
 package dev.foreword.chart;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.chart.poster.ChartWords;
@@ -11,7 +12,10 @@ import dev.foreword.testing.Authored;
 import dev.foreword.testing.Draw;
 import dev.foreword.testing.Randomly;
 import dev.foreword.testing.TestSite;
+import dev.foreword.testing.TestSite.Built;
+import dev.foreword.testing.WellFormed;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AnyChartTest {
 
     private static final int TRIES = 40;
+    private static final int BUILDS = Integer.getInteger("charts", 2);
     private static final ChartWords WORDS = new ChartWords("T", "Visits", "Counts", "", "P", null);
     private static final String LONG = "Unaccompanied asylum-seeking children who started to be looked after";
 
@@ -30,26 +35,59 @@ class AnyChartTest {
     @EnumSource
     void whatIsReadCanBeDrawn(ChartKind type) {
         Randomly.check(TRIES, draw -> {
-            int rows = draw.of(
-                    1,
-                    2,
-                    3,
-                    Math.min(type.limits().mostRows(), draw.integer(4, 12)),
-                    Math.min(60, type.limits().mostRows()));
-            int columns =
-                    draw.integer(type.limits().fewestSeries(), type.limits().mostSeries());
-            String block = type == ChartKind.MAP || type == ChartKind.TILE_MAP
-                    ? "map"
-                    : type == ChartKind.TIMELINE ? "timeline" : type.isDiagram() ? "diagram" : "chart";
-            TestSite site = site(draw, rows, columns);
-            Authored.tried(block, site, keys(type, columns, draw)).ifPresent(this::draws);
+            int columns = columns(type, draw);
+            TestSite site = site(draw, rows(type, draw), columns);
+            Authored.tried(block(type), site, keys(type, columns, draw)).ifPresent(this::draws);
         });
+    }
+
+    /** The same as a whole site, with the rules for figures between reading and drawing. */
+    @ParameterizedTest
+    @EnumSource
+    void whatIsNotDrawnIsRefusedInItsPlace(ChartKind type) {
+        Randomly.check(BUILDS, draw -> {
+            int columns = columns(type, draw);
+            Built built = site(draw, rows(type, draw), columns)
+                    .page(":::" + block(type) + "{#fig-t}\ndata: t\n" + keys(type, columns, draw) + unit(draw)
+                            + "\ntitle: North has more\nsubtitle: Visits, 2024\nsource: Counts\n:::")
+                    .build();
+            assertThat(built.result().diagnostics())
+                    .allSatisfy(problem -> assertThat(problem.help()).isNotBlank())
+                    .allSatisfy(problem -> assertThat(problem.place().file()).containsAnyOf("01-one.md", "data/r/"));
+            assertThat(WellFormed.faults(built.files())).isEmpty();
+            assertThat(built.files().isEmpty()).isNotEqualTo(built.result().published());
+        });
+    }
+
+    private static int rows(ChartKind type, Draw draw) {
+        return draw.of(
+                1,
+                2,
+                3,
+                8,
+                Math.min(type.limits().mostRows(), draw.integer(4, 12)),
+                Math.min(60, type.limits().mostRows()));
+    }
+
+    private static int columns(ChartKind type, Draw draw) {
+        return draw.integer(type.limits().fewestSeries(), type.limits().mostSeries());
+    }
+
+    private static String block(ChartKind type) {
+        return type == ChartKind.MAP || type == ChartKind.TILE_MAP
+                ? "map"
+                : type == ChartKind.TIMELINE ? "timeline" : type.isDiagram() ? "diagram" : "chart";
+    }
+
+    private static String unit(Draw draw) {
+        return draw.of("", "", "", "\nunit: \"%\"", "\nunit: £", "\nunit: km²", "\nunit: " + LONG);
     }
 
     private void draws(ChartSpec spec) {
         DrawnChart drawn = drawer.draw(spec, WORDS, "c", Brand.DEFAULT);
         assertThat(drawn.wide().length()).isLessThan(400_000);
         assertThat(drawn.wide() + drawn.narrow() + drawn.file().svg()).doesNotContain("NaN", "Infinity");
+        assertThat(WellFormed.faults(Map.of("a.svg", drawn.file().svg().getBytes(UTF_8)))).isEmpty();
         assertThat(drawn.description()).isNotBlank();
         assertThat(drawn.name()).isNotBlank();
         drawer.picture(spec, WORDS, Channel.SQUARE, Brand.DEFAULT);
@@ -58,7 +96,7 @@ class AnyChartTest {
     private static TestSite site(Draw draw, int rows, int columns) {
         String head = IntStream.range(0, columns).mapToObj(c -> ",c" + c).collect(Collectors.joining());
         StringBuilder csv = new StringBuilder(draw.of("name", "year") + head + ",to,group\n");
-        String kind = draw.of("small", "negative", "zero", "huge", "tiny", "gaps", "missing", "mixed", "words");
+        String kind = draw.of("small", "negative", "zero", "huge", "tiny", "gaps", "missing", "mixed", "words", "written", "close");
         boolean years = draw.coin();
         for (int row = 0; row < rows; row++) {
             csv.append(years ? String.valueOf(1990 + row) : name(draw, row));
@@ -87,6 +125,8 @@ class AnyChartTest {
             case "tiny" -> "0." + "0".repeat(draw.integer(1, 400)) + "1";
             case "gaps" -> draw.of("7", "[x]", "[c]");
             case "missing" -> "[x]";
+            case "written" -> draw.of("45%", "£1.2bn", "£950m", "1e5", "2E-3", "1e400", "1e999999999", "(5)", "5-", "½");
+            case "close" -> "1000000." + "0".repeat(draw.integer(0, 30)) + draw.integer(1, 9);
             case "mixed" -> draw.of("1", "1,000,000", "0.001", "-3", "[c]");
             default -> draw.of("yes", "", "12", LONG);
         };

@@ -155,6 +155,8 @@ class ProportionTest {
                 good.page(":::box{title=\"A\"}" + " ".repeat(TIMES * 2) + "b\nText.\n:::"),
                 Surface.PARAGRAPH.with(counted("Somerset County Council Report{i}a ", NUMBERS)),
                 Surface.PARAGRAPH.with(counted("[](#none-{i}) ", NUMBERS)),
+                good.page(counted("## Heading number {i}\n\n[](#heading-nmber-{i})\n\n", NUMBERS)),
+                good.page("## A {#" + "a".repeat(TIMES) + "}\n\n[](#" + "a".repeat(TIMES) + "b)"),
                 TestSite.good()
                         .page(counted("term{i} ", NUMBERS) + "\n\n:::glossary\n"
                                 + counted("term{i}\n: Words.\n\n", NUMBERS) + ":::"),

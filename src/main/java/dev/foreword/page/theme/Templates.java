@@ -134,7 +134,7 @@ public final class Templates {
                     e.getLineNumber(),
                     e.getColumnNumber(),
                     firstLine(e.getEditorMessage()),
-                    "");
+                    "look for a mark that isn’t closed at or before this place, or take the file out for the theme’s own");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,8 @@ import dev.foreword.source.yaml.Keys;
 import dev.foreword.source.yaml.Keys.Key;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,7 +48,6 @@ public final class SiteConfigReader {
     public static final String FILE = "content/site.yml";
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?");
-    private static final Pattern BASE_URL = Pattern.compile("https://[^\\s?#]+");
 
     private final Pictures pictures;
     private final FontFiles fontFiles;
@@ -105,13 +106,28 @@ public final class SiteConfigReader {
 
     private static String baseUrl(YamlMap yaml) {
         Scalar url = yaml.required("base_url");
-        if (!url.text().isEmpty() && !BASE_URL.matcher(url.text()).matches()) {
+        if (!url.text().isEmpty() && !isAddressOfSite(url.text())) {
             yaml.badValue(
                     url.place(),
                     "\"" + url.text() + "\" is no address of a site",
                     "write the address at which the site is published, such as https://reports.example.org/");
         }
-        return url.text().endsWith("/") ? url.text() : url.text() + "/";
+        // One that is none stands nowhere, whatever the site says of how much this matters.
+        String address = isAddressOfSite(url.text()) ? url.text() : "";
+        return address.endsWith("/") ? address : address + "/";
+    }
+
+    /** All addresses are made from it, so it is read as they will be (RFC 3986). */
+    private static boolean isAddressOfSite(String text) {
+        try {
+            URI address = new URI(text);
+            return "https".equals(address.getScheme())
+                    && address.getHost() != null
+                    && address.getRawQuery() == null
+                    && address.getRawFragment() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static String language(YamlMap yaml) {

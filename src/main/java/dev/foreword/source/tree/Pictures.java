@@ -21,6 +21,7 @@ import javax.imageio.stream.ImageInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the pictures that pages name, and how large they are, so that no page moves while it loads. */
 public final class Pictures {
@@ -108,20 +109,23 @@ public final class Pictures {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        Optional<Picture> picture = Optional.empty();
+        boolean root = true;
+        // To its end, for a drawing that is broken anywhere is shown by no browser.
         while (reader.hasNext()) {
-            if (reader.next() == XMLStreamReader.START_ELEMENT) {
-                String box = reader.getAttributeValue(null, "viewBox");
-                if (box == null) {
-                    return Optional.empty();
-                }
-                List<String> numbers =
-                        Pattern.compile("[\\s,]+").splitAsStream(box.strip()).toList();
-                return numbers.size() != 4
-                        ? Optional.empty()
-                        : Optional.of(new Picture(path, pixels(numbers.get(2)), pixels(numbers.get(3))));
+            if (reader.next() == XMLStreamReader.START_ELEMENT && root) {
+                root = false;
+                picture = size(reader.getAttributeValue(null, "viewBox"))
+                        .map(box -> new Picture(path, pixels(box.get(2)), pixels(box.get(3))));
             }
         }
-        return Optional.empty();
+        return picture;
+    }
+
+    private static Optional<List<String>> size(@Nullable String viewBox) {
+        return Optional.ofNullable(viewBox)
+                .map(box -> Pattern.compile("[\\s,]+").splitAsStream(box.strip()).toList())
+                .filter(numbers -> numbers.size() == 4);
     }
 
     private static int pixels(String number) {
