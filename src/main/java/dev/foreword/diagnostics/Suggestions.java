@@ -16,7 +16,7 @@ public final class Suggestions {
 
     private static final int FEWEST_LETTERS = 3;
 
-    /** So many words are compared letter by letter; of more, those alone that begin alike. */
+    /** So many words are compared letter by letter; of more, a few of those that begin alike. */
     private static final int MANY = 300;
 
     /** A longer word is no slip of the pen. */
@@ -109,7 +109,7 @@ public final class Suggestions {
         Stream<String> fitting = known.stream().filter(word -> Math.abs(word.length() - from.length()) <= reach);
         return known.size() <= MANY
                 ? fitting.toList()
-                : fitting.filter(word -> beginsAlike(word, from)).limit(MANY).toList();
+                : fitting.filter(word -> beginsAlike(word, from)).limit(MANY / 5).toList();
     }
 
     /** A name that was cut short, or has something behind it, such as the ending of a file. */

@@ -116,6 +116,9 @@ public final class Templates {
         } catch (TemplateException e) {
             report(e, template.getName());
             return "";
+        } catch (StackOverflowError e) {
+            reportCircle(template.getName());
+            return "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -135,10 +138,23 @@ public final class Templates {
                     e.getColumnNumber(),
                     firstLine(e.getEditorMessage()),
                     "look for a mark that isn’t closed at or before this place, or take the file out for the theme’s own");
+        } catch (StackOverflowError e) {
+            reportCircle(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return Optional.empty();
+    }
+
+    /** FreeMarker sets no limit to how deep a template may go, so the stack does. */
+    private void reportCircle(String name) {
+        report(
+                Rule.TEMPLATE_FAILED,
+                name,
+                1,
+                1,
+                "this template leads back to itself, or is nested too deep",
+                "look for an include or a macro that calls itself");
     }
 
     private void report(TemplateException e, String name) {
