@@ -98,10 +98,13 @@ public sealed interface Condition {
 
         @Override
         public String words() {
-            int last = values.size() - 1;
-            String most =
-                    values.stream().limit(Math.max(1, last)).map(Value::words).collect(Collectors.joining(", "));
-            return last < 1 ? most : most + " or " + values.get(last).words();
+            List<String> said = values.stream()
+                    .map(value -> value.words().isEmpty() ? "nothing" : value.words())
+                    .toList();
+            int last = said.size() - 1;
+            return last < 1
+                    ? String.join("", said)
+                    : String.join(", ", said.subList(0, last)) + " or " + said.get(last);
         }
     }
 

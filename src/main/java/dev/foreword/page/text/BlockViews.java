@@ -53,15 +53,24 @@ final class BlockViews {
 
     ChartView chart(ChartBlock block, ChartSpec spec) {
         DrawnChart drawn = scope.context().drawings().of(block);
-        List<PrintedColumn> columns = new ArrayList<>();
-        columns.add(spec.x());
-        columns.addAll(spec.series());
+        List<PrintedColumn> columns = columns(spec);
         FigureView figure = figure(block, downloads(block, spec.table()));
         return new ChartView(
                 figure,
                 Templates.html(ownIds(drawn.wide() + "\n" + drawn.narrow(), block, figure.id())),
                 drawn.description(),
                 TableViews.of(spec.table(), columns, spec.rows(), spec.unit(), "Data for " + figure.name()));
+    }
+
+    /** All that says where a value is drawn, and the values: a year alone doesn’t tell the rows of small charts apart. */
+    private static List<PrintedColumn> columns(ChartSpec spec) {
+        List<PrintedColumn> columns = new ArrayList<>();
+        spec.details().panels().ifPresent(columns::add);
+        columns.add(spec.x());
+        spec.details().name().ifPresent(columns::add);
+        spec.details().group().ifPresent(columns::add);
+        columns.addAll(spec.series());
+        return columns.stream().distinct().toList();
     }
 
     /** A drawing that is shown twice on a page must not have the same ids both times. */

@@ -114,7 +114,10 @@ final class FigureKeys {
         Map<String, String> labels = new HashMap<>();
         Optional<YamlMap> map = input.yaml().map("labels");
         map.ifPresent(m -> m.keys().forEach(key -> {
-            index(key, table);
+            // Of series, their reader looks whether they are there.
+            if (!input.yaml().has("series")) {
+                index(key, table);
+            }
             labels.put(key.text(), m.text(key.text(), key.text()));
         }));
         return labels;

@@ -8,6 +8,7 @@ import dev.foreword.data.query.RowSet;
 import dev.foreword.data.query.Spread;
 import dev.foreword.data.query.Value;
 import dev.foreword.diagnostics.Rule;
+import dev.foreword.diagnostics.Suggestions;
 import dev.foreword.model.chart.PrintedColumn;
 import dev.foreword.source.yaml.Scalar;
 import dev.foreword.source.yaml.YamlMap;
@@ -55,9 +56,22 @@ final class SeriesReader {
             return Optional.empty();
         }
         List<String> names = names(rows, name.text(), column.get());
+        checkLabels(rows.source(), names);
         return canBeRead(names, name)
                 ? Optional.of(new Spread(places, column.get(), values.get(0).index(), names))
                 : Optional.empty();
+    }
+
+    /** Labels may name a column, or a series by what it has in its column. */
+    private void checkLabels(Table table, List<String> names) {
+        yaml.map("labels").stream()
+                .flatMap(map -> map.keys().stream())
+                .filter(key -> !names.contains(key.text()) && table.indexOf(key.text()) < 0)
+                .forEach(key -> input.report(
+                        Rule.UNKNOWN_COLUMN,
+                        key.place(),
+                        "there is no series \"" + key.text() + "\" to call otherwise",
+                        Suggestions.help(key.text(), names, "series")));
     }
 
     private boolean canBeRead(List<String> names, Scalar name) {
