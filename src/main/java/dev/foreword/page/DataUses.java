@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -80,12 +82,18 @@ final class DataUses {
         boolean isCover = report != null && page.address().equals(report.slug());
         String title = isCover ? "Cover" : views.plainTitle(page);
         String label = isCover ? "" : context.site().index().of(page).label(page);
-        boolean own = report == null
-                || DataAddress.owner(table, context.site().site())
-                        .filter(owner -> owner.slug().equals(report.slug()))
-                        .isPresent();
-        String within = own ? label : views.title(report) + (label.isEmpty() ? "" : ", " + label);
+        String other = Optional.ofNullable(report)
+                .filter(r -> !isOwner(r, table))
+                .map(views::title)
+                .orElse("");
+        String within = Stream.of(other, label).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
         return new LinkView(title, within, context.links().page(from, page.address(), ""));
+    }
+
+    private boolean isOwner(Report report, Table table) {
+        return DataAddress.owner(table, context.site().site())
+                .filter(owner -> owner.slug().equals(report.slug()))
+                .isPresent();
     }
 
     private FigureRowsView figure(ReportBlock block, Page page, String from) {

@@ -5,7 +5,6 @@ import dev.foreword.diagnostics.Place;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.drawing.Drawings;
 import dev.foreword.drawing.SiteDrawer;
-import dev.foreword.model.Site;
 import dev.foreword.model.index.PublishedFiles;
 import dev.foreword.page.OldFiles;
 import dev.foreword.page.SiteRenderer;
@@ -75,7 +74,6 @@ public final class SiteBuild {
     }
 
     private List<OutputFile> render(CheckedSite checked, Workers workers, Diagnostics diagnostics) {
-        Site site = checked.resolved().site();
         ContentFiles content = new ContentFiles(source);
         progress.begin("Drawing");
         Drawings drawings = new SiteDrawer(checked.resolved(), content, checked.drawers(), workers).draw();
