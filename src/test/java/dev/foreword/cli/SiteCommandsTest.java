@@ -72,7 +72,8 @@ class SiteCommandsTest {
         assertThat(json.lines())
                 .singleElement()
                 .asString()
-                .startsWith("{\"rule\":\"unknown-reference\",\"severity\":\"error\",\"file\":\"content/r/01-one.md\"");
+                .startsWith("{\"rule\":\"unknown-reference\",\"severity\":\"error\",\"file\":\"content/r/01-one.md\""
+                        + ",\"line\":3,\"column\":5,\"endLine\":3,\"endColumn\":17,");
         try (var files = Files.list(folder)) {
             assertThat(files.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("content", "data");
         }
