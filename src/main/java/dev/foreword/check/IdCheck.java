@@ -30,8 +30,7 @@ final class IdCheck implements Check {
                         && !later.fragment().isEmpty()
                         && !earlier.fragment().isEmpty();
                 // Two pages of one name have one address too, and that is told.
-                boolean pages =
-                        later.fragment().isEmpty() && earlier.fragment().isEmpty();
+                boolean pages = later.fragment().isEmpty() && earlier.fragment().isEmpty();
                 if (!pages && (bothChosen || samePage)) {
                     diagnostics.report(
                             Rule.DUPLICATE_ID,

@@ -59,9 +59,7 @@ public final class Suggestions {
     }
 
     private static boolean beginsAlike(String a, String b) {
-        return !a.isEmpty()
-                && !b.isEmpty()
-                && Character.toLowerCase(a.charAt(0)) == Character.toLowerCase(b.charAt(0));
+        return !a.isEmpty() && !b.isEmpty() && Character.toLowerCase(a.charAt(0)) == Character.toLowerCase(b.charAt(0));
     }
 
     /** How many letters two words begin with alike. */
@@ -91,7 +89,7 @@ public final class Suggestions {
         int reach = Math.max(1, from.length() / 3);
         List<Candidate> near = new ArrayList<>();
         for (String word : compared(from, known, reach)) {
-            int distance = distance(from, word.toLowerCase(Locale.ROOT), reach);
+            int distance = distance(from, word.toLowerCase(Locale.ROOT));
             if (distance <= reach) {
                 near.add(new Candidate(word, distance));
             }
@@ -109,7 +107,9 @@ public final class Suggestions {
         Stream<String> fitting = known.stream().filter(word -> Math.abs(word.length() - from.length()) <= reach);
         return known.size() <= MANY
                 ? fitting.toList()
-                : fitting.filter(word -> beginsAlike(word, from)).limit(MANY / 5).toList();
+                : fitting.filter(word -> beginsAlike(word, from))
+                        .limit(MANY / 5)
+                        .toList();
     }
 
     /** A name that was cut short, or has something behind it, such as the ending of a file. */
@@ -122,8 +122,8 @@ public final class Suggestions {
         return alike.size() <= 3 ? alike : List.of();
     }
 
-    /** The optimal string alignment distance; anything over the limit comes back as the limit plus one. */
-    private static int distance(String a, String b, int limit) {
+    /** The optimal string alignment distance. */
+    private static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             d[i][0] = i;

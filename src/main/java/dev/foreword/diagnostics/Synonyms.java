@@ -83,7 +83,7 @@ final class Synonyms {
         Map<String, List<String>> all = new LinkedHashMap<>();
         for (String line : WORDS) {
             int colon = line.indexOf(':');
-            for (String synonym : line.substring(colon + 1).strip().split(" ")) {
+            for (String synonym : line.substring(colon + 1).strip().split(" ", -1)) {
                 all.merge(synonym, List.of(line.substring(0, colon)), Synonyms::both);
             }
         }

@@ -50,12 +50,11 @@ public final class TextFormat {
                         LinkedHashMap::new,
                         Collectors.toList()));
         return kinds.values().stream()
-                .flatMap(alike -> alike.size() < FEWEST_FOLDED
-                        ? alike.stream()
-                        : Stream.of(alike.get(0)))
+                .flatMap(alike -> alike.size() < FEWEST_FOLDED ? alike.stream() : Stream.of(alike.get(0)))
                 .sorted(Diagnostic.ORDER)
-                .map(d -> format(d) + others(kinds.get(
-                        new Kind(d.rule(), d.severity(), d.place().file(), d.message(), d.help()))))
+                .map(d -> format(d)
+                        + others(kinds.getOrDefault(
+                                new Kind(d.rule(), d.severity(), d.place().file(), d.message(), d.help()), List.of(d))))
                 .toList();
     }
 

@@ -24,8 +24,8 @@ public final class Shifted {
 
     private static Optional<String> shifted(String text, Map<Character, Character> characters) {
         StringBuilder shifted = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            Character other = characters.get(c);
+        for (int i = 0; i < text.length(); i++) {
+            Character other = characters.get(text.charAt(i));
             if (other == null) {
                 return Optional.empty();
             }

@@ -86,7 +86,8 @@ final class DataUses {
                 .filter(r -> !isOwner(r, table))
                 .map(views::title)
                 .orElse("");
-        String within = Stream.of(other, label).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
+        String within =
+                Stream.of(other, label).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
         return new LinkView(title, within, context.links().page(from, page.address(), ""));
     }
 

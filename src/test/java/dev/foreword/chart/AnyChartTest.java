@@ -87,7 +87,8 @@ class AnyChartTest {
         DrawnChart drawn = drawer.draw(spec, WORDS, "c", Brand.DEFAULT);
         assertThat(drawn.wide().length()).isLessThan(400_000);
         assertThat(drawn.wide() + drawn.narrow() + drawn.file().svg()).doesNotContain("NaN", "Infinity");
-        assertThat(WellFormed.faults(Map.of("a.svg", drawn.file().svg().getBytes(UTF_8)))).isEmpty();
+        assertThat(WellFormed.faults(Map.of("a.svg", drawn.file().svg().getBytes(UTF_8))))
+                .isEmpty();
         assertThat(drawn.description()).isNotBlank();
         assertThat(drawn.name()).isNotBlank();
         drawer.picture(spec, WORDS, Channel.SQUARE, Brand.DEFAULT);
@@ -96,7 +97,8 @@ class AnyChartTest {
     private static TestSite site(Draw draw, int rows, int columns) {
         String head = IntStream.range(0, columns).mapToObj(c -> ",c" + c).collect(Collectors.joining());
         StringBuilder csv = new StringBuilder(draw.of("name", "year") + head + ",to,group\n");
-        String kind = draw.of("small", "negative", "zero", "huge", "tiny", "gaps", "missing", "mixed", "words", "written", "close");
+        String kind = draw.of(
+                "small", "negative", "zero", "huge", "tiny", "gaps", "missing", "mixed", "words", "written", "close");
         boolean years = draw.coin();
         for (int row = 0; row < rows; row++) {
             csv.append(years ? String.valueOf(1990 + row) : name(draw, row));
@@ -125,7 +127,8 @@ class AnyChartTest {
             case "tiny" -> "0." + "0".repeat(draw.integer(1, 400)) + "1";
             case "gaps" -> draw.of("7", "[x]", "[c]");
             case "missing" -> "[x]";
-            case "written" -> draw.of("45%", "£1.2bn", "£950m", "1e5", "2E-3", "1e400", "1e999999999", "(5)", "5-", "½");
+            case "written" ->
+                draw.of("45%", "£1.2bn", "£950m", "1e5", "2E-3", "1e400", "1e999999999", "(5)", "5-", "½");
             case "close" -> "1000000." + "0".repeat(draw.integer(0, 30)) + draw.integer(1, 9);
             case "mixed" -> draw.of("1", "1,000,000", "0.001", "-3", "[c]");
             default -> draw.of("yes", "", "12", LONG);

@@ -47,8 +47,7 @@ class BadFigureTest {
         Built built = chart("name,a\n2023/24,[c]\n2024/25,[c]\n", "type: " + type + "\ny: a");
 
         assertThat(built.problems()).isEmpty();
-        assertThat(built.page().select("details p").text())
-                .contains("None of its values is available.");
+        assertThat(built.page().select("details p").text()).contains("None of its values is available.");
     }
 
     @ParameterizedTest

@@ -125,7 +125,7 @@ class RealLongFilesTest {
     }
 
     private static String description(Document page, String id) {
-        return page.select("#" + id + " details > p").first().text();
+        return page.select("#" + id + " details > p").eachText().get(0);
     }
 
     private static List<String> row(Document page, String id, int row) {

@@ -171,9 +171,8 @@ class ClaimTest {
                 .get(0);
 
         assertThat(found.message())
-                .isEqualTo(
-                        "the data give a rise of 3.1 per cent: (394,400 − 382,400) ÷ 382,400 × 100;"
-                                + " from data/r/c.csv:2:2, data/r/c.csv:4:2");
+                .isEqualTo("the data give a rise of 3.1 per cent: (394,400 − 382,400) ÷ 382,400 × 100;"
+                        + " from data/r/c.csv:2:2, data/r/c.csv:4:2");
         assertThat(found.help()).isEqualTo("write \"rose by 3 per cent\", or point the claim at other cells");
         assertThat(found.place().toString()).isEqualTo("content/r/01-one.md:3:4");
     }

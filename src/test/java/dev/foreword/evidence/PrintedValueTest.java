@@ -87,12 +87,8 @@ class PrintedValueTest {
             ${w["2016"].rate} per 10,000                | 21.5 per 10,000
             """)
     void aUnitThatTheWordsSayIsPrintedOnce(String text, String printed) {
-        assertThat(site("It was " + text + ".")
-                        .build()
-                        .page()
-                        .select("main p")
-                        .last()
-                        .text())
+        assertThat(site("It was " + text + ".").build().page().select("main p").eachText())
+                .last()
                 .isEqualTo("It was " + printed + ".");
     }
 
@@ -119,10 +115,13 @@ class PrintedValueTest {
                 .with("data/r/ch.csv", CHANGES)
                 .with("data/r/c.csv", CHILDREN)
                 .with("data/r/w.csv", "year,wait,spend,share,rate\n2016,13.9,468.3,8.3,21.5\n")
-                .with(
-                        "data/r/w.yml",
-                        "columns:\n  wait: {unit: weeks}\n  spend: {unit: £m}\n  share: {unit: \"%\"}\n"
-                                + "  rate: {unit: \"per 10,000\"}\n")
+                .with("data/r/w.yml", """
+                        columns:
+                          wait: {unit: weeks}
+                          spend: {unit: £m}
+                          share: {unit: "%"}
+                          rate: {unit: "per 10,000"}
+                        """)
                 .page(text);
     }
 }

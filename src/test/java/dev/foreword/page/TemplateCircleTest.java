@@ -24,7 +24,9 @@ class TemplateCircleTest {
 
     @Test
     void soIsWhatIsNestedTooDeep() {
-        assertThat(poster("<#if true>".repeat(9_000) + "</#if>".repeat(9_000)).build().problems())
+        assertThat(poster("<#if true>".repeat(9_000) + "</#if>".repeat(9_000))
+                        .build()
+                        .problems())
                 .contains("templates/poster.ftlh:1:1 template-failed");
     }
 }

@@ -63,10 +63,12 @@ class PublishedFilesTest {
         TestSite site = TestSite.good()
                 .with("content/site.yml", SITE + "brand: {logo: logo.svg}\n")
                 .with("content/people.yml", PEOPLE)
-                .with(
-                        "content/r/report.yml",
-                        "title: A report\ndate: 2026\nlogos: [{image: maker.svg, alt: The maker}]\n"
-                                + "description: See [the letter](letter.pdf).\n")
+                .with("content/r/report.yml", """
+                        title: A report
+                        date: 2026
+                        logos: [{image: maker.svg, alt: The maker}]
+                        description: See [the letter](letter.pdf).
+                        """)
                 .page(USE + "\n\n![A dot](in-text.svg) and [a file](files/annex.pdf).\n\n" + FIGURE + BOX + SIGNED);
         for (String picture : List.of("r/in-text", "r/figure", "r/box", "r/maker", "logo", "ann", "bob")) {
             site.with("content/" + picture + ".svg", DOT);

@@ -56,9 +56,8 @@ class RealProposalsTest {
     void areReadAsTheyAreWithTheSidecarsThatAreProposed(
             String file, int rows, String keys, String population, String column, String number) throws IOException {
         Table table = read(file);
-        List<String> wanted = population == null
-                ? List.of(keys.split(";"))
-                : List.of((keys + ";" + population).split(";"));
+        List<String> wanted =
+                population == null ? List.of(keys.split(";")) : List.of((keys + ";" + population).split(";"));
 
         assertThat(table.rows()).hasSize(rows);
         assertThat(table.indexOf(column)).as(table.columnNames().toString()).isNotNegative();

@@ -33,6 +33,7 @@ public enum Surface {
     SOURCE_TITLE(source(text -> "title = {" + text + "}, author = {Smith, J}")),
     SOURCE_AUTHOR(source(text -> "title = {A title}, author = {" + text + "}"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a function that keeps nothing
     private final Writing written;
 
     /** Writes a text into a site. */

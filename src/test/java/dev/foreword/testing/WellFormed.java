@@ -92,7 +92,8 @@ public final class WellFormed {
 
     private static Stream<String> csv(String text) throws IOException {
         try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
-            long widths = parser.stream().mapToInt(record -> record.size()).distinct().count();
+            long widths =
+                    parser.stream().mapToInt(record -> record.size()).distinct().count();
             return widths > 1 ? Stream.of("rows of " + widths + " lengths") : Stream.empty();
         }
     }

@@ -75,7 +75,8 @@ public final class Description {
         boolean values =
                 spec.kind().shows() == ChartTraits.Shows.VALUES || spec.kind().shows() == ChartTraits.Shows.COURSE;
         boolean panels = spec.details().panels().isPresent();
-        return spec.kind().isDiagram() || (!panels && (data.series() < 2 || (values && spec.kind() != ChartKind.RANGE)));
+        return spec.kind().isDiagram()
+                || (!panels && (data.series() < 2 || (values && spec.kind() != ChartKind.RANGE)));
     }
 
     private String subject() {

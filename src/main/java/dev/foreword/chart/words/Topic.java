@@ -51,8 +51,9 @@ final class Topic {
         return switch (kind) {
             case SLOPE, RANGE -> " from " + series.get(0) + " to " + last + unit() + " by " + x;
             case FLOW -> " of " + last + unit();
-            default -> " of " + measure().map(m -> m + unit() + " for ").orElse("") + Gaps.list(series)
-                    + (measure().isPresent() ? "" : unit()) + " by " + x;
+            default ->
+                " of " + measure().map(m -> m + unit() + " for ").orElse("") + Gaps.list(series)
+                        + (measure().isPresent() ? "" : unit()) + " by " + x;
         };
     }
 
@@ -61,7 +62,9 @@ final class Topic {
         Table drawn = data.spec().table();
         int first = data.spec().series().get(0).index();
         boolean made = drawn.derivation().isPresent()
-                && !drawn.published().columnNames().contains(drawn.columns().get(first).name());
+                && !drawn.published()
+                        .columnNames()
+                        .contains(drawn.columns().get(first).name());
         return made
                 ? drawn.cells(first)
                         .filter(Cell.NumberCell.class::isInstance)

@@ -110,7 +110,9 @@ final class GlyphCheck implements TextCheck {
         boolean numbered =
                 at == 1 && before.is(TokenKind.NUMBER) && before.text().length() <= LONGEST_NOTE;
         boolean begins = at == 0 || stop || numbered;
-        if (begins && line.isApart(at + 1) && OPENERS.contains(word.text() + line.get(at + 1).text())) {
+        if (begins
+                && line.isApart(at + 1)
+                && OPENERS.contains(word.text() + line.get(at + 1).text())) {
             slips.tell(line, at, at + 2, "\"%s\" looks like one word that was broken", "take out the blank");
         }
     }

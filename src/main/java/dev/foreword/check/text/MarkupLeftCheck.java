@@ -110,7 +110,7 @@ final class MarkupLeftCheck implements TextCheck {
             return passage.segmentAt(at).filter(s -> s.kind() == Kind.WORDS).isPresent();
         }
 
-        /** {@code \${} prints the characters themselves. */
+        /** A dollar and a brace behind a backslash are printed as they are. */
         private boolean isEscaped(int at) {
             return text.charAt(at) == '{' && at > 0 && text.charAt(at - 1) == '$';
         }

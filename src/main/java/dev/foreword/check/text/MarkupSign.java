@@ -41,8 +41,8 @@ record MarkupSign(Where where, Pattern form, String what, String help) {
 
     /** {@return where it ends in a text, when it stands there; else 0} */
     int end(String text, int at, boolean startsLine) {
-        if (where == Where.LINE_START && !startsLine
-                || where == Where.WORD_START && !startsLine && !isApart(text.charAt(at - 1))) {
+        if ((where == Where.LINE_START && !startsLine)
+                || (where == Where.WORD_START && !startsLine && !isApart(text.charAt(at - 1)))) {
             return 0;
         }
         Matcher m = form.matcher(text).region(at, text.length()).useTransparentBounds(true);

@@ -83,7 +83,8 @@ final class Pairs {
     }
 
     private boolean isHedgeOrArticle(Meaning meaning) {
-        boolean near = meaning instanceof Meaning.Hedged hedged && !hedged.hedge().isOpen();
+        boolean near =
+                meaning instanceof Meaning.Hedged hedged && !hedged.hedge().isOpen();
         return near || OWNING.contains(word(meaning));
     }
 

@@ -58,8 +58,9 @@ record Measured(BigDecimal value, Interval interval, String before, String after
 
     private boolean isKnownTo(int decimals) {
         return interval.low()
-                .get()
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .equals(interval.high().get().setScale(decimals, RoundingMode.HALF_UP));
+                        .get()
+                        .setScale(decimals, RoundingMode.HALF_UP)
+                        .compareTo(interval.high().get().setScale(decimals, RoundingMode.HALF_UP))
+                == 0;
     }
 }

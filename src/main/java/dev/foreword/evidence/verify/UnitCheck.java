@@ -157,7 +157,9 @@ final class UnitCheck {
                 || subject.quantity().operation() == Operation.CHANGE;
         boolean people = amount.unit() == AmountUnit.PEOPLE;
         if (share && !named && !subject.isPrinted() && subject.quantity().operation() != Operation.RANK) {
-            return wrong("the words give a plain number, and the data give " + given(), "say " + unit() + ", or work out a number: difference(from, to)");
+            return wrong(
+                    "the words give a plain number, and the data give " + given(),
+                    "say " + unit() + ", or work out a number: difference(from, to)");
         }
         boolean money = kinds.hasUnit() && kinds.money().isPresent();
         boolean odd = people && (money || (kinds.time().isPresent() && kinds.hasUnit()));

@@ -128,7 +128,13 @@ public final class Templates {
         try {
             return Optional.of(configuration.getTemplate(name));
         } catch (TemplateNotFoundException e) {
-            report(Rule.UNKNOWN_TEMPLATE, name, 1, 1, "there is no template \"" + e.getTemplateName() + "\"", "put it into templates/, or name one that lies there");
+            report(
+                    Rule.UNKNOWN_TEMPLATE,
+                    name,
+                    1,
+                    1,
+                    "there is no template \"" + e.getTemplateName() + "\"",
+                    "put it into templates/, or name one that lies there");
         } catch (ParseException e) {
             String file = e.getTemplateName() == null ? name : e.getTemplateName();
             report(

@@ -102,7 +102,7 @@ final class Latex {
 
     private static Map<String, String> signs(String pairs) {
         Map<String, String> signs = new HashMap<>();
-        for (String pair : pairs.split("\\s+")) {
+        for (String pair : pairs.strip().split("\\s+", -1)) {
             int equals = pair.indexOf('=');
             signs.put(pair.substring(0, equals), pair.substring(equals + 1));
         }

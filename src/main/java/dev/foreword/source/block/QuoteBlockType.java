@@ -60,8 +60,9 @@ final class QuoteBlockType implements BlockType {
                     "write said=\"before\" or said=\"after\"");
         }
         // Whom the register doesn’t know is named all the same, and reported.
-        boolean isSaid = said.isPresent() || (by.isEmpty() && input.attribute("by").isPresent());
-        return Optional.of(new QuoteBlock(
-                input.origin(), kind, by.stream().findFirst().orElse(null), who.orElse(null), isSaid));
+        boolean isSaid =
+                said.isPresent() || (by.isEmpty() && input.attribute("by").isPresent());
+        return Optional.of(
+                new QuoteBlock(input.origin(), kind, by.stream().findFirst().orElse(null), who.orElse(null), isSaid));
     }
 }

@@ -46,7 +46,9 @@ record CellMaker(
     }
 
     private Cell inPercent(Cell cell) {
-        if (fractions == null || !(cell instanceof Cell.NumberCell number) || !number.unit().isNone()) {
+        if (fractions == null
+                || !(cell instanceof Cell.NumberCell number)
+                || !number.unit().isNone()) {
             return cell;
         }
         return number.in(PERCENT, fractions ? 2 : 0);

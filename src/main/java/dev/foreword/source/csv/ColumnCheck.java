@@ -79,8 +79,7 @@ record ColumnCheck(Table table, int index, ColumnSpec spec, NumberStyle style) {
         return table.columns().get(index);
     }
 
-    private Optional<Fault> first(
-            Predicate<Cell> wrong, Function<Cell, String> what, String alternative) {
+    private Optional<Fault> first(Predicate<Cell> wrong, Function<Cell, String> what, String alternative) {
         List<Cell> found = table.cells(index).filter(wrong).limit(MOST_COUNTED).toList();
         if (found.isEmpty()) {
             return Optional.empty();

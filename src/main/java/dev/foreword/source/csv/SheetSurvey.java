@@ -325,10 +325,12 @@ final class SheetSurvey implements Consumer<Rec> {
         Rec rec = top.get(record);
         return !CODE.matcher(rec.get(0)).matches()
                 && IntStream.range(1, rec.size())
-                .mapToObj(rec::get)
-                .filter(text -> !text.isEmpty())
-                .allMatch(text -> !TypeInference.fits(text, ColumnType.NUMBER)
-                        && OddCell.among(NumberStyle.BRITISH, text).kind().isWords());
+                        .mapToObj(rec::get)
+                        .filter(text -> !text.isEmpty())
+                        .allMatch(text -> !TypeInference.fits(text, ColumnType.NUMBER)
+                                && OddCell.among(NumberStyle.BRITISH, text)
+                                        .kind()
+                                        .isWords());
     }
 
     /** Words over groups of columns leave the column of names free. */

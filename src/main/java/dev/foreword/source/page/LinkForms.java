@@ -61,7 +61,8 @@ final class LinkForms {
                                 "links to \"" + scheme.group(1) + ":\" addresses are not published",
                                 "link to an https: address");
             }
-        } else if (link.getFirstChild() instanceof Text words && words.getLiteral().startsWith("^")) {
+        } else if (link.getFirstChild() instanceof Text words
+                && words.getLiteral().startsWith("^")) {
             page.diagnostics()
                     .report(
                             Rule.FOOTNOTE_MISSING,

@@ -49,7 +49,7 @@ final class Gif {
     /** {@return how long the table of colours is that a byte of flags announces} */
     private int colours(int flags) {
         int packed = file.at(flags);
-        return (packed & 0x80) == 0 ? 0 : 3 << (packed & 7) + 1;
+        return (packed & 0x80) == 0 ? 0 : 3 << ((packed & 7) + 1);
     }
 
     /** {@return where a row of blocks ends; each begins with its length, and an empty one is the last} */

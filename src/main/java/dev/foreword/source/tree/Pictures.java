@@ -124,7 +124,8 @@ public final class Pictures {
 
     private static Optional<List<String>> size(@Nullable String viewBox) {
         return Optional.ofNullable(viewBox)
-                .map(box -> Pattern.compile("[\\s,]+").splitAsStream(box.strip()).toList())
+                .map(box ->
+                        Pattern.compile("[\\s,]+").splitAsStream(box.strip()).toList())
                 .filter(numbers -> numbers.size() == 4);
     }
 

@@ -165,7 +165,8 @@ final class YamlFaults {
                 Math.max(1, line.colon() - line.start()),
                 "\"" + line.key() + "\" isn’t in line with the keys that it belongs to",
                 deeper
-                        ? "indent it as far as " + (before.hasKey() ? "\"" + before.key() + "\"" : "the line") + " above it"
+                        ? "indent it as far as " + (before.hasKey() ? "\"" + before.key() + "\"" : "the line")
+                                + " above it"
                         : "indent it by " + levels.peek() + " blanks, as the key above it, or as those further out"));
     }
 

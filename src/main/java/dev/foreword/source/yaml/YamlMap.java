@@ -298,7 +298,10 @@ public final class YamlMap {
                 if (item instanceof ScalarNode single) {
                     all.add(scalar(single));
                 } else {
-                    badValue(place(item), "each item of \"" + key + "\" is a single value", "write each as \"- word\", or all in square brackets");
+                    badValue(
+                            place(item),
+                            "each item of \"" + key + "\" is a single value",
+                            "write each as \"- word\", or all in square brackets");
                 }
             }
             return all;

@@ -270,8 +270,7 @@ class DescriptionTest {
                 .with(
                         "data/r/t.csv",
                         "year,place,Rate per 10,n\n2024,North,3,30\n2024,South,2,20\n2023,North,9,90\n2023,South,8,80\n");
-        assertThat(DRAWER.name(
-                        Authored.figure("chart", site, "type: line\nx: year\ny: Rate per 10\nseries: place")))
+        assertThat(DRAWER.name(Authored.figure("chart", site, "type: line\nx: year\ny: Rate per 10\nseries: place")))
                 .isEqualTo("Line chart of rate per 10 for North and South by year, 2023 to 2024."
                         + " North: down from 9 in 2023 to 3 in 2024. South: down from 8 in 2023 to 2 in 2024.");
     }

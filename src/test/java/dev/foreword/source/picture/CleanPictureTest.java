@@ -2,6 +2,7 @@ package dev.foreword.source.picture;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.foreword.testing.TestSite;
@@ -188,7 +189,7 @@ class CleanPictureTest {
                 .page("![Two people](photograph.jpg)")
                 .build();
 
-        assertThat(text(built.files().get("r/photograph.jpg"))).doesNotContain("Ann");
+        assertThat(text(requireNonNull(built.files().get("r/photograph.jpg")))).doesNotContain("Ann");
         assertThat(built.files().get("press/photograph.jpg")).isEqualTo(photograph);
         assertThat(built.page().select("main img").attr("width")).isEqualTo("2");
         assertThat(built.page().select("main img").attr("height")).isEqualTo("3");
