@@ -33,6 +33,9 @@ final class CellClues {
         char last = text.charAt(text.length() - 1);
         percents |= last == '%';
         plain |= last >= '0' && last <= '9';
+        if (isPlain(text)) {
+            return;
+        }
         boolean digit = first >= '0' && first <= '9';
         if (first == '#') {
             errors |= OddCell.isError(text);
@@ -42,6 +45,17 @@ final class CellClues {
             commas(text);
         }
         dates += text.length() < 8 && range(text).isPresent() ? 1 : 0;
+    }
+
+    /** Nearly all that is new in a long table is digits with a point, which a spreadsheet has left as they were. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '.' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void commas(String text) {

@@ -55,14 +55,12 @@ final class CellStore {
             positions.get(column).add(write(text));
             return true;
         }
-        int slot = known.slot(text);
-        boolean isNew = !text.equals(known.texts[slot]);
+        boolean isNew = !text.equals(known.last) && !known.recalls(text);
         if (isNew) {
-            known.texts[slot] = text;
-            known.positions[slot] = write(text);
+            known.keep(text, write(text));
         }
         known.count(isNew);
-        positions.get(column).add(known.positions[slot]);
+        positions.get(column).add(known.lastPosition);
         return isNew;
     }
 
@@ -132,12 +130,33 @@ final class CellStore {
         return at;
     }
 
-    /** Texts that a column had lately, and where each is kept. */
+    /** Texts that a column had lately, and where each is kept; the last is compared before any is looked up. */
     private static final class Recent {
         private final @Nullable String[] texts = new String[SLOTS];
         private final int[] positions = new int[SLOTS];
+        private @Nullable String last;
+        private int lastPosition;
         private int seen;
         private int fresh;
+
+        /** {@return whether a text is among them; it is then the last one} */
+        boolean recalls(String text) {
+            int slot = slot(text);
+            boolean found = text.equals(texts[slot]);
+            if (found) {
+                last = text;
+                lastPosition = positions[slot];
+            }
+            return found;
+        }
+
+        void keep(String text, int position) {
+            int slot = slot(text);
+            texts[slot] = text;
+            positions[slot] = position;
+            last = text;
+            lastPosition = position;
+        }
 
         void count(boolean isNew) {
             if (seen < TRIAL) {
@@ -151,7 +170,7 @@ final class CellStore {
             return seen == TRIAL && fresh > TRIAL / 2;
         }
 
-        int slot(String text) {
+        private static int slot(String text) {
             int hash = text.hashCode();
             return (hash ^ (hash >>> 12)) & (SLOTS - 1);
         }

@@ -85,15 +85,14 @@ final class CsvText {
      * @param cell its text
      */
     static void check(int line, String cell) {
-        if (cell.indexOf('\0') >= 0) {
-            throw new UncheckedIOException(new CsvFault(
-                    Rule.CSV_BINARY,
-                    line,
-                    "this isn't a text file: line " + line + " holds a NUL byte",
-                    "save the sheet again as “CSV UTF-8”"));
-        }
         Unprintable.fault("this row", cell).ifPresent(fault -> {
-            throw new UncheckedIOException(new CsvFault(Rule.UNPRINTABLE, line, fault.message(), fault.help()));
+            throw new UncheckedIOException(cell.indexOf('\0') < 0
+                    ? new CsvFault(Rule.UNPRINTABLE, line, fault.message(), fault.help())
+                    : new CsvFault(
+                            Rule.CSV_BINARY,
+                            line,
+                            "this isn't a text file: line " + line + " holds a NUL byte",
+                            "save the sheet again as “CSV UTF-8”"));
         });
         if (cell.length() > LONGEST_LINE) {
             throw new UncheckedIOException(tooLarge(line, "this line has over " + LONGEST_LINE + " characters"));
