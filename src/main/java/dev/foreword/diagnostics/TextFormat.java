@@ -92,17 +92,21 @@ public final class TextFormat {
     }
 
     private void appendExcerpt(StringBuilder out, Place place) {
-        String line = printable(lines.apply(place));
+        String line = lines.apply(place);
         int start = place.column() - 1;
-        if (line.isBlank() || start > line.length()) {
+        if (start > line.length()) {
             return;
         }
-        // A long line is cut to a window around the fault.
+        // A long line is cut to a window around the fault, before anything is done with it.
         int from = line.length() <= WIDEST ? 0 : Math.max(0, Math.min(start - WIDEST / 3, line.length() - WIDEST));
         int to = Math.min(line.length(), from + WIDEST);
+        String shown = printable(line.substring(from, to));
+        if (shown.isBlank()) {
+            return;
+        }
         String before = from > 0 ? "…" : "";
         String after = to < line.length() ? "…" : "";
-        out.append("   | ").append(before).append(line, from, to).append(after).append('\n');
+        out.append("   | ").append(before).append(shown).append(after).append('\n');
         int marks = Math.max(1, Math.min(place.length(), to - start));
         out.append("   | ")
                 .append(" ".repeat(before.length() + start - from))
