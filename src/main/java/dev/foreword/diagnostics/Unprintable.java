@@ -48,6 +48,9 @@ public final class Unprintable {
         Deque<Integer> opened = new ArrayDeque<>();
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
+            if (isPlain(c)) {
+                continue;
+            }
             if (c == '\n') {
                 opened.forEach(faults::set);
                 opened.clear();
@@ -55,7 +58,7 @@ public final class Unprintable {
                 opened.push(at);
             } else if (CLOSING.indexOf(c) >= 0) {
                 opened.poll();
-            } else if (!isPlain(c) && isAlone(text, at)) {
+            } else if (isAlone(text, at)) {
                 faults.set(at);
             }
         }
@@ -88,11 +91,12 @@ public final class Unprintable {
 
     /** {@return a text in which each of them is replaced by a mark that shows that something was there} */
     public static String replaced(String text) {
-        if (isPlain(text)) {
+        BitSet faults = isPlain(text) ? new BitSet() : faults(text);
+        if (faults.isEmpty()) {
             return text;
         }
         StringBuilder out = new StringBuilder(text);
-        faults(text).stream().forEach(at -> out.setCharAt(at, REPLACEMENT));
+        faults.stream().forEach(at -> out.setCharAt(at, REPLACEMENT));
         return out.toString();
     }
 

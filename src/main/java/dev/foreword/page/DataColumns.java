@@ -5,12 +5,12 @@ import dev.foreword.data.Column;
 import dev.foreword.data.ColumnType;
 import dev.foreword.data.Measure;
 import dev.foreword.data.Period;
+import dev.foreword.data.Row;
 import dev.foreword.data.Suppression;
 import dev.foreword.data.Table;
 import dev.foreword.data.Unit;
 import dev.foreword.page.view.ColumnNote;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,20 +70,25 @@ final class DataColumns {
 
     /** From the earliest to the latest, whatever their order in the file. */
     private static String span(Table table, int index) {
-        List<Cell> times = table.cells(index)
-                .filter(cell -> cell instanceof Cell.PeriodCell || cell instanceof Cell.DateCell)
-                .sorted(Comparator.comparing(DataColumns::time))
-                .toList();
-        if (times.isEmpty()) {
+        Cell earliest = null;
+        Cell latest = null;
+        for (Row row : table.rows()) {
+            Cell cell = row.cells().get(index);
+            if (cell.time().isPresent()) {
+                earliest = earliest == null || time(cell).compareTo(time(earliest)) < 0 ? cell : earliest;
+                latest = latest == null || time(cell).compareTo(time(latest)) >= 0 ? cell : latest;
+            }
+        }
+        if (earliest == null || latest == null) {
             return "";
         }
-        String first = times.get(0).text();
-        String last = times.get(times.size() - 1).text();
+        String first = earliest.text();
+        String last = latest.text();
         return first.equals(last) ? ", " + first : ", from " + first + " to " + last;
     }
 
     private static Period time(Cell cell) {
-        return cell instanceof Cell.PeriodCell period ? period.period() : Period.day(((Cell.DateCell) cell).date());
+        return cell.time().orElseThrow();
     }
 
     private static List<String> measured(Measure measure) {
@@ -105,14 +110,16 @@ final class DataColumns {
         return printed.startsWith("per ") ? printed : "in " + printed;
     }
 
-    /** What isn’t there is counted by its reason: “Missing: 2 [c] confidential, 1 [x] not available.” */
+    /** What isn’t there among numbers is counted by its reason: “Missing: 2 [c] confidential, 1 [x] not available.” */
     private static Optional<String> missing(Table table, int index) {
+        if (table.columns().get(index).type() != ColumnType.NUMBER) {
+            return Optional.empty();
+        }
         Map<Suppression, Integer> counts = new EnumMap<>(Suppression.class);
-        boolean number = table.columns().get(index).type() == ColumnType.NUMBER;
         table.cells(index).forEach(cell -> {
             if (cell instanceof Cell.SuppressedCell suppressed) {
                 counts.merge(suppressed.reason(), 1, Integer::sum);
-            } else if (number && cell instanceof Cell.EmptyCell) {
+            } else if (cell instanceof Cell.EmptyCell) {
                 counts.merge(Suppression.NOT_AVAILABLE, 1, Integer::sum);
             }
         });

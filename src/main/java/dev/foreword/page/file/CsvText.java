@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 public final class CsvText {
 
     private final StringBuilder out = new StringBuilder();
+    private boolean isAtStart = true;
 
     /** {@return a heading and records, in which what is empty is marked as not applicable} */
     public static String of(List<String> heading, Collection<List<String>> records) {
@@ -23,11 +24,31 @@ public final class CsvText {
     }
 
     void line(List<String> fields) {
+        fields.forEach(this::field);
+        endLine();
+    }
+
+    /** Adds a field to the line. */
+    void field(String text) {
         try {
-            CSVFormat.RFC4180.printRecord(out, fields.toArray());
+            CSVFormat.RFC4180.print(text, out, isAtStart);
+            isAtStart = false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    void endLine() {
+        try {
+            CSVFormat.RFC4180.println(out);
+            isAtStart = true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int length() {
+        return out.length();
     }
 
     /** {@return words that a spreadsheet won’t run as a formula} */

@@ -42,7 +42,12 @@ public record OutputFile(String path, byte[] bytes) {
 
     /** {@return a file of text, in UTF-8; what no text can hold, and came in unseen, is shown as missing} */
     public static OutputFile ofText(String path, String text) {
-        return new OutputFile(path, Unprintable.replaced(text).getBytes(UTF_8));
+        return new OutputFile(path, utf8(text));
+    }
+
+    /** {@return the bytes of a text, or of some whole lines of one} */
+    static byte[] utf8(String text) {
+        return Unprintable.replaced(text).getBytes(UTF_8);
     }
 
     /** {@return the same under a name with a hash of what is in it, so that browsers may keep it for ever} */
