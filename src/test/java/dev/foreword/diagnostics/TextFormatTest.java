@@ -37,6 +37,16 @@ class TextFormatTest {
     }
 
     @Test
+    void showsTheCharactersOfALongLineWhereTheyAre() {
+        Place far = new Place("a.md", 1, 1_001, 3);
+        Diagnostic problem = new Diagnostic(Rule.RAW_HTML, Severity.WARNING, far, "HTML", "");
+        String text = new TextFormat(place -> " ".repeat(500) + "\t\u001b".repeat(250) + "<b>").format(problem);
+
+        assertThat(text.lines().skip(1)).allSatisfy(line -> assertThat(line).startsWith("   | "));
+        assertThat(text).contains(" \uFFFD \uFFFD<b>").doesNotContain("\u001b");
+    }
+
+    @Test
     void letsNoControlCharacterReachTheTerminal() {
         Diagnostic problem = new Diagnostic(Rule.RAW_HTML, Severity.WARNING, PLACE, "HTML", "");
 

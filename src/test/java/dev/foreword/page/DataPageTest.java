@@ -124,4 +124,17 @@ class DataPageTest {
                         .html())
                 .contains("\"@type\":\"Dataset\"", "\"isBasedOn\"");
     }
+
+    @Test
+    void publishesEveryRowOfALongTable() {
+        String rows = IntStream.range(0, 2_000)
+                .mapToObj(i -> "“Place” " + i + "," + i + "\r\n")
+                .collect(Collectors.joining());
+        Built built = TestSite.good()
+                .with("data/r/places.csv", "place,trips\r\n" + rows)
+                .page("There were ${places[\"“Place” 7\"].trips} trips.\n")
+                .build();
+
+        assertThat(built.text("r/data/places.csv")).isEqualTo("place,trips\r\n" + rows);
+    }
 }
