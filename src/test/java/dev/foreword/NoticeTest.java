@@ -29,7 +29,10 @@ class NoticeTest {
             "archunit",
             "slf4j",
             "jsoup",
-            "commonmark-test");
+            "commonmark-test",
+            "surefire",
+            "common-java",
+            "org.jacoco");
 
     private static final Path TEXTS = Path.of("src/main/resources/META-INF/licenses");
 

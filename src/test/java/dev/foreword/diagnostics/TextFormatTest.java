@@ -58,7 +58,8 @@ class TextFormatTest {
         Diagnostic problem = new Diagnostic(Rule.RAW_HTML, Severity.WARNING, PLACE, "a \"quote\"", "help");
 
         assertThat(new JsonFormat().format(problem))
-                .isEqualTo("{\"rule\":\"raw-html\",\"severity\":\"warning\",\"file\":\"content/r/01-one.md\","
-                        + "\"line\":3,\"column\":5,\"message\":\"a \\\"quote\\\"\",\"help\":\"help\"}\n");
+                .isEqualTo(
+                        "{\"rule\":\"raw-html\",\"severity\":\"warning\",\"file\":\"content/r/01-one.md\","
+                                + "\"line\":3,\"column\":5,\"endLine\":3,\"endColumn\":17,\"message\":\"a \\\"quote\\\"\",\"help\":\"help\"}\n");
     }
 }

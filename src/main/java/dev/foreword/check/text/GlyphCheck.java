@@ -32,6 +32,15 @@ final class GlyphCheck implements TextCheck {
                     + " During Despite Each Even Every Few From Government Local Not One Our Over Our People Such Under"
                     + " Years Yet You Young We Two Ten Who Why Would Will Women Work");
 
+    /** Letters that stand for something often enough to begin a sentence: {@code Y cost more}. */
+    private static final String VARIABLES = "KNPTVXYZ";
+
+    /** Words that follow a letter that stands for something: {@code B was dearer}. */
+    private static final Set<String> BEHIND_LETTERS = WordList.of(
+            "and are but can cost costs could did does equals fell for from gives grade group had has have may means"
+                    + " might must not opposed plus rate rates rose said says score shall should shows stands than then"
+                    + " voted was were will with would");
+
     @Override
     public void watch(ReportText text, Watches watches, Diagnostics diagnostics) {
         Slips slips = new Slips(Rule.GLYPH, diagnostics);
@@ -98,7 +107,7 @@ final class GlyphCheck implements TextCheck {
                 && text.substring(text.length() - 3).chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
-    /** {@code T he}: a capital alone at the beginning of a sentence, and behind it the rest of a word that often begins one. */
+    /** {@code T he}: a capital alone at the beginning of a sentence, and behind it what looks like the rest of a word. */
     private static void splitWord(Line line, int at, Slips slips) {
         Token word = line.get(at);
         char capital = word.text().charAt(0);
@@ -110,10 +119,13 @@ final class GlyphCheck implements TextCheck {
         boolean numbered =
                 at == 1 && before.is(TokenKind.NUMBER) && before.text().length() <= LONGEST_NOTE;
         boolean begins = at == 0 || stop || numbered;
-        if (begins
-                && line.isApart(at + 1)
-                && OPENERS.contains(word.text() + line.get(at + 1).text())) {
+        if (begins && line.isApart(at + 1) && isRest(capital, line.get(at + 1))) {
             slips.tell(line, at, at + 2, "\"%s\" looks like one word that was broken", "take out the blank");
         }
+    }
+
+    private static boolean isRest(char capital, Token next) {
+        boolean letter = VARIABLES.indexOf(capital) >= 0 || BEHIND_LETTERS.contains(next.text());
+        return OPENERS.contains(capital + next.text()) || (!letter && isLowerCase(next));
     }
 }

@@ -12,7 +12,9 @@ import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
 import dev.foreword.language.WordList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,9 @@ final class PartReader {
     private final Tokens tokens;
     private final Names names;
 
+    /** A clause is read by itself and again with the rest of its sentence. */
+    private final Map<Integer, Part> known = new HashMap<>();
+
     PartReader(Tokens tokens, Names names) {
         this.tokens = tokens;
         this.names = names;
@@ -104,6 +109,10 @@ final class PartReader {
     }
 
     private Part part(int at) {
+        return known.computeIfAbsent(at, this::partAnew);
+    }
+
+    private Part partAnew(int at) {
         int name = names.lengthAt(tokens, at);
         if (name > 0) {
             return new Part(new Harmless(tokens.between(at, at + name)), at, at + name);

@@ -137,6 +137,7 @@ class MarkupLeftTest {
     @Test
     void allThatIsPrintedIsLookedAt() {
         TestSite site = TestSite.good()
+                .with("content/r/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"/>")
                 .with("content/r/report.yml", "title: \"A {visits[0].visits} report\"\ndate: 2026\n")
                 .with("content/r/01-one.md", """
                         ---
@@ -151,7 +152,7 @@ class MarkupLeftTest {
                         |---|---|
                         | A | {visits[0].visits} |
 
-                        ![A {visits[0].visits}](a.png)
+                        ![A {visits[0].visits}](a.svg)
 
                         :::table{#t}
                         title: A {visits[0].visits}
