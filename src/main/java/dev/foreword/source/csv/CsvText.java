@@ -86,13 +86,14 @@ final class CsvText {
      */
     static void check(int line, String cell) {
         Unprintable.fault("this row", cell).ifPresent(fault -> {
-            throw new UncheckedIOException(cell.indexOf('\0') < 0
-                    ? new CsvFault(Rule.UNPRINTABLE, line, fault.message(), fault.help())
-                    : new CsvFault(
-                            Rule.CSV_BINARY,
-                            line,
-                            "this isn't a text file: line " + line + " holds a NUL byte",
-                            "save the sheet again as “CSV UTF-8”"));
+            throw new UncheckedIOException(
+                    cell.indexOf('\0') < 0
+                            ? new CsvFault(Rule.UNPRINTABLE, line, fault.message(), fault.help())
+                            : new CsvFault(
+                                    Rule.CSV_BINARY,
+                                    line,
+                                    "this isn't a text file: line " + line + " holds a NUL byte",
+                                    "save the sheet again as “CSV UTF-8”"));
         });
         if (cell.length() > LONGEST_LINE) {
             throw new UncheckedIOException(tooLarge(line, "this line has over " + LONGEST_LINE + " characters"));
