@@ -19,7 +19,6 @@ import dev.foreword.evidence.verify.NameCheck;
 import dev.foreword.evidence.verify.NameIndex;
 import dev.foreword.evidence.verify.Outcome;
 import dev.foreword.evidence.verify.Subject;
-import dev.foreword.language.Tokens;
 import dev.foreword.language.finder.Mention;
 import dev.foreword.model.Waiver;
 import dev.foreword.model.citation.Source;
@@ -56,7 +55,10 @@ final class PassageCheck {
     private final NameIndex names;
     private final String language;
 
-    private final Tokens tokens;
+    private final ClaimReader reader;
+
+    /** Made when a number first asks for it. */
+    private Subject.@Nullable Surface surface;
 
     PassageCheck(Passage passage, ResolvedSite site, NameIndex names) {
         this.passage = passage;
@@ -65,7 +67,7 @@ final class PassageCheck {
         this.waivers = Waivers.of(passage.page());
         this.names = names;
         this.language = site.site().config().language();
-        this.tokens = passage.tokens();
+        this.reader = new ClaimReader(passage.tokens());
     }
 
     /** {@return the numbers of the passage, in order} */
@@ -95,8 +97,8 @@ final class PassageCheck {
         Names known = names.of(quantity);
         boolean isName = quantity.name().isPresent();
         Reading reading = isName
-                ? ClaimReader.value(tokens, segment.from(), segment.to(), known)
-                : ClaimReader.claim(tokens, segment.from(), segment.to(), known);
+                ? reader.value(segment.from(), segment.to(), known)
+                : reader.claim(segment.from(), segment.to(), known);
         Subject subject = new Subject(quantity, claim.expression(), reading.clause(), surface(), false);
         boolean read = ForeignCheck.reads(language);
         Outcome outcome = isName
@@ -116,7 +118,10 @@ final class PassageCheck {
     }
 
     private Subject.Surface surface() {
-        return new Subject.Surface(passage.role(), passage.over());
+        if (surface == null) {
+            surface = Subject.Surface.of(passage);
+        }
+        return surface;
     }
 
     /** A number that was typed into an expression is no evidence for itself. */
@@ -149,7 +154,7 @@ final class PassageCheck {
 
     private Checked value(Segment segment, ValueNode value, Quantity quantity) {
         Names known = names.of(quantity);
-        Reading reading = ClaimReader.value(tokens, segment.from(), segment.to(), known);
+        Reading reading = reader.value(segment.from(), segment.to(), known);
         Subject subject = new Subject(quantity, value.expression(), reading.clause(), surface(), true);
         boolean read = ForeignCheck.reads(language);
         Outcome outcome = !read

@@ -83,7 +83,7 @@ public final class SuitedValues {
 
     /** The words say a fall, and by how much. */
     private static boolean isSaid(Passage passage, Segment segment) {
-        Reading reading = ClaimReader.value(passage.tokens(), segment.from(), segment.to(), Names.NONE);
+        Reading reading = new ClaimReader(passage.tokens()).value(segment.from(), segment.to(), Names.NONE);
         return reading instanceof Reading.Understood understood
                 && understood.statement().way().filter(Direction.DOWN::equals).isPresent()
                 && understood

@@ -103,9 +103,13 @@ class RandomClaimsProperties {
     }
 
     private static Verdict verdict(String words, Quantity quantity) {
-        Reading reading = ClaimReader.claim(Tokens.of(words), 0, words.length(), Names.NONE);
-        Subject subject =
-                new Subject(quantity, "", reading.clause(), new Subject.Surface(Passage.Role.TEXT, List.of()), false);
+        Reading reading = new ClaimReader(Tokens.of(words)).claim(0, words.length(), Names.NONE);
+        Subject subject = new Subject(
+                quantity,
+                "",
+                reading.clause(),
+                new Subject.Surface(Passage.Role.TEXT, List.of(), words.length()),
+                false);
         return ClaimVerifier.claim(subject, reading, new NameIndex()).verdict();
     }
 }

@@ -252,9 +252,13 @@ class TrueSentencesProperties {
         int to = sentence.indexOf(']') - 1;
         String text = sentence.replace("[", "").replace("]", "");
         NameIndex names = new NameIndex();
-        Reading reading = ClaimReader.claim(Tokens.of(text), from, to, names.of(quantity));
-        Subject subject =
-                new Subject(quantity, "", reading.clause(), new Subject.Surface(Passage.Role.TEXT, List.of()), false);
+        Reading reading = new ClaimReader(Tokens.of(text)).claim(from, to, names.of(quantity));
+        Subject subject = new Subject(
+                quantity,
+                "",
+                reading.clause(),
+                new Subject.Surface(Passage.Role.TEXT, List.of(), text.length()),
+                false);
         return ClaimVerifier.claim(subject, reading, names).verdict();
     }
 }

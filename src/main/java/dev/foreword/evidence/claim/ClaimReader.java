@@ -6,29 +6,40 @@ import dev.foreword.language.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads what a clause says of the number in it. */
+/**
+ * Reads what the clauses of a passage say of the numbers in them. A long sentence is round many numbers; its words are read
+ * once for all of them. For one thread.
+ */
 public final class ClaimReader {
 
-    private ClaimReader() {}
+    private final Tokens tokens;
+    private final Phrases phrases;
+
+    /**
+     * @param tokens the passage
+     */
+    public ClaimReader(Tokens tokens) {
+        this.tokens = tokens;
+        this.phrases = new Phrases(tokens);
+    }
 
     /**
      * {@return what the words of a claim say, each of which has to be understood}
      *
-     * @param tokens the passage
      * @param from where the claim begins in the passage’s text
      * @param to where it ends
      * @param names the names that the claim may use
      */
-    public static Reading claim(Tokens tokens, int from, int to, Names names) {
-        return read(tokens, from, to, names, true);
+    public Reading claim(int from, int to, Names names) {
+        return read(from, to, names, true);
     }
 
     /** {@return what the words round a printed value say} */
-    public static Reading value(Tokens tokens, int from, int to, Names names) {
-        return read(tokens, from, to, names, false);
+    public Reading value(int from, int to, Names names) {
+        return read(from, to, names, false);
     }
 
-    private static Reading read(Tokens tokens, int from, int to, Names names, boolean strict) {
+    private Reading read(int from, int to, Names names, boolean strict) {
         int first = tokens.at(from);
         int end = tokens.at(to);
         if (end < tokens.size() && tokens.get(end).from() < to) {
@@ -43,7 +54,7 @@ public final class ClaimReader {
             begin--;
         }
         begin -= tokens.is(begin - 1, "between") ? 1 : 0;
-        PartReader reader = new PartReader(tokens, names);
+        PartReader reader = new PartReader(phrases, names);
         List<Part> inside = reader.read(begin, clause.focus().to());
         int last = inside.isEmpty()
                 ? clause.focus().to()

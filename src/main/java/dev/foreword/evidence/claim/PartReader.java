@@ -12,46 +12,13 @@ import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
 import dev.foreword.language.WordList;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the tokens of a clause as parts, from left to right. Each kind of part has a rule; the first that fits a position
- * is taken, so that longer and stranger ones stand before those that are made of single words.
- */
+/** Reads the tokens of a clause as parts, from left to right: names, phrases, and else single words. */
 final class PartReader {
-
-    /** A kind of part. A new one is a method and a line in {@link #RULES}. */
-    interface Rule {
-        Optional<Part> read(Tokens tokens, int at);
-    }
-
-    private static final List<Rule> RULES = List.of(
-            TimeParts::reach,
-            TimeParts::running,
-            TimeParts::aside,
-            TimeParts::when,
-            TimeParts::eachTime,
-            TimeParts::lasting,
-            TimeParts::yearly,
-            TimeParts::each,
-            FlatParts::read,
-            OrderParts::first,
-            OrderParts::read,
-            HedgeParts::read,
-            QuantifierParts::read,
-            AmountParts::vague,
-            AmountParts::stayed,
-            AmountParts::balance,
-            AmountParts::made,
-            AmountParts::number,
-            HedgeParts::manner,
-            PartReader::way,
-            OrderParts::ordinal);
 
     private static final Set<String> LINKS = Set.of(
             "by", "to", "from", "than", "and", "or", "of", "at", "(", ")", ",", "compared", "against", "in", "with");
@@ -62,14 +29,13 @@ final class PartReader {
     private static final Set<String> VAGUE =
             Set.of("several", "few", "many", "handful", "couple", "numerous", "countless", "scores", "dozens", "lots");
 
+    private final Phrases phrases;
     private final Tokens tokens;
     private final Names names;
 
-    /** A clause is read by itself and again with the rest of its sentence. */
-    private final Map<Integer, Part> known = new HashMap<>();
-
-    PartReader(Tokens tokens, Names names) {
-        this.tokens = tokens;
+    PartReader(Phrases phrases, Names names) {
+        this.phrases = phrases;
+        this.tokens = phrases.tokens();
         this.names = names;
     }
 
@@ -109,21 +75,13 @@ final class PartReader {
     }
 
     private Part part(int at) {
-        return known.computeIfAbsent(at, this::partAnew);
-    }
-
-    private Part partAnew(int at) {
         int name = names.lengthAt(tokens, at);
         if (name > 0) {
             return new Part(new Harmless(tokens.between(at, at + name)), at, at + name);
         }
-        for (Rule rule : RULES) {
-            Optional<Part> part = rule.read(tokens, at);
-            if (part.isPresent()) {
-                return names.countsTime() ? timed(part.get()) : part.get();
-            }
-        }
-        return new Part(single(at), at, at + 1);
+        return phrases.at(at)
+                .map(part -> names.countsTime() ? timed(part) : part)
+                .orElseGet(() -> new Part(single(at), at, at + 1));
     }
 
     /** Of a length of time the fastest is the lowest, and what is slower is more. */
@@ -186,7 +144,7 @@ final class PartReader {
         return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     }
 
-    private static Optional<Part> way(Tokens tokens, int at) {
+    static Optional<Part> way(Tokens tokens, int at) {
         String word = tokens.word(at);
         if (isAttribute(tokens, at) || isMadeUp(tokens, at)) {
             return Optional.empty();

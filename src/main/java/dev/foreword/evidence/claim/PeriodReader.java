@@ -28,6 +28,15 @@ public final class PeriodReader {
                 .map(part -> ((Meaning.When) part.meaning()).period());
     }
 
+    /** {@return the position of the first token that names a time; behind the last if none does} */
+    public static int first(Tokens tokens) {
+        int at = 0;
+        while (at < tokens.size() && TimeParts.when(tokens, at).isEmpty()) {
+            at++;
+        }
+        return at;
+    }
+
     /** {@return the times that some tokens name, in order} */
     public static List<Mention> mentions(Tokens tokens, Range range) {
         List<Mention> found = new ArrayList<>();

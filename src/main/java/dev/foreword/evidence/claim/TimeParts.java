@@ -101,15 +101,17 @@ final class TimeParts {
 
     /** {@code Q1 2020}, {@code 2020 Q1}, {@code the first quarter of 2020/21}. */
     private static Optional<Part> quarter(Tokens tokens, int at) {
-        int year = at + (tokens.is(at + 1, "quarter") ? 2 : 1);
-        int number = number(tokens, at);
-        boolean behind = tokens.year(at).isPresent() && isQuarter(tokens.word(at + 1));
-        if (behind) {
+        if (isQuarter(tokens.word(at + 1)) && tokens.year(at).isPresent()) {
             return quarter(number(tokens, at + 1), tokens.get(at).text(), at, at + 2);
         }
-        boolean written = isQuarter(tokens.word(at)) || (number > 0 && tokens.is(at + 1, "quarter"));
+        boolean spelt = tokens.is(at + 1, "quarter");
+        if (!spelt && !isQuarter(tokens.word(at))) {
+            return Optional.empty();
+        }
+        int number = number(tokens, at);
+        int year = at + (spelt ? 2 : 1);
         int named = tokens.is(year, "of") || tokens.is(year, "in") ? year + 1 : year;
-        return written && tokens.year(named).isPresent()
+        return number > 0 && tokens.year(named).isPresent()
                 ? quarter(number, tokens.get(named).text(), at, named + 1)
                 : Optional.empty();
     }

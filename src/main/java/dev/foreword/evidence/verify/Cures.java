@@ -75,9 +75,14 @@ final class Cures {
         int from = tokens.get(clause.focus().from()).from();
         int to = tokens.get(clause.focus().to() - 1).to();
         String text = tokens.text().substring(0, from) + words + tokens.text().substring(to);
-        Reading reading = ClaimReader.claim(Tokens.of(text), from, from + words.length(), names.of(subject.quantity()));
-        Subject other =
-                new Subject(subject.quantity(), subject.expression(), reading.clause(), subject.surface(), false);
+        Tokens reworded = Tokens.of(text);
+        Reading reading = new ClaimReader(reworded).claim(from, from + words.length(), names.of(subject.quantity()));
+        Subject other = new Subject(
+                subject.quantity(),
+                subject.expression(),
+                reading.clause(),
+                subject.surface().reworded(reworded),
+                false);
         return ClaimVerifier.verify(other, reading, names).verdict() == Verdict.HOLDS;
     }
 }

@@ -2,7 +2,6 @@ package dev.foreword.evidence.verify;
 
 import dev.foreword.data.CellSpan;
 import dev.foreword.diagnostics.Rule;
-import dev.foreword.evidence.claim.Clause;
 import dev.foreword.evidence.claim.Clause.Range;
 import dev.foreword.evidence.claim.Period;
 import dev.foreword.evidence.claim.PeriodReader;
@@ -57,7 +56,7 @@ final class SettingCheck {
     /** {@return what doesn’t agree} */
     static Optional<Finding> check(Subject subject) {
         List<Period> own = Labels.periods(subject.quantity().cells());
-        if (own.isEmpty() || datesItself(subject.clause())) {
+        if (own.isEmpty() || datesItself(subject)) {
             return Optional.empty();
         }
         return over(subject)
@@ -74,12 +73,11 @@ final class SettingCheck {
     }
 
     /** A text that has named a time, or looks back or ahead from one, is no longer under that of its heading. */
-    private static boolean datesItself(Clause clause) {
-        Range sentence = clause.sentence();
-        Range read = new Range(0, sentence.to());
-        return !PeriodReader.mentions(clause.tokens(), read).isEmpty()
-                || IntStream.range(sentence.from(), sentence.to())
-                        .anyMatch(at -> ELSEWHEN.contains(clause.tokens().word(at)));
+    private static boolean datesItself(Subject subject) {
+        Tokens tokens = subject.clause().tokens();
+        Range sentence = subject.clause().sentence();
+        return subject.surface().dated() < sentence.to()
+                || IntStream.range(sentence.from(), sentence.to()).anyMatch(at -> ELSEWHEN.contains(tokens.word(at)));
     }
 
     /** The nearest that names a time decides; one that names several leaves it open. */

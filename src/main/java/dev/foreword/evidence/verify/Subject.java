@@ -5,6 +5,7 @@ import dev.foreword.data.Operation;
 import dev.foreword.data.Quantity;
 import dev.foreword.evidence.claim.Clause;
 import dev.foreword.evidence.claim.Direction;
+import dev.foreword.evidence.claim.PeriodReader;
 import dev.foreword.language.Tokens;
 import dev.foreword.model.passage.Passage;
 import java.math.BigDecimal;
@@ -30,8 +31,19 @@ public record Subject(Quantity quantity, String expression, Clause clause, Surfa
      *
      * @param role what the text is that it stands in
      * @param over what stands over that text, nearest first: a caption, headings
+     * @param dated the position in that text where it first names a time itself
      */
-    public record Surface(Passage.Role role, List<Tokens> over) {
+    public record Surface(Passage.Role role, List<Tokens> over, int dated) {
+
+        /** {@return where the numbers of a passage stand} */
+        public static Surface of(Passage passage) {
+            return new Surface(passage.role(), passage.over(), PeriodReader.first(passage.tokens()));
+        }
+
+        /** {@return the same place, with other words in it} */
+        Surface reworded(Tokens text) {
+            return new Surface(role, over, PeriodReader.first(text));
+        }
 
         /** Copies the list. */
         public Surface {
