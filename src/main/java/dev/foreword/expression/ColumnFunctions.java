@@ -120,6 +120,11 @@ final class ColumnFunctions {
                 IntStream.range(Math.min(from, all.size()), all.size()).boxed().toList();
         Series rows = all.only(places);
         return new Series(
-                rows.table(), rows.level(), rows.rows(), place -> numbers.apply(places.get(place)), rows.sources());
+                rows.table(),
+                rows.level(),
+                rows.levels(),
+                rows.rows(),
+                place -> numbers.apply(places.get(place)),
+                rows.sources());
     }
 }

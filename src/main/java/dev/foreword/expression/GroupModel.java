@@ -79,7 +79,7 @@ record GroupModel(TableModel rows, int by) implements TemplateHashModel {
     private SeriesModel series(int column, List<List<Integer>> groups, IntFunction<Quantity> numbers) {
         Table table = keyed();
         List<Integer> firsts = groups.stream().map(group -> group.get(0)).toList();
-        return new SeriesModel(new Series(table, 0, firsts, numbers, List.of(new Source(table, column, firsts))));
+        return new SeriesModel(new Series(table, 0, 1, firsts, numbers, List.of(new Source(table, column, firsts))));
     }
 
     /** Groups are found by what their rows have in common; the table’s own keys still tell its totals. */

@@ -78,7 +78,12 @@ final class RowByRow {
             }
         }
         return new SeriesNumber(new Series(
-                base.table(), base.level(), base.rows(), place -> row(base, place, matched, formula), sources));
+                base.table(),
+                base.level(),
+                base.levels(),
+                base.rows(),
+                place -> row(base, place, matched, formula),
+                sources));
     }
 
     private static Quantity row(

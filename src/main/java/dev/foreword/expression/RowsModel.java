@@ -22,7 +22,7 @@ record RowsModel(Series series, List<Integer> places) implements TemplateScalarM
 
     @Override
     public String getAsString() {
-        List<String> names = places.stream().map(series::name).toList();
+        List<String> names = series.names(places);
         int last = names.size() - 1;
         return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }

@@ -8,6 +8,7 @@ import dev.foreword.data.Conflict;
 import dev.foreword.data.Interval;
 import dev.foreword.data.Period;
 import dev.foreword.data.Quantity;
+import dev.foreword.data.Spelling;
 import dev.foreword.data.Table;
 import dev.foreword.data.Totals;
 import dev.foreword.data.query.Fact;
@@ -15,9 +16,12 @@ import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -25,11 +29,18 @@ import java.util.stream.IntStream;
  *
  * @param table the table whose rows they are
  * @param level how many of its key columns all the rows have in common
+ * @param levels how many of its key columns may name the rows: all, or the first alone where they stand for groups
  * @param rows the rows’ positions
  * @param numbers the number at a place in the list of rows; made when it is asked for
  * @param sources the columns that they come from
  */
-record Series(Table table, int level, List<Integer> rows, IntFunction<Quantity> numbers, List<Source> sources) {
+record Series(
+        Table table,
+        int level,
+        int levels,
+        List<Integer> rows,
+        IntFunction<Quantity> numbers,
+        List<Source> sources) {
 
     /** A column that a series comes from, with the row for each of the series’ own. */
     record Source(Table table, int column, List<Integer> rows) {
@@ -61,6 +72,7 @@ record Series(Table table, int level, List<Integer> rows, IntFunction<Quantity> 
         return new Series(
                 table,
                 level,
+                table.notes().keys().size(),
                 rows,
                 place -> quantity(table, rows.get(place), column),
                 List.of(new Source(table, column, rows)));
@@ -94,18 +106,80 @@ record Series(Table table, int level, List<Integer> rows, IntFunction<Quantity> 
         return numbers.apply(place);
     }
 
-    /** {@return what a row is called: its key at the first level that tells the rows apart} */
+    /** {@return what a row is called: see {@link #names}} */
     String name(int place) {
-        return table.key(table.rows().get(rows.get(place)), nameLevel());
+        return names(List.of(place)).get(0);
     }
 
-    private int nameLevel() {
-        return Math.min(level, table.notes().keys().size() - 1);
+    /**
+     * {@return what rows are called: by the key that tells the series’ rows apart, the authority rather than its region;
+     * by all that they don’t share where no single one does, “North West, Blackpool”}
+     */
+    List<String> names(List<Integer> places) {
+        OptionalInt one = tellingLevel();
+        return places.stream()
+                .map(place -> one.isPresent() ? key(place, one.getAsInt()) : wholeName(place))
+                .toList();
+    }
+
+    private OptionalInt tellingLevel() {
+        return IntStream.range(firstLevel(), levels)
+                .filter(this::tellsApart)
+                .boxed()
+                .max(Comparator.comparingInt(this::variety))
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    private boolean tellsApart(int keyLevel) {
+        Set<String> seen = new HashSet<>();
+        return IntStream.range(0, size())
+                .mapToObj(place -> Spelling.plain(key(place, keyLevel)))
+                .allMatch(word -> !word.isBlank() && seen.add(word));
+    }
+
+    /** Two authorities of two regions are told apart by both; that of which the table has more is the finer. */
+    private int variety(int keyLevel) {
+        return keyLevel == firstLevel() && isTime(keyLevel)
+                ? Integer.MAX_VALUE
+                : (int) table.rows().stream()
+                        .map(row -> table.key(row, keyLevel))
+                        .distinct()
+                        .count();
+    }
+
+    private boolean isTime(int keyLevel) {
+        ColumnType type = table.columns().get(table.notes().keys().get(keyLevel)).type();
+        return type == ColumnType.PERIOD || type == ColumnType.DATE;
+    }
+
+    private String wholeName(int place) {
+        String name = IntStream.range(firstLevel(), levels)
+                .filter(keyLevel -> !isShared(keyLevel))
+                .mapToObj(keyLevel -> key(place, keyLevel))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(", "));
+        return name.isEmpty() ? key(place, firstLevel()) : name;
+    }
+
+    private boolean isShared(int keyLevel) {
+        String word = key(0, keyLevel);
+        return IntStream.range(1, size())
+                .allMatch(place -> key(place, keyLevel).equals(word));
+    }
+
+    private String key(int place, int keyLevel) {
+        return table.key(table.rows().get(rows.get(place)), keyLevel);
+    }
+
+    /** The first of the keys that the rows needn’t have in common. */
+    private int firstLevel() {
+        return Math.min(level, levels - 1);
     }
 
     /** {@return the place of the row with a name; empty when there is none, or more than one} */
     OptionalInt find(String name) {
-        List<Integer> found = table.positionsOf(rows, nameLevel(), name);
+        List<Integer> found = table.positionsOf(rows, tellingLevel().orElse(firstLevel()), name);
         return found.size() == 1 ? OptionalInt.of(rows.indexOf(found.get(0))) : OptionalInt.empty();
     }
 
@@ -114,6 +188,7 @@ record Series(Table table, int level, List<Integer> rows, IntFunction<Quantity> 
         return new Series(
                 table,
                 level,
+                levels,
                 places.stream().map(rows::get).toList(),
                 place -> at(places.get(place)),
                 sources.stream().map(source -> source.at(places)).toList());
@@ -137,11 +212,10 @@ record Series(Table table, int level, List<Integer> rows, IntFunction<Quantity> 
 
     /** {@return the series from the earliest to the latest; as in the file where its rows are of no time} */
     Series inOrderOfTime() {
-        int key = table.notes().keys().get(nameLevel());
-        ColumnType type = table.columns().get(key).type();
-        if (type != ColumnType.PERIOD && type != ColumnType.DATE) {
+        if (!isTime(firstLevel())) {
             return this;
         }
+        int key = table.notes().keys().get(firstLevel());
         List<Integer> places = IntStream.range(0, size())
                 .boxed()
                 .sorted(Comparator.comparing(

@@ -37,7 +37,7 @@ record SeriesModel(Series series) implements TemplateNumberModel, TemplateSequen
                     "there is no one row \"" + key + "\" here",
                     Suggestions.help(
                             key,
-                            IntStream.range(0, size()).mapToObj(series::name).toList(),
+                            series.names(IntStream.range(0, size()).boxed().toList()),
                             "rows"));
         }
         return new QuantityModel(series.at(place.getAsInt()));

@@ -108,6 +108,39 @@ class LongTableTest {
         assertThat(page).contains("Regional, London, 2025");
     }
 
+    /** A key that names the region before the authority, as {@code foreword data --write} proposes it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            highest(LOCAL.rate)                                                         | Thanet
+            lowest(LOCAL.rate)                                                          | Camden
+            highest(cla.where("geographic_level", "Local authority")["2025"].rate)      | Thanet
+            names(LOCAL.rate, "over 60")                                                | Thanet and Dover
+            highest(LOCAL.rate).number                                                  | 400
+            highest(cla.where("time_period", 2025).where("rate", "over 60").rate)       | Kent, Thanet, Local authority
+            highest(cla.where("geographic_level", "not National", "time_period", 2025).rate) | Kent, Thanet
+            highest(cla.where("la_name", ["Barnet", "Dover"], "time_period", 2025).rate) | Dover
+            highest(LOCAL.group("region_name").mean("rate"))                             | Kent
+            """)
+    void aRowIsNamedByTheKeyThatTellsItApart(String expression, String printed) {
+        TestSite keyed = SITE.with(
+                "data/r/cla.yml",
+                "source: Counts\nunit: children\nkey: [time_period, region_name, la_name, geographic_level]\n"
+                        + "columns:\n  rate: {kind: rate}\n");
+        TestSite.Built built = keyed.page("Row: ${" + expression.replace("LOCAL", LOCAL) + "}.")
+                .build();
+        assertThat(built.page().select(".article p").text()).isEqualTo("Row: " + printed + ".");
+    }
+
+    @Test
+    void aNameThatBeginsWithANumberIsPrintedAsItIs() {
+        TestSite.Built built = TestSite.good()
+                .with("data/r/shops.csv", "shop,sales\n\"12, High Street\",40\n\"3, Mill Lane\",30\n")
+                .with("data/r/shops.yml", "source: Counts\n")
+                .page("Most was sold at ${highest(shops.sales)}, Ashby.")
+                .build();
+        assertThat(built.page().select(".article p").text()).isEqualTo("Most was sold at 12, High Street, Ashby.");
+    }
+
     private static List<String> messages(String text) {
         return SITE.page(text).check().result().diagnostics().stream()
                 .map(d -> d.message())

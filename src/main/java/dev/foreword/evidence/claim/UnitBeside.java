@@ -44,7 +44,8 @@ public final class UnitBeside {
         }
         boolean digits = tokens.kind(number) == TokenKind.NUMBER || tokens.kind(number) == TokenKind.YEAR;
         UnitBeside found = new UnitBeside(tokens, from, number, to);
-        return digits && (found.hasSuffix() || found.hasCurrency()) ? Optional.of(found) : Optional.empty();
+        boolean unit = digits && (found.hasSuffix() || found.hasCurrency());
+        return unit && found.read().isPresent() ? Optional.of(found) : Optional.empty();
     }
 
     /** {@return the value without what the words beside it say too; empty when they say nothing of it} */
@@ -120,9 +121,13 @@ public final class UnitBeside {
     }
 
     private Amount own() {
+        return read().orElseThrow();
+    }
+
+    /** Empty for a name that begins with a number, “12, High Street”. */
+    private Optional<Amount> read() {
         return QuantityReader.readPlain(Tokens.of(tokens.between(first, end)), 0)
-                .map(Phrase::amount)
-                .orElseThrow();
+                .map(Phrase::amount);
     }
 
     /** {@return the number as it would be read without its own unit} */
