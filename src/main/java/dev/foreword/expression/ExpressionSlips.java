@@ -171,6 +171,13 @@ final class ExpressionSlips {
                     "there is no function \"" + name + "\"",
                     Suggestions.help(name, functions, "functions"));
         }
+        if (text.substring(0, at).strip().endsWith("where(")) {
+            return slip(
+                    at,
+                    name.length(),
+                    "the column and what it has to be are words in quotation marks here",
+                    "write where(\"" + name + "\", \"…\")");
+        }
         String whole = hyphenated(at);
         if (tables.find(Tables.word(whole)).isPresent()) {
             return slip(

@@ -35,12 +35,7 @@ import java.util.stream.IntStream;
  * @param sources the columns that they come from
  */
 record Series(
-        Table table,
-        int level,
-        int levels,
-        List<Integer> rows,
-        IntFunction<Quantity> numbers,
-        List<Source> sources) {
+        Table table, int level, int levels, List<Integer> rows, IntFunction<Quantity> numbers, List<Source> sources) {
 
     /** A column that a series comes from, with the row for each of the series’ own. */
     record Source(Table table, int column, List<Integer> rows) {
@@ -149,7 +144,8 @@ record Series(
     }
 
     private boolean isTime(int keyLevel) {
-        ColumnType type = table.columns().get(table.notes().keys().get(keyLevel)).type();
+        ColumnType type =
+                table.columns().get(table.notes().keys().get(keyLevel)).type();
         return type == ColumnType.PERIOD || type == ColumnType.DATE;
     }
 
@@ -164,8 +160,7 @@ record Series(
 
     private boolean isShared(int keyLevel) {
         String word = key(0, keyLevel);
-        return IntStream.range(1, size())
-                .allMatch(place -> key(place, keyLevel).equals(word));
+        return IntStream.range(1, size()).allMatch(place -> key(place, keyLevel).equals(word));
     }
 
     private String key(int place, int keyLevel) {

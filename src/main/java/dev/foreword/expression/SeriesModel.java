@@ -36,9 +36,7 @@ record SeriesModel(Series series) implements TemplateNumberModel, TemplateSequen
                     Rule.UNKNOWN_ROW,
                     "there is no one row \"" + key + "\" here",
                     Suggestions.help(
-                            key,
-                            series.names(IntStream.range(0, size()).boxed().toList()),
-                            "rows"));
+                            key, series.names(IntStream.range(0, size()).boxed().toList()), "rows"));
         }
         return new QuantityModel(series.at(place.getAsInt()));
     }

@@ -1,8 +1,10 @@
 package dev.foreword.expression;
 
+import dev.foreword.data.ColumnType;
 import dev.foreword.data.Spelling;
 import dev.foreword.data.Table;
 import dev.foreword.data.query.Order;
+import dev.foreword.data.query.RowSet;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.diagnostics.Suggestions;
 import freemarker.template.TemplateHashModel;
@@ -13,6 +15,7 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +89,8 @@ record TableModel(Table table, List<Integer> rows, int level, List<Order> orders
             throw new ValueFault(
                     Rule.UNKNOWN_ROW,
                     "the table \"" + table.name() + "\" has no row \"" + key + "\"",
-                    Suggestions.help(key, known.lines().toList(), "rows"),
+                    elsewhere(key)
+                            .orElseGet(() -> Suggestions.help(key, known.lines().toList(), "rows")),
                     key);
         }
         throw new ValueFault(
@@ -95,6 +99,16 @@ record TableModel(Table table, List<Integer> rows, int level, List<Order> orders
                 "name the columns that tell them apart with \"key: […]\" in its sidecar, or count rows from 0: "
                         + table.name() + "[0]",
                 key);
+    }
+
+    /** {@return the filter that finds a word which stands in another column than the one that rows are found by} */
+    private Optional<String> elsewhere(String word) {
+        return IntStream.range(0, table.columns().size())
+                .filter(column -> table.columns().get(column).type() == ColumnType.TEXT)
+                .filter(column -> RowSet.of(table, rows).texts(column).contains(word))
+                .mapToObj(column -> "it stands in another column: write " + table.name() + ".where(\""
+                        + table.columns().get(column).name() + "\", \"" + word + "\")")
+                .findFirst();
     }
 
     /** {@return how the first two of some rows differ, when nobody can see it; else nothing} */

@@ -3,6 +3,7 @@ package dev.foreword.data.query;
 import dev.foreword.data.CalculationException;
 import dev.foreword.data.Cell;
 import dev.foreword.data.Column;
+import dev.foreword.data.ColumnType;
 import dev.foreword.data.Derivation;
 import dev.foreword.data.Row;
 import dev.foreword.data.Spelling;
@@ -69,10 +70,27 @@ public record Join(Table other, List<Integer> own, List<Integer> others) {
                         "lines " + other.rows().get(earlier).line() + " and "
                                 + other.rows().get(row).line() + " of " + other.file() + " are both \""
                                 + String.join(", ", key) + "\"",
-                        "name under \"on\" all the columns that tell its rows apart");
+                        differing(earlier, row));
             }
         }
         return partners;
+    }
+
+    /** What tells two rows of one key apart is a way to join them only where the rows’ own table has it too. */
+    private String differing(int one, int two) {
+        List<String> columns = added().stream()
+                .filter(column -> other.columns().get(column).type() != ColumnType.NUMBER)
+                .filter(column -> !text(one, column).equals(text(two, column)))
+                .map(column -> other.columns().get(column).name())
+                .toList();
+        return columns.isEmpty()
+                ? "keep one of them: leave_out in its sidecar passes over the other"
+                : "they differ in " + String.join(", ", columns)
+                        + "; name it under \"on\" if both tables have it, or join a table with one row for each";
+    }
+
+    private String text(int row, int column) {
+        return other.rows().get(row).cells().get(column).text();
     }
 
     private CalculationException withoutPartner(Set<String> alone) {

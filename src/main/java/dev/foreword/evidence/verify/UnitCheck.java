@@ -78,7 +78,15 @@ final class UnitCheck {
                 ? Optional.empty()
                 : wrong(
                         "the words say a share, and the data give " + given(),
-                        "point the claim at other cells, or work out share(part, whole) or change(from, to)");
+                        unnamed()
+                                ? "add unit: \"%\" to the column in the table’s sidecar if it holds percentages, or work out"
+                                        + " share(part, whole) or change(from, to)"
+                                : "point the claim at other cells, or work out share(part, whole) or change(from, to)");
+    }
+
+    /** A cell of a rate column whose unit nobody has said, as a sidecar that was proposed leaves it. */
+    private boolean unnamed() {
+        return subject.isCell() && kinds.isRate() && !kinds.hasUnit();
     }
 
     /** One sum of money for each pound of another is a share of it too. */

@@ -48,6 +48,13 @@ final class SeriesReader {
         if (column.isEmpty()) {
             return Optional.empty();
         }
+        if (places.contains(column.get())) {
+            yaml.badValue(
+                    name.place(),
+                    "\"" + name.text() + "\" becomes the columns, and can’t say as well where a number stands",
+                    "leave \"" + name.text() + "\" out of the other columns");
+            return Optional.empty();
+        }
         if (values.size() != 1) {
             yaml.badValue(
                     name.place(),
