@@ -44,7 +44,7 @@ record Cell(String text, Optional<BigDecimal> number, BigDecimal times) {
 
     /** Whether this, as printed, says what a cell of the data holds: its words, or its number to as many decimals. */
     boolean says(Cell held) {
-        if (text.equals(held.text) || isMissing() && held.isMissing()) {
+        if (text.equals(held.text) || (isMissing() && held.isMissing())) {
             return true;
         }
         if (number.isEmpty() || held.number.isEmpty()) {

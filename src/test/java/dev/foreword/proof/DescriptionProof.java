@@ -23,6 +23,7 @@ final class DescriptionProof {
             Pattern.compile("The greatest change, (?<way>up|down) by (?<a>\\S+), is from (?<p>.+?) to (?<q>.+)");
     private static final Pattern SPAN =
             Pattern.compile("(?:Values|those) of (?<series>.+?) lie between (?<a>\\S+) and (?<b>[^ ,]+)");
+    private static final Pattern CLAUSES = Pattern.compile("; ");
     private static final Pattern NUMBER = Pattern.compile("[−-]?[£€$]?[0-9][0-9,]*(?:\\.[0-9]+)?(?:%|m\\b|bn\\b)?");
 
     private final PrintedTable table;
@@ -143,7 +144,7 @@ final class DescriptionProof {
 
     /** Any other sentence has no number that isn't in a row that it names, but what its parts leave of a hundred. */
     private void numbers(String sentence) {
-        for (String clause : sentence.split("; ")) {
+        for (String clause : CLAUSES.split(sentence, -1)) {
             String series = table.headings().stream()
                     .filter(heading -> sentence.startsWith(heading + ": "))
                     .findFirst()
