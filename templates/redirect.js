@@ -1,2 +1,5 @@
-// Leads on to the new address, with the part of the page that was asked for; without scripts, the page leads on itself.
-location.replace(document.currentScript.dataset.to + location.hash);
+// Where a part of the page was asked for, leads on to that part; else, and without scripts, the page leads on by itself.
+if (location.hash) {
+  window.stop();
+  location.replace(document.currentScript.dataset.to + location.hash);
+}
