@@ -124,8 +124,13 @@ class LongTableTest {
     void aRowIsNamedByTheKeyThatTellsItApart(String expression, String printed) {
         TestSite keyed = SITE.with(
                 "data/r/cla.yml",
-                "source: Counts\nunit: children\nkey: [time_period, region_name, la_name, geographic_level]\n"
-                        + "columns:\n  rate: {kind: rate}\n");
+                """
+                source: Counts
+                unit: children
+                key: [time_period, region_name, la_name, geographic_level]
+                columns:
+                  rate: {kind: rate}
+                """);
         TestSite.Built built = keyed.page("Row: ${" + expression.replace("LOCAL", LOCAL) + "}.")
                 .build();
         assertThat(built.page().select(".article p").text()).isEqualTo("Row: " + printed + ".");
