@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds what a sentence calls its number outside the number’s own words: {@code 5.3 per cent, the lowest of the five},
@@ -44,7 +46,8 @@ final class Appositions {
 
     private static final Set<String> SIZES = Set.of("largest", "smallest", "biggest");
     /** Behind these no noun of the order follows. */
-    private static final Set<String> ENDS = Set.of("after", "behind", "among", "across", "ever", "so", "yet");
+    private static final Set<String> ENDS =
+            Set.of("after", "behind", "among", "across", "ever", "so", "yet", "on", "for", "numerous");
 
     private final Clause clause;
     private final List<Part> parts;
@@ -106,7 +109,14 @@ final class Appositions {
         while (lead > number && ARTICLES.contains(word(lead))) {
             lead--;
         }
-        List<String> noun = noun(at);
+        if (word(lead).equals("at") && BEING.contains(word(lead - 1))) {
+            // “Was at its lowest”.
+            lead--;
+        }
+        List<String> noun = priced(noun(at), at);
+        if (MARKS.contains(word(lead)) && isAnyOther(at)) {
+            return Optional.of(called(order, at, List.of(), true));
+        }
         boolean apposed = lead < at - 1 && MARKS.contains(word(lead));
         boolean being = BEING.contains(word(lead)) && isSubject(lead) && (noun.isEmpty() || isSize(at) || !mark);
         boolean having = mark && HAVING.contains(word(lead));
@@ -123,6 +133,11 @@ final class Appositions {
     /** {@code the fewest after Seabrook} are the second fewest, and {@code the largest by staff} is said of another column. */
     private boolean isOfNext(int order) {
         return Set.of("after", "behind", "by", "except", "outside", "bar").contains(word(order + 1));
+    }
+
+    /** {@code [140 volunteers], more than any other borough}. */
+    private boolean isAnyOther(int order) {
+        return clause.tokens().is(parts.get(order).to() - 1, "other");
     }
 
     /** A sentence with a second number leaves open which of them makes the largest. */
@@ -163,10 +178,22 @@ final class Appositions {
                 boolean ofWay = at + 1 < parts.size() && parts.get(at + 1).meaning() instanceof Meaning.Way;
                 List<String> noun = noun(ofWay ? at + 1 : at);
                 String last = word(number - 1);
+                if (isPlacedWith(order, at)) {
+                    return Optional.of(
+                            called(order, at, rankedBy(at), rankedBy(at).isEmpty()));
+                }
+                boolean with = last.equals("with") && MARKS.contains(word(number - 2));
                 boolean joined = MARKS.contains(last) || last.equals("at") || HAVING.contains(last);
-                if (joined && noun.isEmpty() && !ofWay && BEING.contains(word(at - 1))) {
+                if ((joined || with) && noun.isEmpty() && !ofWay && BEING.contains(word(at - 1))) {
                     // “Damp is highest in such homes, at 11.6” speaks of the number when it measures damp.
-                    return Optional.of(called(order, at, List.of(word(at - 2)), false));
+                    return Optional.of(called(order, at, lasting(word(at - 2), at), false));
+                }
+                if (joined && noun.isEmpty() && !ofWay && order.ofAllTimes()) {
+                    // “Turnover peaked in 2022, at 15.5”.
+                    return Optional.of(called(order, at, List.of(word(at - 1)), false));
+                }
+                if (with && isSize(at) && !ofWay) {
+                    return Optional.of(called(order, at, noun, true));
                 }
                 return joined && (ofWay || !noun.isEmpty())
                         ? Optional.of(called(order, at, noun, ofWay))
@@ -175,11 +202,37 @@ final class Appositions {
             boolean ofWay = meaning instanceof Meaning.Way
                     && at > 0
                     && parts.get(at - 1).meaning() instanceof Order;
-            if (isOther(meaning) && !ofWay) {
+            if (isOther(meaning) && !ofWay && !isGroup(at)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code of the five}: how many there are of those that are ranked. */
+    private boolean isGroup(int at) {
+        return parts.get(at).meaning() instanceof Meaning.Amounted
+                && (word(at - 1).equals("of")
+                        || (word(at - 1).equals("the") && word(at - 2).equals("of")))
+                && at > 2;
+    }
+
+    /** {@code Eastley is second of the five, with [58.7]}. */
+    private boolean isPlacedWith(Order order, int at) {
+        return BEING.contains(word(at - 1))
+                && word(at + 1).equals("of")
+                && !order.ofAllTimes()
+                && MARKS.contains(word(number - 2))
+                && Set.of("with", "at").contains(word(number - 1));
+    }
+
+    /** {@return what was ranked: {@code second of the five for satisfaction}} */
+    private List<String> rankedBy(int order) {
+        return IntStream.range(order + 1, number - 1)
+                .filter(at -> Set.of("for", "by", "in", "on").contains(word(at)))
+                .mapToObj(at -> word(at + 1))
+                .limit(1)
+                .toList();
     }
 
     private Called called(Order order, int at, List<String> noun, boolean sure) {
@@ -218,6 +271,22 @@ final class Appositions {
             noun.add(word(at));
         }
         return noun;
+    }
+
+    /** The cheapest of whatever they are have the lowest price. */
+    private List<String> priced(List<String> noun, int order) {
+        String word = clause.tokens().word(parts.get(order).to() - 1);
+        return Set.of("cheapest", "dearest").contains(word)
+                ? Stream.concat(noun.stream(), Stream.of(word)).toList()
+                : noun;
+    }
+
+    /** {@code Waits were longest in June, at [12.7 weeks]}. */
+    private List<String> lasting(String noun, int order) {
+        String word = clause.tokens().word(parts.get(order).to() - 1);
+        return Set.of("longest", "shortest", "slowest", "fastest", "quickest").contains(word)
+                ? List.of(noun, word)
+                : List.of(noun);
     }
 
     private boolean isEnd(int at) {

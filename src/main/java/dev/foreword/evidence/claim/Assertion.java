@@ -19,6 +19,8 @@ public sealed interface Assertion {
 
         R visit(Ends ends);
 
+        R visit(End end);
+
         R visit(Stretch stretch);
 
         R visit(Folded folded);
@@ -34,6 +36,8 @@ public sealed interface Assertion {
         R visit(Stayed stayed);
 
         R visit(How how);
+
+        R visit(EachStep each);
 
         R visit(EveryTime everyTime);
 
@@ -124,6 +128,19 @@ public sealed interface Assertion {
     }
 
     /**
+     * {@code fell by [4.7 per cent] from 55,100}: where a change began, or ended, stands behind it.
+     *
+     * @param amount the number
+     * @param isStart whether the change began there
+     */
+    record End(Amount amount, boolean isStart) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
      * {@code fell from 2,520 in 2018 to [2,390]}: the other end stands outside the claim.
      *
      * @param direction which way it went
@@ -199,6 +216,20 @@ public sealed interface Assertion {
 
     /** {@code sharply}, {@code slightly}. */
     record How(Manner manner) implements Assertion {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /**
+     * {@code fell in each month from January to June}: every step between two times went the same way.
+     *
+     * @param direction which way
+     * @param first the time before the first step
+     * @param last the time of the last step
+     */
+    record EachStep(Direction direction, Period first, Period last) implements Assertion {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);

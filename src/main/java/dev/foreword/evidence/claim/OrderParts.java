@@ -6,18 +6,24 @@ import dev.foreword.language.WordList;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Parts that give a place in an order, among places or among times. */
 final class OrderParts {
 
     private static final Set<String> SHARED = Set.of("joint", "equal", "tied", "shared", "jointly", "share");
     private static final Set<String> RANKED = Set.of("ranked", "ranks", "placed", "came", "finished", "ranking");
+    private static final Set<String> BEING = Set.of("is", "was", "are", "were");
     private static final Set<String> PLACES = Set.of("place", "position", "spot", "rank");
     private static final Set<String> HAVING = WordList.of("""
             has have had attends employs receives records takes gets makes spends spent got took made lost won holds held
             saw gives gave builds built sells sold carries runs ran""");
     private static final Set<String> SAYING =
             Set.of("said", "agreed", "believed", "reported", "asked", "need", "claimed", "showed", "suggested");
+    /** {@code than any other borough but Camden}. */
+    private static final Set<String> EXCEPT = Set.of("but", "except", "bar", "apart", "besides", "outside");
+
+    private static final int EXCEPTING = 5;
     private static final Set<String> ARTICLES = Set.of("the", "its", "their", "our", "his", "her");
 
     private OrderParts() {}
@@ -37,7 +43,24 @@ final class OrderParts {
                 return place;
             }
         }
-        return times(tokens, at).or(() -> superlative(tokens, at, shared));
+        return thanAnyOther(tokens, at).or(() -> times(tokens, at)).or(() -> superlative(tokens, at, shared));
+    }
+
+    /** {@code more than any other borough}, {@code fewer than in any other year}. */
+    private static Optional<Part> thanAnyOther(Tokens tokens, int at) {
+        boolean in = tokens.is(at + 2, "in");
+        int any = in ? at + 3 : at + 2;
+        boolean said = Vocabulary.isWay(tokens.word(at), Vocabulary.WayKind.COMPARISON)
+                && tokens.is(at + 1, "than")
+                && tokens.are(any, "any", "other");
+        boolean excepts = IntStream.range(any + 2, any + EXCEPTING).anyMatch(i -> EXCEPT.contains(tokens.word(i)));
+        if (!said || excepts) {
+            return Optional.empty();
+        }
+        boolean top =
+                Vocabulary.way(tokens.word(at)).filter(Direction.UP::equals).isPresent();
+        boolean ofTimes = Set.of("year", "month", "quarter").contains(tokens.word(any + 2));
+        return ofTimes ? timesOrder(top, at, any + 2) : order(1, top, false, at, any + 2);
     }
 
     private static Optional<Part> placed(Tokens tokens, int at, int number, int place, boolean shared, boolean ranked) {
@@ -51,9 +74,10 @@ final class OrderParts {
             return order(place, true, shared, at, next + 1);
         }
         boolean of = tokens.is(next, "of") || tokens.are(next, "out", "of");
-        boolean among = of
-                && TimeParts.cardinal(tokens, tokens.is(next, "of") ? next + 1 : next + 2)
-                        .isPresent();
+        int many = tokens.is(next, "of") ? next + 1 : next + 2;
+        // “Is second of the five”; but “a third of the five”.
+        boolean the = tokens.is(many, "the") && BEING.contains(tokens.word(at - 1));
+        boolean among = of && TimeParts.cardinal(tokens, the ? many + 1 : many).isPresent();
         return ranked || among || shared ? order(place, true, shared, at, number + 1) : Optional.empty();
     }
 

@@ -26,7 +26,9 @@ final class Pairs {
     private static final Set<String> JOINING = Set.of("and", "or", "but", "while", "whereas", ";");
     private static final Set<String> EXCEEDING =
             Set.of("exceeded", "exceeds", "exceed", "exceeding", "outnumbered", "outnumber", "outstripped", "topped");
-    private static final Set<String> MARKS = Set.of(",", ":", "(", "–", "—");
+    private static final Set<String> MUCH =
+            Set.of("busy", "common", "popular", "frequent", "crowded", "expensive", "costly");
+    private static final Set<String> MARKS = Set.of(",", ":", "(", ")", "–", "—");
 
     private final Tokens tokens;
     private final List<Part> parts;
@@ -60,6 +62,7 @@ final class Pairs {
         Optional<Stretch> stretch = fromTo(before)
                 .or(() -> upFrom(before))
                 .or(() -> against(before))
+                .or(() -> bracketed(before))
                 .or(this::belowThe);
         return stretch.map(Assertion.class::cast).or(this::timesThe);
     }
@@ -129,17 +132,61 @@ final class Pairs {
     /** {@code fewer than the year before: 31,750, against 46,300}. */
     private Optional<Stretch> against(int link) {
         boolean with = isLink(link, "with") || isLink(link, "to");
-        boolean against = isLink(link, "against") || isLink(with ? link - 1 : link, "compared");
+        boolean and = isLink(link, "and") && back(link - 1, this::isAside) == colon(link) + 1;
+        boolean against = and || isLink(link, "against") || isLink(with ? link - 1 : link, "compared");
         int other = against ? back((with ? link - 1 : link) - 1, this::isAside) : -1;
         int than = back(other - 2, meaning -> !isStop(meaning) && !isThan(meaning));
-        if (!isAlike(other)
-                || !isMark(other - 1)
-                || than < 0
-                || !isThan(parts.get(than).meaning())) {
+        boolean marked = isMark(other - 1) || (isMark(other - 2) && isMuch(than - 1));
+        if (!isAlike(other) || !marked) {
             return Optional.empty();
+        }
+        if (than < 0 || !isThan(parts.get(than).meaning())) {
+            return movedTo(other);
         }
         int way = back(than - 1, meaning -> !isStop(meaning) && !(meaning instanceof Meaning.Way));
         return compared(way).map(direction -> new Stretch(direction, amount(second), amount(other)));
+    }
+
+    /** {@code less busy than Eastley, with 377,000 visits against}: so many make it so. */
+    private boolean isMuch(int at) {
+        return at > 0
+                && MUCH.contains(tokens.word(parts.get(at).from()))
+                && parts.get(at - 1).meaning() instanceof Meaning.Way;
+    }
+
+    /** {@code lengthened in May: 13.1, against 14.4 in April}. */
+    private Optional<Stretch> movedTo(int other) {
+        int way = back(other - 2, meaning -> !isStop(meaning) && !(meaning instanceof Meaning.Way));
+        boolean moved = isLink(other - 1, ":")
+                && way >= 0
+                && parts.get(way).meaning() instanceof Meaning.Way said
+                && said.kind() == Vocabulary.WayKind.VERB;
+        boolean dated =
+                parts.stream().skip(second + 1L).limit(2).anyMatch(part -> part.meaning() instanceof Meaning.When);
+        return moved && dated
+                ? way(way).map(direction -> new Stretch(direction, amount(second), amount(other)))
+                : Optional.empty();
+    }
+
+    private int colon(int from) {
+        return back(from - 1, meaning -> !word(meaning).equals(":"));
+    }
+
+    /** {@code more rent privately (27,600) than from a council (20,000)}. */
+    private Optional<Stretch> bracketed(int link) {
+        int than = isLink(link, "(")
+                ? back(link - 1, meaning -> !isStop(meaning) && !word(meaning).equals("than"))
+                : -1;
+        int other = than >= 0 && isThan(parts.get(than).meaning()) ? back(than - 1, Pairs::isMark) : -1;
+        if (!isAlike(other) || other == than - 1 || !isLink(other - 1, "(")) {
+            return Optional.empty();
+        }
+        int way = back(other - 2, meaning -> !isStop(meaning) && !(meaning instanceof Meaning.Way));
+        // “Fell more in Ashby (−30) than in Brant (−20)” compares the falls.
+        boolean ofMoves = way > 0 && parts.get(way - 1).meaning() instanceof Meaning.Way;
+        return ofMoves
+                ? Optional.empty()
+                : compared(way).map(direction -> new Stretch(direction, amount(second), amount(other)));
     }
 
     /** {@code 8.3 per cent, below the national rate of 6.9}; a number right before is how far below. */
@@ -151,9 +198,14 @@ final class Pairs {
         boolean said =
                 other >= 0 && (isExceeding(before) || words(other + 1, before).anyMatch(SAYING::contains));
         boolean owned = behind >= 0 && words(behind + 1, second).anyMatch(Pairs::isOwning);
-        return said && owned && isAlike(other)
+        return said && (owned || isThanIn(behind)) && isAlike(other)
                 ? compared(before).map(direction -> new Stretch(direction, amount(second), amount(other)))
                 : Optional.empty();
+    }
+
+    /** {@code is higher than in Aldine, [93.1]}. */
+    private boolean isThanIn(int than) {
+        return isLink(than, "than") && (isLink(than + 1, "in") || isLink(than + 1, "for")) && isMark(second - 1);
     }
 
     /** {@return the nearest number of the same measure before a position} */

@@ -7,6 +7,7 @@ import dev.foreword.evidence.claim.Meaning.Link;
 import dev.foreword.evidence.claim.Meaning.Turned;
 import dev.foreword.evidence.claim.Meaning.Unknown;
 import dev.foreword.evidence.claim.Meaning.Vague;
+import dev.foreword.language.Form;
 import dev.foreword.language.QuantityReader;
 import dev.foreword.language.TokenKind;
 import dev.foreword.language.Tokens;
@@ -49,10 +50,19 @@ final class PartReader {
         List<Part> parts = new ArrayList<>();
         for (int at = from; at < to; ) {
             Part part = part(at);
+            if (part.to() > to && tokens.is(at - 1, "by") && isRange(part)) {
+                // “By [20] to 2,230” is where it went.
+                part = plain(at).orElse(part);
+            }
             parts.add(part);
             at = part.to();
         }
         return parts;
+    }
+
+    private static boolean isRange(Part part) {
+        return part.meaning() instanceof Meaning.Amounted number
+                && number.amount().form() instanceof Form.Range;
     }
 
     /** {@return the parts before a position; {@code by 23 to [498]} is no range of which the half is somebody else’s} */

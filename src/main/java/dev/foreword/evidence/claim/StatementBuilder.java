@@ -86,6 +86,7 @@ final class StatementBuilder {
             Appositions.of(clause, parts.sentence()).ifPresent(found::add);
         }
         Asking.of(clause, parts.sentence()).ifPresent(found::add);
+        Throughout.of(clause).ifPresent(found::add);
     }
 
     private static String nothing() {

@@ -57,6 +57,11 @@ final class AssertionCheck implements Assertion.Visitor<Outcome> {
     }
 
     @Override
+    public Outcome visit(Assertion.End end) {
+        return ends.end(end);
+    }
+
+    @Override
     public Outcome visit(Assertion.Stretch stretch) {
         return EndsCheck.stretch(subject, stretch);
     }
@@ -124,6 +129,11 @@ final class AssertionCheck implements Assertion.Visitor<Outcome> {
     @Override
     public Outcome visit(Assertion.Stayed stayed) {
         return trend.stayed();
+    }
+
+    @Override
+    public Outcome visit(Assertion.EachStep each) {
+        return trend.eachStep(each);
     }
 
     @Override

@@ -88,6 +88,9 @@ public final class ClaimVerifier {
         meaning.addAll(new ContextCheck(subject, statement, names).check());
         ExtremeCheck.check(subject, names).ifPresent(meaning::add);
         PluralCheck.check(subject, names).ifPresent(meaning::add);
+        PartlyNamedCheck.check(subject, names).ifPresent(meaning::add);
+        RespectivelyCheck.check(subject, names).ifPresent(meaning::add);
+        EdgeCheck.check(subject).ifPresent(meaning::add);
         new MeasureCheck(subject, new Measures(subject, names)).check().ifPresent(meaning::add);
         return joined(outcomes, meaning);
     }

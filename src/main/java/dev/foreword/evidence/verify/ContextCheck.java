@@ -129,6 +129,7 @@ final class ContextCheck {
         int behind = clause.focus().to();
         return (tokens.is(behind, "of") || tokens.is(behind, "in"))
                 && IntStream.range(behind + 1, behind + RIGHT_BEHIND)
+                        .takeWhile(at -> tokens.kind(at) != TokenKind.MARK)
                         .anyMatch(at -> RELATIVE.contains(tokens.word(at)));
     }
 
@@ -163,7 +164,9 @@ final class ContextCheck {
         boolean moves = statement.way().isPresent()
                 && statement.assertions().stream().noneMatch(a -> a instanceof Assertion.Went went && !went.inTime());
         boolean in = tokens.is(mention.at() - 1, "in") || tokens.is(mention.at() - 1, "during");
-        if (!moves || !in || isRelative()) {
+        // “Rose by 30 from 910 in January” says where it began.
+        boolean ofStart = tokens.is(mention.at() - 3, "from");
+        if (!moves || !in || ofStart || isRelative()) {
             return Optional.empty();
         }
         return History.of(subject)

@@ -3,6 +3,7 @@ package dev.foreword.evidence.verify;
 import dev.foreword.data.Arithmetic;
 import dev.foreword.data.CalculationException;
 import dev.foreword.data.Comparisons;
+import dev.foreword.data.Operation;
 import dev.foreword.data.Quantity;
 import dev.foreword.diagnostics.Rule;
 import dev.foreword.evidence.claim.Assertion;
@@ -47,6 +48,15 @@ final class EndsCheck {
                 : ends.to().unit();
         Outcome first = end(ends.from(), unit, from.get());
         return first.verdict() == Verdict.FAILS ? first : end(ends.to(), unit, to.get());
+    }
+
+    /** {@code by [4.7 per cent] from 55,100}. */
+    Outcome end(Assertion.End end) {
+        boolean back = subject.quantity().operation() == Operation.DIFFERENCE && subject.goesBack();
+        Optional<Quantity> number = end.isStart() == back ? subject.to() : subject.from();
+        return number.filter(q -> subject.isComparison())
+                .map(q -> end(end.amount(), end.amount().unit(), q))
+                .orElse(Outcome.HOLDS);
     }
 
     /** “From 2 to 3 per cent” names the unit once. */

@@ -22,6 +22,9 @@ import java.util.stream.IntStream;
 final class MeasureCheck {
 
     private static final int ON = 6;
+    private static final Set<String> HAVING =
+            Set.of("has", "have", "had", "with", "employs", "employ", "employed", "were", "are");
+    private static final Set<String> PLACING = Set.of("in", "at", "and");
     private static final Set<String> RANKED_BY = Set.of("for", "by", "in", "on");
 
     private final Subject subject;
@@ -36,7 +39,8 @@ final class MeasureCheck {
 
     /** {@return the other column that the words speak of} */
     Optional<Finding> check() {
-        boolean direct = subject.isCell() || subject.quantity().operation() == Operation.RANK;
+        boolean direct =
+                subject.isCell() || subject.isOfColumn() || subject.quantity().operation() == Operation.RANK;
         Optional<String> other = direct ? counted().filter(this::isOther) : Optional.empty();
         return other.or(this::subjectOfOther)
                 .map(word -> new Finding(
@@ -91,7 +95,14 @@ final class MeasureCheck {
                 .mapToInt(Phrase::to)
                 .findFirst()
                 .orElse(-1);
-        return word(end).filter(word -> !Names.isOfPeople(word));
+        return word(end).filter(word -> !Names.isOfPeople(word) || isHad(focus.from(), end));
+    }
+
+    /** {@code had 9 volunteers in 2024}; of people who do something, as in “9 volunteers left”, another column may speak. */
+    private boolean isHad(int number, int noun) {
+        String next = tokens.word(noun + 1);
+        boolean ends = noun + 1 >= tokens.size() || tokens.kind(noun + 1) == TokenKind.MARK || PLACING.contains(next);
+        return ends && HAVING.contains(tokens.word(number - 1)) && measures.isOther(tokens.word(noun));
     }
 
     private Optional<String> word(int at) {

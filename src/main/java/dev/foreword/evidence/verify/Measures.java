@@ -20,6 +20,8 @@ final class Measures {
             change changes difference rise fall per cent of in the and for by to on at from with a an all each year years
             low high index count amount first last before after more less time times with within up down over under""");
 
+    private static final Set<String> OF_PRICES = Set.of("cheapest", "dearest");
+    private static final Set<String> OF_LENGTHS = Set.of("longest", "shortest", "slowest", "fastest", "quickest");
     private static final Set<String> OF_ALL = Set.of("level", "levels", "figure", "figures", "value", "score");
 
     private final Subject subject;
@@ -41,7 +43,9 @@ final class Measures {
     private boolean isOfKind(String word) {
         Kinds kinds = new Kinds(subject);
         boolean share = kinds.isPercent() || kinds.isRate() || kinds.per().isPresent();
-        return OF_ALL.contains(word) || (share ? OF_SHARES : OF_COUNTS).contains(word);
+        boolean money = OF_PRICES.contains(word) && kinds.money().isPresent();
+        boolean time = OF_LENGTHS.contains(word) && kinds.time().isPresent();
+        return money || time || OF_ALL.contains(word) || (share ? OF_SHARES : OF_COUNTS).contains(word);
     }
 
     /** {@return whether a word stands in the heading of the number’s own column} */

@@ -52,6 +52,7 @@ public record Subject(Quantity quantity, String expression, Clause clause, Surfa
     }
 
     private static final int MOST_PLACES = 4;
+    private static final List<String> WHOLES = List.of("sum(", "mean(", "median(");
     private static final Pattern COUNT_OF_CHANGES = Pattern.compile("count\\(\\s*(changes?|difference|points)\\(");
 
     /** {@return another number in the same place} */
@@ -86,6 +87,13 @@ public record Subject(Quantity quantity, String expression, Clause clause, Surfa
         return expression.strip().startsWith("consecutive(changes(");
     }
 
+    /** {@return whether it is what a whole column comes to: {@code sum(schools.pupils)}} */
+    boolean isOfColumn() {
+        return quantity.operation() == Operation.CALCULATED
+                && quantity.cells().size() == 1
+                && WHOLES.stream().anyMatch(expression.strip()::startsWith);
+    }
+
     /** {@return which way each change went that it counts, if it counts changes: {@code count(change(a, b), "under 0")}} */
     Optional<Direction> counted() {
         boolean counts = isRun() || COUNT_OF_CHANGES.matcher(expression.strip()).lookingAt();
@@ -100,6 +108,11 @@ public record Subject(Quantity quantity, String expression, Clause clause, Surfa
     Direction way() {
         int sign = quantity.value().signum();
         return Direction.of(quantity.isTurned() ? -sign : sign);
+    }
+
+    /** {@return whether the later of two times comes first in it: {@code t["2023"].n - t["2024"].n}} */
+    boolean goesBack() {
+        return History.of(this).filter(history -> history.from() > history.to()).isPresent();
     }
 
     /** {@return what a comparison starts from: the base of a change, what is taken away in a difference} */

@@ -32,10 +32,29 @@ final class TableNames implements Names {
      */
     record Key(int column, String text, List<String> words) {}
 
+    /**
+     * A key that describes, and is no name: {@code Owned outright}.
+     *
+     * @param column the column that it stands in
+     * @param text as the table prints it
+     * @param stems its words, as {@link #stemOf} gives them
+     */
+    record Described(int column, String text, List<String> stems) {
+        Described {
+            stems = List.copyOf(stems);
+        }
+    }
+
+    /** Words that may stand in a key and tell no row from another. */
+    private static final Set<String> JOINING =
+            Set.of("a", "an", "the", "of", "to", "with", "and", "or", "in", "by", "for");
+
     private final Set<String> labels = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
     private final Map<String, List<Key>> keysByFirst = new HashMap<>();
     private final Map<String, Set<Integer>> columnsByStem = new HashMap<>();
+    private final Map<Integer, List<Described>> describedByColumn = new HashMap<>();
+    private final Map<Integer, Map<String, Integer>> rowsByStem = new HashMap<>();
 
     /** An answer is named without its capitals too: “those who were very confident”. */
     private final boolean isOfAnswers;
@@ -114,9 +133,54 @@ final class TableNames implements Names {
             return;
         }
         List<String> words = tokens.all().stream().map(Token::text).toList();
+        describe(column, text, tokens);
         keysByFirst
                 .computeIfAbsent(tokens.get(0).lower(), w -> new ArrayList<>())
                 .add(new Key(column, text, words));
+    }
+
+    private void describe(int column, String text, Tokens tokens) {
+        boolean words = tokens.all().stream().allMatch(token -> token.is(TokenKind.WORD));
+        boolean plain = tokens.all().stream().skip(1).noneMatch(Token::isCapitalised);
+        if (!words || !plain || tokens.size() < 2) {
+            return;
+        }
+        List<String> stems = tokens.all().stream()
+                .map(Token::lower)
+                .filter(word -> !JOINING.contains(word))
+                .map(TableNames::stemOf)
+                .distinct()
+                .toList();
+        if (stems.size() > 1) {
+            describedByColumn.computeIfAbsent(column, c -> new ArrayList<>()).add(new Described(column, text, stems));
+            Map<String, Integer> rows = rowsByStem.computeIfAbsent(column, c -> new HashMap<>());
+            stems.forEach(stem -> rows.merge(stem, 1, Integer::sum));
+        }
+    }
+
+    /** {@return the keys of a column that describe} */
+    List<Described> described(int column) {
+        return describedByColumn.getOrDefault(column, List.of());
+    }
+
+    /** {@return the words of one of them; none where the key is a name} */
+    List<String> described(int column, String text) {
+        return described(column).stream()
+                .filter(key -> key.text().equals(text))
+                .map(Described::stems)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** {@return whether a word stands in one key only of those that describe} */
+    boolean isOfOneRow(int column, String stem) {
+        return rowsByStem.getOrDefault(column, Map.of()).getOrDefault(stem, 0) == 1;
+    }
+
+    /** {@return what a word has in common with its other forms, {@code privately} and {@code private} too} */
+    static String stemOf(String word) {
+        boolean manner = word.endsWith("ely") && word.length() > "ely".length() + 2;
+        return root(manner ? word.substring(0, word.length() - "ly".length()) : word);
     }
 
     /** {@code ceases}, {@code ceased} and {@code ceasing} are one word. */

@@ -5,11 +5,13 @@ import dev.foreword.diagnostics.Rule;
 import dev.foreword.evidence.claim.Assertion;
 import dev.foreword.evidence.claim.Direction;
 import dev.foreword.evidence.claim.Hedge;
+import dev.foreword.evidence.claim.Period;
 import dev.foreword.evidence.claim.Statement;
 import dev.foreword.model.evidence.Verdict;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Holds what the words say of more than two times against the whole series: every year, the fourth year running, the first since. */
 final class TrendCheck {
@@ -69,6 +71,34 @@ final class TrendCheck {
                             + time(history, first) + " to " + time(history, last) + ".")
                     : wrong("the table shows one step only");
         });
+    }
+
+    /** {@code in each month from January to June}: whatever the number is of, its series went so. */
+    Outcome eachStep(Assertion.EachStep said) {
+        return History.of(subject)
+                .flatMap(history -> otherStep(history, said))
+                .map(period ->
+                        wrong("not every step was " + said.direction().words() + ": " + period.words() + " wasn’t"))
+                .orElse(Outcome.HOLDS);
+    }
+
+    private static Optional<Period> otherStep(History history, Assertion.EachStep said) {
+        OptionalInt first = at(history, said.first());
+        OptionalInt last = at(history, said.last());
+        if (first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        return IntStream.rangeClosed(first.getAsInt() + 1, last.getAsInt())
+                .filter(at -> history.step(at).isPresent()
+                        && Direction.of(history.step(at).getAsInt()) != said.direction())
+                .mapToObj(at -> history.points().get(at).period())
+                .findFirst();
+    }
+
+    private static OptionalInt at(History history, Period said) {
+        return IntStream.range(0, history.points().size())
+                .filter(at -> history.points().get(at).period().admits(said))
+                .findFirst();
     }
 
     private OptionalInt since(History history) {

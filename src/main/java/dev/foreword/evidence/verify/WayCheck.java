@@ -50,7 +50,7 @@ final class WayCheck {
         Direction said = went.direction();
         Quantity q = subject.quantity();
         if (subject.isComparison()) {
-            boolean back = went.inTime() && goesBack();
+            boolean back = went.inTime() && subject.goesBack();
             return back ? back(said) : q.isKnown() ? sign(said, subject.way()) : unknown(said);
         }
         if (subject.counted().isPresent()) {
@@ -69,13 +69,6 @@ final class WayCheck {
             return cell(said);
         }
         return level(said);
-    }
-
-    /** The later of two times comes first in the calculation: {@code t["2023"].n - t["2024"].n}. */
-    private boolean goesBack() {
-        return History.of(subject)
-                .filter(history -> history.from() > history.to())
-                .isPresent();
     }
 
     /** What is left when the later number is taken away fell by as much; a change is one of the later number, and another. */
@@ -297,8 +290,8 @@ final class WayCheck {
                 || labels.contains("shortfall")
                 || labels.contains("loss")
                 || labels.contains("overspend");
-        boolean negative = named ? q.value().signum() > 0 : q.value().signum() < 0;
-        boolean surplus = !named && q.value().signum() > 0;
+        boolean negative = named ? q.value().signum() > 0 : subject.way() == Direction.DOWN;
+        boolean surplus = !named && subject.way() == Direction.UP;
         if (q.cells().isEmpty() || (subject.isComparison() && q.value().signum() != 0)) {
             // How far one side lies beyond the other; which is which the author’s words say.
             return Outcome.HOLDS;
