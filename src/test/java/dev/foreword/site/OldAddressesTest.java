@@ -142,8 +142,7 @@ class OldAddressesTest {
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .contains("script-src 'self'")
                 .doesNotContain("unsafe");
-        assertThat(page.select("meta[http-equiv=refresh]").attr("content"))
-                .isEqualTo("0; url=../../r/one/");
+        assertThat(page.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=../../r/one/");
         assertThat(page.select("main a").attr("href")).isEqualTo("../../r/one/");
         assertThat(TestSite.good().build().files().keySet()).noneMatch(path -> path.endsWith(".js"));
     }
