@@ -122,9 +122,7 @@ class LongTableTest {
             highest(LOCAL.group("region_name").mean("rate"))                             | Kent
             """)
     void aRowIsNamedByTheKeyThatTellsItApart(String expression, String printed) {
-        TestSite keyed = SITE.with(
-                "data/r/cla.yml",
-                """
+        TestSite keyed = SITE.with("data/r/cla.yml", """
                 source: Counts
                 unit: children
                 key: [time_period, region_name, la_name, geographic_level]
