@@ -58,6 +58,11 @@ final class AuthorFiles {
         return tree.files().stream().filter(which).toList();
     }
 
+    /** {@return whether a file of this name is a page; one that begins with a low line is put aside by its author} */
+    static boolean isPage(String file) {
+        return SitePath.ending(file).equals("md") && !SitePath.name(file).startsWith("_");
+    }
+
     private static boolean isRead(String file, List<String> reportFolders) {
         String folder = SitePath.folder(file);
         String ending = SitePath.ending(file);
@@ -65,7 +70,7 @@ final class AuthorFiles {
                 || reportFolders.contains(folder.substring(CONTENT.length()).replaceFirst("/$", ""));
         return REGISTERS.contains(file)
                 || ending.equals("csl")
-                || (top && (ending.equals("md") || SitePath.name(file).equals("report.yml")));
+                || (top && (isPage(file) || SitePath.name(file).equals("report.yml")));
     }
 
     private static boolean isSidecar(String file) {

@@ -101,7 +101,7 @@ public final class SiteLoader {
     public Optional<Site> load() {
         reportLinksOutside();
         reportNames();
-        List<String> pages = contentFiles("md");
+        List<String> pages = pageFiles();
         if (pages.isEmpty()) {
             diagnostics.report(
                     Rule.SITE_EMPTY,
@@ -162,7 +162,7 @@ public final class SiteLoader {
                         file,
                         new CitationStyleReader(file, this::text))
                 .read(keys);
-        List<String> files = contentFiles("md").stream()
+        List<String> files = pageFiles().stream()
                 .filter(f -> f.startsWith(CONTENT + folder + "/"))
                 .filter(f -> f.indexOf('/', CONTENT.length() + folder.length() + 1) < 0)
                 .toList();
@@ -279,9 +279,9 @@ public final class SiteLoader {
         }
     }
 
-    private List<String> contentFiles(String ending) {
+    private List<String> pageFiles() {
         return tree.files().stream()
-                .filter(f -> f.startsWith(CONTENT) && SitePath.ending(f).equals(ending))
+                .filter(f -> f.startsWith(CONTENT) && AuthorFiles.isPage(f))
                 .toList();
     }
 }

@@ -94,6 +94,14 @@ class PublishedFilesTest {
                 .containsExactly("1 file isn’t published, for nothing refers to it: content/bob.svg");
     }
 
+    @Test
+    void aPageWhoseNameBeginsWithALowLineIsPutAside() {
+        TestSite site = TestSite.good().page(USE).with("content/r/_draft.md", "# Draft\n\nAnn says no.\n");
+
+        assertThat(site.build().files().keySet()).noneMatch(path -> path.contains("draft"));
+        assertThat(leftovers(site)).extracting(note -> note.place().file()).containsExactly("content/r/_draft.md");
+    }
+
     private static final String PEOPLE = """
             people:
               ann: {name: Ann Ashe, portrait: ann.svg, alt: Ann}
