@@ -93,6 +93,7 @@ public final class CheckClaims {
                 csv.append(2000 + year).append(',').append(1000 + 10 * year).append('\n');
             }
             files.put("data/r/t" + t + ".csv", csv.toString());
+            files.put("data/r/t" + t + ".yml", "source: Invented\nunit: plans\n");
             for (int year = 1; year <= CLAIMS_EACH; year++) {
                 page.append("Plans [rose by ").append(year).append(" per cent](<=change(t").append(t)
                         .append("[\"2000\"].plans_of_").append(t).append(", t").append(t).append("[\"").append(2000 + year)
