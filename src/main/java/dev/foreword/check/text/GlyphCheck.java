@@ -102,9 +102,7 @@ final class GlyphCheck implements TextCheck {
     /** At least three small letters end it. */
     private static boolean isLowerCase(Token word) {
         String text = word.text();
-        return word.is(TokenKind.WORD)
-                && text.length() >= 3
-                && text.substring(text.length() - 3).chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return word.is(TokenKind.WORD) && text.length() >= 3 && Letters.areSmall(text.substring(text.length() - 3));
     }
 
     /** {@code T he}: a capital alone at the beginning of a sentence, and behind it what looks like the rest of a word. */

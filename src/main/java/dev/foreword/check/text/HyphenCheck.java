@@ -32,7 +32,10 @@ final class HyphenCheck implements TextCheck {
         watches.words(Set.of("-"), (line, at) -> hyphened(line, at, hyphened));
         watches.kind(TokenKind.WORD, (line, at) -> {
             String word = withoutEnding(line.word(at));
-            if (word.length() >= SHORTEST && isPlain(word) && !first.containsKey(word) && line.isOwn(at, at + 1)) {
+            if (word.length() >= SHORTEST
+                    && Letters.areSmall(word)
+                    && !first.containsKey(word)
+                    && line.isOwn(at, at + 1)) {
                 first.put(word, new Spot(line, at));
             }
         });
@@ -51,8 +54,8 @@ final class HyphenCheck implements TextCheck {
         boolean word = line.get(at).is(TokenKind.HYPHEN)
                 && left.length() >= SHORTEST_LEFT
                 && right.length() >= SHORTEST_RIGHT
-                && isPlain(left)
-                && isPlain(right);
+                && Letters.areSmall(left)
+                && Letters.areSmall(right);
         if (word && line.isOwn(at - 1, at + 2)) {
             hyphened.put(left + right, left + "-" + right.toLowerCase(Locale.ROOT));
         }
@@ -62,14 +65,5 @@ final class HyphenCheck implements TextCheck {
     private static String withoutEnding(String word) {
         int apostrophe = word.indexOf('\'');
         return apostrophe < 0 ? word : word.substring(0, apostrophe);
-    }
-
-    private static boolean isPlain(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
-                return false;
-            }
-        }
-        return true;
     }
 }

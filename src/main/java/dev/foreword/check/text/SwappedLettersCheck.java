@@ -40,16 +40,7 @@ final class SwappedLettersCheck implements TextCheck {
     }
 
     private static boolean isLikelyWord(String word) {
-        return word.length() >= SHORTEST && word.length() <= LONGEST && isSmall(word);
-    }
-
-    private static boolean isSmall(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
-                return false;
-            }
-        }
-        return true;
+        return word.length() >= SHORTEST && word.length() <= LONGEST && Letters.areSmall(word);
     }
 
     private static boolean isJoined(Line line, int at) {

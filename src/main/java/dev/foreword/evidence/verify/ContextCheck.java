@@ -83,7 +83,8 @@ final class ContextCheck {
         }
         List<Mention> mentions = new ArrayList<>();
         ranges().forEach(range -> mentions.addAll(PeriodReader.mentions(tokens, range)));
-        mentions.removeIf(m -> clause.focus().holds(m.at()) || isReach(m) || isName(m) || isUndated(own, m.period()));
+        mentions.removeIf(
+                m -> clause.focus().holds(m.at()) || isReach(m) || isName(m) || TimeCheck.isUndated(own, m.period()));
         mentions.removeIf(this::isOfOther);
         mentions.removeIf(m -> subject.isCell() && isCompared(m));
         if (isOfTimeBefore()) {
@@ -92,7 +93,7 @@ final class ContextCheck {
         if (mentions.isEmpty() && !isRelative() && !isParted()) {
             clause.host().ifPresent(host -> mentions.addAll(PeriodReader.mentions(tokens, host)));
             mentions.removeIf(m -> tokens.is(m.at() - 1, "than") || tokens.is(m.at() - 2, "than"));
-            mentions.removeIf(m -> isUndated(own, m.period()));
+            mentions.removeIf(m -> TimeCheck.isUndated(own, m.period()));
             boolean any = mentions.stream().anyMatch(m -> own.stream().anyMatch(p -> p.admits(m.period())));
             if (any) {
                 return Optional.empty();
@@ -236,10 +237,6 @@ final class ContextCheck {
                         || a instanceof Assertion.FirstTime
                         || a instanceof Assertion.EveryTime);
         return since && (order || subject.isCell());
-    }
-
-    private static boolean isUndated(List<Period> own, Period said) {
-        return said.year() == null && own.stream().allMatch(p -> p.month() == null);
     }
 
     /** {@code in 2010 prices}, {@code the 2014 Act}: the year belongs to another name. */

@@ -125,7 +125,7 @@ final class TimeCheck {
     }
 
     /** A month by itself says nothing of a table of years. */
-    private static boolean isUndated(List<Period> own, Period said) {
+    static boolean isUndated(List<Period> own, Period said) {
         return said.year() == null && own.stream().allMatch(p -> p.month() == null);
     }
 

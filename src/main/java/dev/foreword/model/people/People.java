@@ -1,7 +1,6 @@
 package dev.foreword.model.people;
 
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The register of a site: who and what its reports speak of, each written once.
@@ -26,10 +25,5 @@ public record People(
     public String organisation(String keyOrName) {
         Organisation found = organisations.get(keyOrName);
         return found == null ? keyOrName : found.name();
-    }
-
-    /** {@return the acronyms in the order of the alphabet} */
-    public Map<String, String> sortedAcronyms() {
-        return new TreeMap<>(acronyms);
     }
 }
